@@ -1,0 +1,98 @@
+import { findFormat } from '../formats/registry.ts';
+import { currentSchema, type Draft, draftSchema } from './draft.ts';
+import { migrate, type RawDraft } from './migrations.ts';
+
+/**
+ * Why a file is not a draft that can be opened.
+ * - `empty`, `notJson` (truncated or something else), `notDraft` (JSON of another kind), `damaged` (a draft
+ *   with a field of the wrong form), `newer` (written by a newer program), `unknownFormat`.
+ */
+export type DraftFileProblem = 'empty' | 'notJson' | 'notDraft' | 'damaged' | 'newer' | 'unknownFormat';
+
+/** A draft file that cannot be opened; `message` tells the user why and what to do. */
+export class DraftFileError extends Error {
+  override readonly name = 'DraftFileError';
+  readonly problem: DraftFileProblem;
+
+  constructor(problem: DraftFileProblem, message: string) {
+    super(message);
+    this.problem = problem;
+  }
+}
+
+/**
+ * Reads a draft file's text, migrating older schemas.
+ * @throws DraftFileError where it is not a draft this program can open; nothing is repaired silently.
+ */
+export function readDraft(text: string): Draft {
+  return readRawDraft(parse(text));
+}
+
+/**
+ * Reads a draft from parsed JSON, e.g. a row of the database.
+ * @throws DraftFileError as readDraft does.
+ */
+export function readRawDraft(raw: unknown): Draft {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    throw new DraftFileError(
+      'notDraft',
+      '这个文件不是年报助手的草稿：里面没有报告内容。请选择年报助手保存的 .json 文件。',
+    );
+  }
+  const candidate = raw as RawDraft;
+  const { schema } = candidate;
+  if (typeof schema !== 'number' || !('cells' in candidate)) {
+    throw new DraftFileError(
+      'notDraft',
+      '这个文件不是年报助手的草稿：缺少“schema”或“cells”。请选择年报助手保存的 .json 文件。',
+    );
+  }
+  if (schema > currentSchema) {
+    throw new DraftFileError(
+      'newer',
+      `这份草稿由更新版本的年报助手保存（草稿版本 ${schema}，本程序只认识到 ${currentSchema}）。请先升级年报助手再打开，文件没有改动。`,
+    );
+  }
+  if (!Number.isInteger(schema) || schema < 1) {
+    throw new DraftFileError(
+      'damaged',
+      `草稿已损坏：草稿版本“${schema}”不对。请改用备份或最近一次保存的文件。`,
+    );
+  }
+  const current = migrate(candidate, schema);
+  if (typeof current.format === 'string' && !findFormat(current.format)) {
+    throw new DraftFileError(
+      'unknownFormat',
+      `这份草稿用的报告格式“${current.format}”本程序不认识。请升级年报助手后再打开，文件没有改动。`,
+    );
+  }
+  const checked = draftSchema.safeParse(current);
+  if (!checked.success) {
+    const where = checked.error.issues[0]?.path.join('.') || '内容';
+    throw new DraftFileError(
+      'damaged',
+      `草稿已损坏：“${where}”一项不完整或不对。请改用备份或最近一次保存的文件。`,
+    );
+  }
+  return checked.data;
+}
+
+/** The draft as a file: readable JSON with a final line break. */
+export function writeDraft(draft: Draft): string {
+  return `${JSON.stringify(draft, null, 2)}\n`;
+}
+
+function parse(text: string): unknown {
+  const content = text.replace(/^\uFEFF/, '');
+  if (content.trim() === '') {
+    throw new DraftFileError('empty', '这个文件是空的，没有内容可以打开。');
+  }
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new DraftFileError(
+      'notJson',
+      '这个文件不是完整的草稿文件（可能没有保存完，或不是年报助手的文件）。请改用备份或最近一次保存的文件。',
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { findFormat } from '../formats/registry.ts';
+import type { CellId, TextId } from '../formats/types.ts';
+
+/** The schema this program writes; see migrations.ts for the older ones. */
+export const currentSchema = 1;
+
+/** Years a report can be for: the regulation's first annual reports were for 2008. */
+const yearSchema = z.int().check(z.minimum(2008), z.maximum(2100));
+
+/**
+ * The form of a draft of the current schema. Objects are loose: a field this program does not know is kept
+ * and written back, so that nothing another version stored is lost.
+ */
+export const draftSchema = z.looseObject({
+  schema: z.literal(currentSchema),
+  id: z.string().check(z.minLength(1)),
+  format: z.string().check(z.refine(id => findFormat(id) !== undefined)),
+  year: yearSchema,
+  unit: z.string(),
+  cells: z.record(z.string(), z.string()),
+  texts: z.looseObject({
+    introduction: z.optional(z.string()),
+    overview: z.optional(z.string()),
+    problems: z.optional(z.string()),
+    others: z.optional(z.string()),
+  }),
+  signature: z.optional(
+    z.looseObject({
+      organ: z.optional(z.string()),
+      date: z.optional(z.string()),
+    }),
+  ),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+
+/**
+ * One report as it was typed.
+ * - `cells`: the text of every cell that holds something; an absent total is automatic.
+ * - `texts`: paragraphs separated by `\n`.
+ * - `signature.date`: ISO date, 2025-01-15, or as typed where it is not a date.
+ */
+export type Draft = z.infer<typeof draftSchema>;
+
+export type Cells = Readonly<Record<CellId, string>>;
+
+/** What a new report starts from; `id` and `now` (ISO 8601) come from the caller, who has clock and chance. */
+export interface NewDraft {
+  readonly id: string;
+  readonly format: string;
+  readonly year: number;
+  readonly unit: string;
+  readonly now: string;
+}
+
+/** An empty report. */
+export function blankDraft({ id, format, year, unit, now }: NewDraft): Draft {
+  return {
+    schema: currentSchema,
+    id,
+    format,
+    year,
+    unit,
+    cells: {},
+    texts: { introduction: '', overview: '', problems: '', others: '' },
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** The text of one section; empty where the draft has none. */
+export function textOf(draft: Draft, id: TextId): string {
+  return draft.texts[id] ?? '';
+}
+
+/** The printed title, e.g. 博爱县孝敬镇人民政府2020年政府信息公开工作年度报告. */
+export function reportTitle(draft: Pick<Draft, 'unit' | 'year'>): string {
+  return `${draft.unit}${draft.year}年政府信息公开工作年度报告`;
+}

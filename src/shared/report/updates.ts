@@ -1,0 +1,42 @@
+import type { CellId, TextId } from '../formats/types.ts';
+import type { Draft } from './draft.ts';
+import { narrowCell } from './figures.ts';
+
+/** Pure steps from one draft to the next. None of them touches `updatedAt`: whoever saves knows the time. */
+
+/** Types into cells; an empty text makes the cell blank, and a total automatic again. */
+export function setCells(draft: Draft, typed: Readonly<Record<CellId, string>>): Draft {
+  const cells = { ...draft.cells };
+  for (const [id, text] of Object.entries(typed)) {
+    const kept = narrowCell(text);
+    if (kept === '') delete cells[id];
+    else cells[id] = kept;
+  }
+  return { ...draft, cells };
+}
+
+/** Replaces one text as a whole. */
+export function setText(draft: Draft, id: TextId, text: string): Draft {
+  return { ...draft, texts: { ...draft.texts, [id]: text } };
+}
+
+/** Changes the signature; an empty field is left out of the draft. */
+export function setSignature(
+  draft: Draft,
+  change: { readonly organ?: string; readonly date?: string },
+): Draft {
+  const signature = { ...draft.signature, ...change };
+  if (signature.organ === '') delete signature.organ;
+  if (signature.date === '') delete signature.date;
+  if (Object.keys(signature).length > 0) return { ...draft, signature };
+  const { signature: _dropped, ...rest } = draft;
+  return rest as Draft;
+}
+
+/** Changes whose report it is and for which year. */
+export function setIdentity(
+  draft: Draft,
+  change: { readonly unit?: string; readonly year?: number; readonly format?: string },
+): Draft {
+  return { ...draft, ...change };
+}
