@@ -24,7 +24,7 @@ function unitsAt(value: Decimal, decimals: number): bigint {
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
-  const decimals = a.decimals > b.decimals ? a.decimals : b.decimals;
+  const decimals = Math.max(a.decimals, b.decimals);
   return { units: unitsAt(a, decimals) + unitsAt(b, decimals), decimals };
 }
 
