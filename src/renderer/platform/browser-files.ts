@@ -1,0 +1,63 @@
+import type { Cancelled, Failure, OpenedFile, OpenPurpose, SaveKind } from '../../shared/desktop-api.ts';
+
+const mediaTypes: Readonly<Record<SaveKind, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html',
+  txt: 'text/plain',
+  json: 'application/json',
+};
+
+const accepted: Readonly<Record<OpenPurpose, string>> = {
+  draft: '.json',
+  // .doc .wps .pdf are accepted so that the import can say what to do with them.
+  report: '.docx,.html,.htm,.txt,.json,.doc,.wps,.pdf',
+};
+
+/** No report comes near it; a larger file is a mistake that would only freeze the window. */
+const largestFile = 64 * 1024 * 1024;
+
+/** Gives bytes to the browser's downloads. */
+export function download(name: string, kind: SaveKind, bytes: Uint8Array): void {
+  const blob = new Blob([new Uint8Array(bytes)], { type: mediaTypes[kind] });
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the blob by the next turns; a minute is far more than it needs.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Asks for one file with the browser's own dialog. */
+export function pickFile(purpose: OpenPurpose): Promise<OpenedFile | Cancelled | Failure> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accepted[purpose];
+  return new Promise(resolve => {
+    input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }), { once: true });
+    input.addEventListener(
+      'change',
+      () => {
+        const file = input.files?.[0];
+        resolve(file ? readPicked(file) : { kind: 'cancelled' });
+      },
+      { once: true },
+    );
+    input.click();
+  });
+}
+
+async function readPicked(file: File): Promise<OpenedFile | Failure> {
+  if (file.size > largestFile) {
+    return { kind: 'failed', message: `“${file.name}”太大（超过 64 MB），不像是一份年度报告，没有打开。` };
+  }
+  try {
+    return { kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return {
+      kind: 'failed',
+      message: `“${file.name}”读不出来。请确认它还在原处、没有被别的程序占用，再试一次。`,
+    };
+  }
+}
