@@ -24,11 +24,17 @@ export interface Done {
 /** A random name the host gave to a file the user chose; good until the program ends. */
 export type FileToken = string;
 
+/**
+ * The ending of a draft handed on as a file: JSON inside, as writeDraft makes it. It has a name of its own
+ * because Windows ties a double click to the last ending only, and .json is not this program's to take.
+ */
+export const draftEnding = 'nianbao';
+
 /** The kinds of file the program writes; each is also the ending of the file's name. */
-export const saveKinds = ['docx', 'pdf', 'html', 'txt', 'json'] as const;
+export const saveKinds = ['docx', 'pdf', 'html', 'txt', 'json', draftEnding] as const;
 export type SaveKind = (typeof saveKinds)[number];
 
-/** What a file is opened for: `draft` offers the program's own .json first, `report` offers .docx .html .txt. */
+/** What a file is opened for: `draft` offers .nianbao and .json, `report` offers .docx .html .txt. */
 export const openPurposes = ['draft', 'report'] as const;
 export type OpenPurpose = (typeof openPurposes)[number];
 
@@ -194,6 +200,7 @@ export type Unsubscribe = () => void;
 
 /** What the host tells the screens. */
 export interface DesktopEvents {
+  /** A menu item was chosen. The keys written beside the items are the screens' own to listen for, in every host. */
   onMenu(listener: (command: MenuCommand) => void): Unsubscribe;
   /** A draft was double-clicked, or given to a second start of the program. */
   onOpenFile(listener: (file: OpenedFile | Failure) => void): Unsubscribe;

@@ -6,12 +6,13 @@ const mediaTypes: Readonly<Record<SaveKind, string>> = {
   html: 'text/html',
   txt: 'text/plain',
   json: 'application/json',
+  nianbao: 'application/json',
 };
 
 const accepted: Readonly<Record<OpenPurpose, string>> = {
-  draft: '.json',
+  draft: '.nianbao,.json',
   // .doc .wps .pdf are accepted so that the import can say what to do with them.
-  report: '.docx,.html,.htm,.txt,.json,.doc,.wps,.pdf',
+  report: '.docx,.html,.htm,.txt,.nianbao,.json,.doc,.wps,.pdf',
 };
 
 /** No report comes near it; a larger file is a mistake that would only freeze the window. */
