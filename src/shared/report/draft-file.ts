@@ -44,7 +44,7 @@ export function readRawDraft(raw: unknown): Draft {
   if (typeof schema !== 'number' || !('cells' in candidate)) {
     throw new DraftFileError(
       'notDraft',
-      '这个文件不是年报助手的草稿：缺少“schema”或“cells”。请选择年报助手保存的 .json 文件。',
+      '这个文件不是年报助手的草稿：里面没有草稿版本或表格数字。请选择年报助手保存的 .json 文件。',
     );
   }
   if (schema > currentSchema) {
@@ -68,13 +68,31 @@ export function readRawDraft(raw: unknown): Draft {
   }
   const checked = draftSchema.safeParse(current);
   if (!checked.success) {
-    const where = checked.error.issues[0]?.path.join('.') || '内容';
+    const path = checked.error.issues[0]?.path ?? [];
     throw new DraftFileError(
       'damaged',
-      `草稿已损坏：“${where}”一项不完整或不对。请改用备份或最近一次保存的文件。`,
+      `草稿已损坏：${nameOfField(path)}不完整或不对。请改用备份或最近一次保存的文件。`,
     );
   }
   return checked.data;
+}
+
+const fieldNames: Readonly<Record<string, string>> = {
+  id: '草稿编号',
+  format: '报告格式',
+  year: '年度',
+  unit: '机关名称',
+  cells: '表格数字',
+  texts: '文字部分',
+  signature: '署名和日期',
+  createdAt: '建立时间',
+  updatedAt: '修改时间',
+};
+
+/** What people call a field of a draft, with its place in the file for whoever has to repair it by hand. */
+function nameOfField(path: readonly PropertyKey[]): string {
+  const name = fieldNames[String(path[0])] ?? '内容';
+  return path.length === 0 ? name : `${name}（${path.map(String).join('.')}）`;
 }
 
 /** The draft as a file: readable JSON with a final line break. */

@@ -39,13 +39,13 @@ export function narrowCell(typed: string): string {
 const number = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
 
 /**
- * Reads a cell. Thousands separators and signs are understood everywhere; 元 and 万元 behind an amount are
+ * Reads a cell. Thousands separators and signs are understood everywhere; 元, 万元 and 万 behind an amount are
  * understood and the value is in 万元. Anything else is not a number and stays as it was typed.
  */
 export function readFigure(typed: string, kind: ValueKind): Figure {
   const text = narrowCell(typed);
   if (text === '') return { kind: 'blank' };
-  const unit = kind === 'amount' ? /\s*(万元|元)$/.exec(text) : null;
+  const unit = kind === 'amount' ? /\s*(万元|万|元)$/.exec(text) : null;
   const digits = unit ? text.slice(0, unit.index) : text;
   const value = readNumber(digits);
   if (!value) {
@@ -68,8 +68,8 @@ function readNumber(text: string): Decimal | undefined {
 /** Marks people write for "nothing". */
 const nothing = /^(?:[/／\\—–_-]+|无|零|没有)$/;
 
-/** A number with a measure word or a space in it. */
-const withWords = /^[^\d]{0,4}?(\d[\d, ]*(?:\.\d+)?)\s*(?:件|条|项|个|起|份|部|宗|人|次|。)?$/;
+/** A whole number with a word before it, spaces in it, or a measure word behind it. */
+const withWords = /^\D{0,4}?(\d{1,3}(?:,\d{3})+|\d+(?: \d+)*)\s*(?:件|条|项|个|起|份|部|宗|人|次|。)?$/;
 
 function probableNumber(text: string, kind: ValueKind): string | undefined {
   if (nothing.test(text)) return '0';
