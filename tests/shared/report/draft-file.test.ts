@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  DraftFileError,
+  type DraftFileProblem,
+  readDraft,
+  readRawDraft,
+  writeDraft,
+} from '../../../src/shared/report/draft-file.ts';
+import { arbitraryDraft } from '../../helpers/arbitraries.ts';
+import { makeFinishedReport } from '../../helpers/make-report.ts';
+
+const good = makeFinishedReport();
+
+function problemOf(text: string): { problem: DraftFileProblem; message: string } {
+  try {
+    readDraft(text);
+  } catch (error) {
+    if (error instanceof DraftFileError) return { problem: error.problem, message: error.message };
+    throw error;
+  }
+  throw new Error('the draft was read');
+}
+
+const changed = (change: object) => JSON.stringify({ ...good, ...change });
+
+describe('a draft file', () => {
+  test('is read back as the draft that was written', () => {
+    fc.assert(
+      fc.property(arbitraryDraft(), draft => {
+        expect(readDraft(writeDraft(draft))).toEqual(draft);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('is readable by people and ends with a line break', () => {
+    expect(writeDraft(good)).toContain('\n  "unit": "清河县柳林镇人民政府",\n');
+    expect(writeDraft(good).endsWith('}\n')).toBe(true);
+  });
+
+  test('may start with a byte order mark', () => {
+    expect(readDraft(`\uFEFF${writeDraft(good)}`)).toEqual(good);
+  });
+
+  test('keeps the fields that this program does not know, wherever they stand', () => {
+    const draft = {
+      ...good,
+      reviewer: { name: '王主任' },
+      texts: { ...good.texts, appendix: '附' },
+      signature: { date: '2025-01-15', seal: true },
+    };
+    expect(JSON.parse(writeDraft(readDraft(JSON.stringify(draft))))).toEqual(draft);
+  });
+
+  test('keeps what was typed into cells, numbers or not, known or not', () => {
+    const cells = { 'requests.granted.total': '3件', 'requests.future.row': '7' };
+    expect(readDraft(changed({ cells })).cells).toEqual(cells);
+  });
+});
+
+describe('a file that is not a draft is refused in words', () => {
+  test.each<[string, string, DraftFileProblem, string]>([
+    ['an empty file', '', 'empty', '空的'],
+    ['a file of blanks', ' \r\n\t', 'empty', '空的'],
+    ['a truncated draft', writeDraft(good).slice(0, 200), 'notJson', '没有保存完'],
+    ['plain text', '2024年政府信息公开工作年度报告', 'notJson', '不是完整的草稿'],
+    ['a zip', 'PK\u0003\u0004\u0000\u0000', 'notJson', '不是完整的草稿'],
+    ['a list', '[]', 'notDraft', '不是年报助手的草稿'],
+    ['null', 'null', 'notDraft', '不是年报助手的草稿'],
+    ['other JSON', '{"name":"x","version":"1.0"}', 'notDraft', '不是年报助手的草稿'],
+    ['a newer draft', changed({ schema: 99 }), 'newer', '升级'],
+    ['a draft of schema 0', changed({ schema: 0 }), 'damaged', '已损坏'],
+    ['a draft of schema 0.5', changed({ schema: 0.5 }), 'damaged', '已损坏'],
+    ['an unknown format', changed({ format: '2035' }), 'unknownFormat', '2035'],
+    ['a format that is a number', changed({ format: 2021 }), 'damaged', '报告格式（format）'],
+    ['a year in quotes', changed({ year: '2024' }), 'damaged', '年度（year）'],
+    ['a year out of range', changed({ year: 1024 }), 'damaged', '年度（year）'],
+    ['a cell that is a number', changed({ cells: { 'litigation.review.total': 3 } }), 'damaged', '表格数字'],
+    ['cells that are a list', changed({ cells: [] }), 'damaged', '表格数字'],
+    ['texts that are missing', changed({ texts: undefined }), 'damaged', '文字部分'],
+    ['a text that is a number', changed({ texts: { overview: 3 } }), 'damaged', '文字部分（texts.overview）'],
+    ['a signature that is a text', changed({ signature: '镇政府' }), 'damaged', '署名'],
+    ['an empty id', changed({ id: '' }), 'damaged', '草稿编号'],
+  ])('%s', (_, text, problem, words) => {
+    const found = problemOf(text);
+    expect(found.problem).toBe(problem);
+    expect(found.message).toContain(words);
+  });
+
+  test('also when it comes as parsed JSON, e.g. from the database', () => {
+    expect(() => readRawDraft(undefined)).toThrow(DraftFileError);
+    expect(readRawDraft(JSON.parse(writeDraft(good)))).toEqual(good);
+  });
+});

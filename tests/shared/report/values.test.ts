@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatById } from '../../../src/shared/formats/registry.ts';
+import { formatDecimal } from '../../../src/shared/report/decimal.ts';
+import { computeValues, numberIn, printedText } from '../../../src/shared/report/values.ts';
+import { arbitraryDraft, balancedDraft } from '../../helpers/arbitraries.ts';
+import { makeReport, withTypedTotals } from '../../helpers/make-report.ts';
+
+const format = formatById('2021');
+
+function printed(cells: Readonly<Record<string, string>>, id: string, formatId = '2021'): string | undefined {
+  const value = computeValues(formatById(formatId), makeReport({ format: formatId, cells }).cells).get(id);
+  return value && printedText(value);
+}
+
+describe('totals', () => {
+  test('are automatic while nobody types them: the row, the column and the grand total', () => {
+    const cells = {
+      'requests.granted.naturalPerson': '2',
+      'requests.granted.business': '3',
+      'requests.denied.stateSecret.naturalPerson': '5',
+    };
+    expect(printed(cells, 'requests.granted.total')).toBe('5');
+    expect(printed(cells, 'requests.total.naturalPerson')).toBe('7');
+    expect(printed(cells, 'requests.total.total')).toBe('10');
+  });
+
+  test('stand as typed, and count as typed in what adds them up', () => {
+    const cells = { 'requests.granted.naturalPerson': '2', 'requests.total.naturalPerson': '9' };
+    expect(printed(cells, 'requests.total.naturalPerson')).toBe('9');
+    expect(printed(cells, 'requests.total.total')).toBe('9');
+  });
+
+  test('are blank while everything they add up is blank', () => {
+    expect(printed({ 'requests.granted.naturalPerson': '2' }, 'requests.carriedOut.total')).toBe('');
+  });
+
+  test('are not a number while something they add up is not', () => {
+    const values = computeValues(format, { 'requests.granted.naturalPerson': '3件' });
+    expect(values.get('requests.total.total')?.figure).toEqual({ kind: 'notNumber' });
+    expect(numberIn(values, 'requests.total.total')).toBeUndefined();
+  });
+
+  test('computed and typed the same are the same values', () => {
+    fc.assert(
+      fc.property(balancedDraft('automatic'), draft => {
+        const { cells, format: id } = draft;
+        const automatic = computeValues(formatById(id), cells);
+        const typed = computeValues(formatById(id), withTypedTotals(draft).cells);
+        for (const cell of automatic.keys()) {
+          expect(typed.get(cell)?.figure).toEqual(automatic.get(cell)?.figure);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test('every cell of the format has a value, whatever was typed, and what was typed is not lost', () => {
+  fc.assert(
+    fc.property(arbitraryDraft(), draft => {
+      const { cells, format: id } = draft;
+      const values = computeValues(formatById(id), cells);
+      expect([...values.keys()]).toEqual([...formatById(id).cells.keys()]);
+      for (const [cell, typed] of Object.entries(cells)) expect(values.get(cell)?.typed).toBe(typed);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+describe('what is printed', () => {
+  test.each([
+    ['2.7', '2.7000'],
+    ['2.70000', '2.7000'],
+    ['27000元', '2.7000'],
+    ['2.712345', '2.712345'],
+    ['很多', '很多'],
+  ])('of %j where the column asks for four decimals is %j', (typed, text) => {
+    const id = 'proactive.procurement.amount';
+    expect(printed({ [id]: typed }, id, '2019')).toBe(text);
+  });
+
+  test.each([
+    ['2.70', '2.70'],
+    ['1,010.5', '1,010.5'],
+    ['2.70万元', '2.70'],
+    ['27000元', '2.7'],
+  ])('of %j where the column asks for no decimals is %j', (typed, text) => {
+    const id = 'proactive.adminFees.amount';
+    expect(printed({ [id]: typed }, id)).toBe(text);
+  });
+
+  test('of a count is what was typed', () => {
+    const id = 'requests.granted.business';
+    for (const typed of ['0', '1,010', '3件', '']) expect(printed({ [id]: typed }, id)).toBe(typed);
+  });
+});
+
+test('a sum of whole numbers is printed as one', () => {
+  const values = computeValues(format, { 'litigation.review.upheld': '1', 'litigation.review.pending': '2' });
+  const sum = numberIn(values, 'litigation.review.total');
+  expect(sum && formatDecimal(sum)).toBe('3');
+});
