@@ -1,0 +1,98 @@
+import { createBlockBuilder } from '../block-builder.ts';
+import { ImportError } from '../import-error.ts';
+import type { SourceBlock } from '../source.ts';
+import { documentWords } from './document-words.ts';
+import { feedXml, type XmlEvents } from './xml-events.ts';
+import { type ZipEntry, zipEntries } from './zip-directory.ts';
+import { unpackPart } from './zip-part.ts';
+
+type Entries = ReadonlyMap<string, ZipEntry>;
+
+/**
+ * Reads a Word file into blocks: the body in reading order, then its foot- and endnotes.
+ * @throws ImportError where it is damaged, encrypted, too large, or a zip of another kind.
+ */
+export function readDocx(bytes: Uint8Array): readonly SourceBlock[] {
+  const entries = zipEntries(bytes);
+  const body = entries.get(mainPart(bytes, entries));
+  if (!body) throw notWord(entries);
+  return [
+    ...readPart(bytes, body),
+    ...readNotes(bytes, entries, 'word/footnotes.xml'),
+    ...readNotes(bytes, entries, 'word/endnotes.xml'),
+  ];
+}
+
+function readPart(bytes: Uint8Array, entry: ZipEntry): readonly SourceBlock[] {
+  const builder = createBlockBuilder();
+  readXml(bytes, entry, documentWords(builder));
+  return builder.finish();
+}
+
+function readXml(bytes: Uint8Array, entry: ZipEntry, events: XmlEvents): void {
+  const feed = feedXml(events);
+  unpackPart(bytes, entry, piece => feed.write(piece));
+  feed.end();
+}
+
+function readNotes(bytes: Uint8Array, entries: Entries, name: string): readonly SourceBlock[] {
+  const entry = entries.get(name);
+  if (!entry) return [];
+  return readPart(bytes, entry).map((block, index) => ({
+    ...block,
+    where: { kind: 'note', note: index + 1 },
+  }));
+}
+
+/** The name of the part that holds the body: what the package's relationships say (Word online: document2.xml). */
+function mainPart(bytes: Uint8Array, entries: Entries): string {
+  let target = 'word/document.xml';
+  const relationships = entries.get('_rels/.rels');
+  if (!relationships) return target;
+  readXml(bytes, relationships, {
+    open(name, attributes) {
+      if (name !== 'Relationship' || !attributes.Type?.endsWith('/officeDocument')) return;
+      target = (attributes.Target ?? target).replace(/^\//, '');
+    },
+    close() {},
+    text() {},
+  });
+  return target;
+}
+
+function notWord(entries: Entries): ImportError {
+  const has = (prefix: string): boolean => [...entries.keys()].some(name => name.startsWith(prefix));
+  if (has('xl/')) {
+    return new ImportError(
+      'spreadsheet',
+      '这是 Excel 表格（.xlsx），不能直接导入。请在 Excel 或 WPS 里选中表格复制，再到“粘贴内容”里粘贴；或导入报告的 Word 文件（.docx）。',
+    );
+  }
+  if (has('ppt/')) {
+    return new ImportError(
+      'presentation',
+      '这是演示文稿（.pptx），不是年度报告。请选择报告的 Word 文件（.docx）。',
+    );
+  }
+  if (has('Doc_0/') || entries.has('OFD.xml')) {
+    return new ImportError(
+      'otherDocument',
+      '这是 OFD 版式文件，不能直接导入。请找到原来的 Word 文件；没有的话，用阅读器复制全部文字，再到“粘贴内容”里粘贴。',
+    );
+  }
+  if (entries.has('content.xml')) {
+    return new ImportError(
+      'otherDocument',
+      '这是 OpenDocument 文件（.odt 等），不能直接导入。请用 WPS 或 LibreOffice 打开，另存为 .docx 再导入。',
+    );
+  }
+  return new ImportError(
+    'archive',
+    '这是压缩包，里面不是一个 Word 文件。请先解压，再导入里面的 .docx 文件。',
+  );
+}
+
+/** Whether bytes start like a zip, whole or not. */
+export function looksLikeZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}

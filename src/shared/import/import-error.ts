@@ -1,0 +1,36 @@
+/**
+ * Why a file cannot be imported.
+ * - `empty`, `damaged` (truncated or not what it says it is), `encrypted`, `tooLarge`;
+ * - `draft`: a draft of this program, which is opened, not imported;
+ * - `legacyWord`, `pdf`, `rtf`, `webArchive`, `spreadsheet`, `presentation`, `otherDocument`, `image`, `archive`:
+ *   kinds that must be saved as another kind first;
+ * - `notText`: binary; `notReport`: readable, but not an annual report.
+ */
+export type ImportProblem =
+  | 'empty'
+  | 'damaged'
+  | 'encrypted'
+  | 'tooLarge'
+  | 'draft'
+  | 'legacyWord'
+  | 'pdf'
+  | 'rtf'
+  | 'webArchive'
+  | 'spreadsheet'
+  | 'presentation'
+  | 'otherDocument'
+  | 'image'
+  | 'archive'
+  | 'notText'
+  | 'notReport';
+
+/** A file that cannot be imported; `message` tells the user why and what to do. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  readonly problem: ImportProblem;
+
+  constructor(problem: ImportProblem, message: string) {
+    super(message);
+    this.problem = problem;
+  }
+}
