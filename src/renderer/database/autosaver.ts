@@ -1,0 +1,158 @@
+import type { Draft } from '../../shared/report/draft.ts';
+import type { DraftReading, SaveResult } from './drafts-contract.ts';
+
+/** Where saving stands; the screen shows it at all times. */
+export type SaveState =
+  /** Nothing was changed since the draft was opened. */
+  | { readonly kind: 'idle' }
+  /** Something typed is not on the disk yet. */
+  | { readonly kind: 'dirty' }
+  | { readonly kind: 'saving' }
+  /** Everything typed is on the disk; `at` is ISO 8601. */
+  | { readonly kind: 'saved'; readonly at: string }
+  /** Not saved; it will be tried again by itself. `message` says what to do. */
+  | { readonly kind: 'failed'; readonly message: string }
+  /** Another window changed the draft: nothing is saved until `resolve` is called. */
+  | { readonly kind: 'conflict'; readonly theirs: DraftReading };
+
+/** The timers the autosaver uses; the browser's own by default. */
+export interface Clock {
+  readonly setTimeout: (run: () => void, milliseconds: number) => unknown;
+  readonly clearTimeout: (timer: unknown) => void;
+}
+
+export interface AutosaverOptions {
+  /** The revision the draft was opened at. */
+  readonly revision: number;
+  readonly save: (draft: Draft, expectedRevision: number) => Promise<SaveResult>;
+  readonly onState: (state: SaveState) => void;
+  /** Milliseconds from the first unsaved change to its save. */
+  readonly delay?: number;
+  readonly clock?: Clock;
+}
+
+export interface Autosaver {
+  readonly state: SaveState;
+  /** Notes the newest draft; it is saved within the delay, together with what follows meanwhile. */
+  schedule(draft: Draft): void;
+  /** Saves what is not saved yet, now; resolves when it is on the disk or could not be saved. */
+  flush(): Promise<SaveState>;
+  /** Goes on after a conflict: what was typed here is saved over `revision`. */
+  resolve(revision: number): Promise<SaveState>;
+  /** Saves what is left and stops. */
+  close(): Promise<SaveState>;
+}
+
+/**
+ * Long enough to gather a burst of keys, short enough that with the write itself (about 20 ms, flushed to the
+ * disk) nothing typed is older than 300 ms before it is safe. Counted from the first unsaved change, not the
+ * last one: who types without a pause is saved all the same.
+ */
+export const autosaveDelay = 250;
+
+/** Pauses before a failed save is tried again; the last one repeats. */
+export const retryPauses: readonly number[] = [1_000, 2_000, 5_000, 10_000, 30_000];
+
+const browserClock: Clock = {
+  setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),
+  clearTimeout: timer => clearTimeout(timer as ReturnType<typeof setTimeout>),
+};
+
+/** Saves one open draft as it is typed: one save at a time, always the latest draft. */
+export function createAutosaver({
+  revision: opened,
+  save,
+  onState,
+  delay = autosaveDelay,
+  clock = browserClock,
+}: AutosaverOptions): Autosaver {
+  let state: SaveState = { kind: 'idle' };
+  let revision = opened;
+  /** The latest draft that is not saved and not being saved. */
+  let waiting: Draft | undefined;
+  let saving: Promise<void> | undefined;
+  let timer: unknown;
+  let failures = 0;
+  let closed = false;
+
+  const enter = (next: SaveState): void => {
+    state = next;
+    onState(next);
+  };
+
+  const arm = (milliseconds: number): void => {
+    timer ??= clock.setTimeout(() => {
+      timer = undefined;
+      void start();
+    }, milliseconds);
+  };
+
+  const disarm = (): void => {
+    if (timer !== undefined) clock.clearTimeout(timer);
+    timer = undefined;
+  };
+
+  const finish = (draft: Draft, result: SaveResult): void => {
+    if (result.kind === 'saved') {
+      failures = 0;
+      revision = result.revision;
+      enter(waiting ? { kind: 'dirty' } : { kind: 'saved', at: result.savedAt });
+      if (waiting) arm(delay);
+      return;
+    }
+    waiting ??= draft;
+    if (result.kind === 'conflict') {
+      disarm();
+      enter({ kind: 'conflict', theirs: result.theirs });
+      return;
+    }
+    enter({ kind: 'failed', message: result.message });
+    disarm();
+    if (!closed) arm(retryPauses[Math.min(failures, retryPauses.length - 1)] ?? delay);
+    failures += 1;
+  };
+
+  const start = (): Promise<void> => {
+    if (saving) return saving;
+    if (!waiting || state.kind === 'conflict') return Promise.resolve();
+    disarm();
+    const draft = waiting;
+    waiting = undefined;
+    enter({ kind: 'saving' });
+    saving = save(draft, revision).then(result => {
+      saving = undefined;
+      finish(draft, result);
+    });
+    return saving;
+  };
+
+  const flush = async (): Promise<SaveState> => {
+    await saving;
+    await start();
+    return state;
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    schedule: draft => {
+      waiting = draft;
+      if (state.kind === 'conflict' || saving) return;
+      if (state.kind !== 'failed') enter({ kind: 'dirty' });
+      arm(delay);
+    },
+    flush,
+    resolve: theirRevision => {
+      revision = theirRevision;
+      enter({ kind: 'dirty' });
+      return flush();
+    },
+    close: async () => {
+      closed = true;
+      const last = await flush();
+      disarm();
+      return last;
+    },
+  };
+}

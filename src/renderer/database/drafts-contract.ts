@@ -1,0 +1,136 @@
+import type { VersionCause } from '../../shared/history/thinning.ts';
+import type { Draft } from '../../shared/report/draft.ts';
+
+/** How many findings of each severity a draft had when it was saved. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+}
+
+/** A draft as the library lists it. */
+export interface DraftSummary {
+  readonly kind: 'draft';
+  readonly id: string;
+  readonly revision: number;
+  readonly unit: string;
+  readonly year: number;
+  readonly format: string;
+  readonly title: string;
+  /** ISO 8601, as are all times here. */
+  readonly createdAt: string;
+  /** When it was last saved. */
+  readonly updatedAt: string;
+  /** Absent where it was stored without having been checked. */
+  readonly counts?: FindingCounts;
+  /** When it was put into the recycle bin; absent for a draft in the library. */
+  readonly deletedAt?: string;
+}
+
+/** A draft that is there and cannot be listed; `message` says what to do. Reading it gives what is left. */
+export interface DamagedSummary {
+  readonly kind: 'damaged';
+  readonly id: string;
+  readonly message: string;
+}
+
+export type ListedDraft = DraftSummary | DamagedSummary;
+
+/** What reading a draft gives. A damaged one is reported with its raw text, never dropped or mended. */
+export type DraftReading =
+  | {
+      readonly kind: 'draft';
+      readonly draft: Draft;
+      readonly revision: number;
+      readonly savedAt: string;
+      readonly deletedAt?: string;
+    }
+  | { readonly kind: 'damaged'; readonly id: string; readonly message: string; readonly raw: string }
+  | { readonly kind: 'missing'; readonly id: string; readonly message: string };
+
+/** Why the storage could not do something. */
+export type StorageReason = 'quota' | 'closed' | 'corrupt' | 'newer' | 'unknown';
+
+/** Something the storage could not do; `message` is Chinese and says what to do. */
+export interface StorageFailure {
+  readonly kind: 'failed';
+  readonly reason: StorageReason;
+  readonly message: string;
+}
+
+/**
+ * What became of a save. `conflict`: another window saved, removed or replaced the draft since; nothing was
+ * written, and `theirs` is what is stored now. To replace it all the same, keep theirs as a version with
+ * cause `conflict` and save with its revision.
+ */
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly revision: number; readonly savedAt: string }
+  | { readonly kind: 'conflict'; readonly theirs: DraftReading }
+  | StorageFailure;
+
+/** A kept version, without its content. */
+export interface VersionSummary {
+  readonly sequence: number;
+  readonly draftId: string;
+  readonly at: string;
+  readonly cause: VersionCause;
+}
+
+export type VersionReading =
+  | { readonly kind: 'version'; readonly version: VersionSummary; readonly draft: Draft }
+  | { readonly kind: 'damaged'; readonly id: string; readonly message: string; readonly raw: string }
+  | { readonly kind: 'missing'; readonly id: string; readonly message: string };
+
+/** Every read rejects with a StorageError; every write answers with what became of it. */
+export interface DraftsRepository {
+  /** The drafts in the library, last saved first. */
+  list(): Promise<readonly ListedDraft[]>;
+  get(id: string): Promise<DraftReading>;
+  /** Adds a new draft; one whose id is taken is a conflict. */
+  insert(
+    draft: Draft,
+    options?: { readonly counts?: FindingCounts; readonly cause?: 'created' | 'import' },
+  ): Promise<SaveResult>;
+  /** Saves over `expectedRevision` and nothing else; sets the stored draft's `updatedAt`. */
+  save(
+    draft: Draft,
+    options: { readonly expectedRevision: number; readonly counts?: FindingCounts },
+  ): Promise<SaveResult>;
+
+  /** Puts a draft into the recycle bin, from where it can be taken back for 90 days. */
+  remove(id: string): Promise<SaveResult>;
+  /** Takes a draft back out of the recycle bin. */
+  restore(id: string): Promise<SaveResult>;
+  /** What is in the recycle bin, last removed first. */
+  listTrash(): Promise<readonly ListedDraft[]>;
+  /** Removes one draft in the recycle bin for good, with its versions. */
+  purge(id: string): Promise<StorageFailure | { readonly kind: 'purged'; readonly ids: readonly string[] }>;
+  /** Removes for good what has been in the recycle bin for 90 days. */
+  purgeExpired(): Promise<StorageFailure | { readonly kind: 'purged'; readonly ids: readonly string[] }>;
+
+  /** The kept versions of a draft, newest first. */
+  versions(id: string): Promise<readonly VersionSummary[]>;
+  version(id: string, sequence: number): Promise<VersionReading>;
+  /** Keeps the draft as a version; a pause in which nothing changed keeps none. Older ones are thinned. */
+  keepVersion(
+    draft: Draft,
+    cause: VersionCause,
+  ): Promise<StorageFailure | { readonly kind: 'kept' | 'unchanged' }>;
+  /** Saves an older version's content as the draft's newest state, keeping what it replaces as a version. */
+  restoreVersion(
+    id: string,
+    sequence: number,
+    options: { readonly expectedRevision: number },
+  ): Promise<SaveResult>;
+
+  /** Told of every change to the library, made here or in another window; returns how to stop. */
+  onChanged(listener: (change: LibraryChange) => void): () => void;
+}
+
+/** A change to the library. */
+export interface LibraryChange {
+  readonly what: 'saved' | 'inserted' | 'removed' | 'restored' | 'purged' | 'versions';
+  readonly id: string;
+  /** True where another window made it. */
+  readonly elsewhere: boolean;
+}

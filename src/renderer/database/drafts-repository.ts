@@ -1,0 +1,31 @@
+import { draftReads } from './draft-reads.ts';
+import { draftTrash } from './draft-trash.ts';
+import { draftVersions } from './draft-versions.ts';
+import { draftWrites } from './draft-writes.ts';
+import type { DraftsRepository } from './drafts-contract.ts';
+import type { DraftsDatabase } from './drafts-database.ts';
+import type { Library } from './library.ts';
+import { openLibraryChanges } from './library-changes.ts';
+
+/**
+ * The one way to the stored drafts. `db` is open, `now` is the clock. `close` the repository together with
+ * the database.
+ */
+export function createDraftsRepository(
+  db: DraftsDatabase,
+  { now }: { readonly now: () => Date },
+): DraftsRepository & { close(): void } {
+  const changes = openLibraryChanges(db.name);
+  const library: Library = { db, now, announce: (what, id) => changes.announce({ what, id }) };
+  return {
+    ...draftReads(library),
+    ...draftWrites(library),
+    ...draftTrash(library),
+    ...draftVersions(library),
+    onChanged: changes.onChanged,
+    close: () => {
+      changes.close();
+      db.close({ disableAutoOpen: true });
+    },
+  };
+}

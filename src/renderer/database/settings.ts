@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import type { StorageFailure } from './drafts-contract.ts';
+import type { DraftsDatabase } from './drafts-database.ts';
+import { readable } from './library.ts';
+import { failureOf } from './storage-problem.ts';
+
+/** What the program remembers between reports, and the form each value must have. */
+const settingSchemas = {
+  /** The unit a new report starts with. */
+  unit: z.string(),
+  /** Fonts of the Word file: those of GB/T 9704, or those every Windows PC has. */
+  fonts: z.enum(['gb', 'system']),
+  /** Size of the screen's text in percent. */
+  textSize: z.int().check(z.minimum(80), z.maximum(200)),
+  /** Whether the browser was asked to keep the storage; it is asked once. */
+  persistenceAsked: z.boolean(),
+};
+
+type Schemas = typeof settingSchemas;
+
+export type Settings = { readonly [Key in keyof Schemas]: z.infer<Schemas[Key]> };
+
+export const defaultSettings: Settings = { unit: '', fonts: 'gb', textSize: 100, persistenceAsked: false };
+
+/** All settings; what is absent or not of its form has its default. Rejects with a StorageError. */
+export function readSettings(db: DraftsDatabase): Promise<Settings> {
+  return readable(async () => {
+    const rows = await db.settings.toArray();
+    const settings: Record<string, unknown> = { ...defaultSettings };
+    for (const { key, value } of rows) {
+      if (!(key in settingSchemas)) continue;
+      const checked = settingSchemas[key as keyof Schemas].safeParse(value);
+      if (checked.success) settings[key] = checked.data;
+    }
+    return settings as Settings;
+  });
+}
+
+/** Remembers some settings; the others, and those of a newer program, stay as they are. */
+export async function writeSettings(
+  db: DraftsDatabase,
+  changes: Partial<Settings>,
+): Promise<{ readonly kind: 'written' } | StorageFailure> {
+  try {
+    await db.settings.bulkPut(Object.entries(changes).map(([key, value]) => ({ key, value })));
+    return { kind: 'written' };
+  } catch (error) {
+    return failureOf(error);
+  }
+}

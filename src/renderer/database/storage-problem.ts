@@ -1,0 +1,80 @@
+import type { StorageFailure, StorageReason } from './drafts-contract.ts';
+
+/** A read that could not be done; `message` is for the user. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly reason: StorageReason;
+
+  constructor(reason: StorageReason, options?: ErrorOptions) {
+    super(messages[reason], options);
+    this.reason = reason;
+  }
+}
+
+/** What is wrong and what to do, per cause. */
+const messages: Readonly<Record<StorageReason, string>> = {
+  quota:
+    '磁盘空间不足，报告没有存上。请清理磁盘后再试；清理之前请不要关闭本窗口，刚才填写的内容还在窗口里，也可以先导出 Word 留存。',
+  closed:
+    '本窗口与报告库的连接断开了（可能在别的窗口升级了程序，或清除了浏览数据），报告没有存上。请先导出 Word 或备份留存，再关闭并重新打开年报助手。',
+  corrupt:
+    '存放报告的文件损坏，读写失败。请先导出 Word 或备份留存窗口里的内容，再重新打开年报助手，用“从备份恢复”找回其他报告。',
+  newer:
+    '报告库由更新版本的年报助手保存，本程序不能写入，内容没有改动。请升级年报助手；急用时可以把能读出的报告另存为文件。',
+  unknown:
+    '报告没有存上，原因不明。程序会继续重试；请先不要关闭本窗口，一直存不上时请导出 Word 或备份留存，再重新打开年报助手。',
+};
+
+/**
+ * The cause behind an error of the database, by the names browsers give. Aborted transactions carry the cause
+ * inside; Chromium reports what it cannot read or recover as UnknownError, NotReadableError or DataError.
+ */
+const reasons: Readonly<Record<string, StorageReason>> = {
+  QuotaExceededError: 'quota',
+  DatabaseClosedError: 'closed',
+  InvalidStateError: 'closed',
+  OpenFailedError: 'closed',
+  MissingAPIError: 'closed',
+  UnknownError: 'corrupt',
+  NotReadableError: 'corrupt',
+  DataError: 'corrupt',
+  NotFoundError: 'corrupt',
+  NewerDatabaseError: 'newer',
+  VersionError: 'newer',
+};
+
+/** Why an error of the database happened. */
+export function reasonOf(error: unknown): StorageReason {
+  if (error instanceof StorageError) return error.reason;
+  for (const { name } of causesOf(error)) {
+    const reason = reasons[name];
+    if (reason) return reason;
+  }
+  return 'unknown';
+}
+
+/** Innermost first: an outer AbortError or DatabaseClosedError only repeats that something else failed. */
+function causesOf(error: unknown): readonly Error[] {
+  const causes: Error[] = [];
+  let current = error;
+  while (isErrorLike(current) && !causes.includes(current) && causes.length < 8) {
+    causes.unshift(current);
+    current = (current as { inner?: unknown }).inner ?? current.cause;
+  }
+  return causes;
+}
+
+function isErrorLike(value: unknown): value is Error {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
+}
+
+/** The failure to answer a write with. */
+export function failureOf(error: unknown): StorageFailure {
+  const reason = reasonOf(error);
+  return { kind: 'failed', reason, message: messages[reason] };
+}
+
+/** The error to reject a read with. */
+export function storageErrorOf(error: unknown): StorageError {
+  return error instanceof StorageError ? error : new StorageError(reasonOf(error), { cause: error });
+}
