@@ -1,0 +1,61 @@
+import { LineRuleType, Paragraph, type TextRun } from 'docx';
+import type { Block } from '../outline.ts';
+import { gapAfterTable, lineHeight, titleLineHeight } from '../page.ts';
+import type { ParagraphLevel } from '../paragraph-level.ts';
+import { chineseRun } from './runs.ts';
+import { styleIds } from './styles-xml.ts';
+
+/** What a paragraph's neighbours ask of it. */
+export interface Surroundings {
+  readonly afterTable: boolean;
+  readonly beforeSignature: boolean;
+  /** True before a table that fills a page. */
+  readonly startsPage: boolean;
+}
+
+/** The title as one paragraph with its lines broken; with the white around it, it is a whole number of lines. */
+export function titleParagraph(lines: readonly string[]): Paragraph {
+  const height = lineHeight + lines.length * titleLineHeight;
+  const leastAfter = 200;
+  const after = Math.ceil((height + leastAfter) / lineHeight) * lineHeight - height;
+  return new Paragraph({
+    style: styleIds.title,
+    spacing: { before: lineHeight, after, line: titleLineHeight, lineRule: LineRuleType.EXACT },
+    children: lines.map((line, index) => chineseRun(line, { lineBreakBefore: index > 0 })),
+  });
+}
+
+/** A section's heading: 一、总体情况. It stays with what follows. */
+export function headingParagraph(text: string, { afterTable, startsPage }: Surroundings): Paragraph {
+  return new Paragraph({
+    style: styleIds.heading,
+    ...(startsPage ? { pageBreakBefore: true } : {}),
+    ...(afterTable && !startsPage ? { spacing: { before: gapAfterTable } } : {}),
+    children: [chineseRun(text)],
+  });
+}
+
+const leadStyles: Partial<Record<ParagraphLevel, string>> = {
+  first: styleIds.firstLead,
+  second: styleIds.secondLead,
+};
+
+/** A paragraph of a text; the heading it is, or starts with, is set in the face of its level. */
+export function bodyParagraph(
+  { text, heading }: Extract<Block, { kind: 'paragraph' }>,
+  { beforeSignature }: Surroundings,
+): Paragraph {
+  const style = leadStyles[heading.level];
+  const isHeading = style !== undefined && heading.length === text.length;
+  return new Paragraph({
+    style: isHeading ? styleIds.subheading : styleIds.body,
+    ...(beforeSignature ? { keepNext: true } : {}),
+    children: style === undefined ? [chineseRun(text)] : leadAndRest(text, heading.length, style),
+  });
+}
+
+function leadAndRest(text: string, length: number, style: string): readonly TextRun[] {
+  const lead = text.slice(0, length);
+  const rest = text.slice(length);
+  return [...(lead === '' ? [] : [chineseRun(lead, { style })]), ...(rest === '' ? [] : [chineseRun(rest)])];
+}

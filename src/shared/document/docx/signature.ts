@@ -1,0 +1,45 @@
+import { LineRuleType, Paragraph } from 'docx';
+import type { Block } from '../outline.ts';
+import { bodyCharacter, lineHeight, textWidth } from '../page.ts';
+import { widthInEms } from '../text-width.ts';
+import { chineseRun } from './runs.ts';
+import { styleIds } from './styles-xml.ts';
+
+/** The date ends this many characters before the right margin (GB/T 9704-2012, 7.3.5.1). */
+const charactersRightOfDate = 4;
+
+/** Lines left free above the organ's name: half the height of a 42 mm seal. */
+const linesForSeal = 2;
+
+/**
+ * The organ's name above the date, both centred on one axis, the seal's. The axis follows from the date's place;
+ * a name too long for it moves the axis to the left.
+ */
+export function signatureParagraphs({
+  organ,
+  date,
+}: Extract<Block, { kind: 'signature' }>): readonly Paragraph[] {
+  const lines = [organ, date].filter(line => line !== '');
+  const left = textWidth - signatureWidth(organ, date);
+  return lines.map(
+    (line, index) =>
+      new Paragraph({
+        style: styleIds.signature,
+        keepNext: index < lines.length - 1,
+        indent: { left, right: 0, firstLine: 0 },
+        spacing: {
+          before: index === 0 ? linesForSeal * lineHeight : 0,
+          after: 0,
+          line: lineHeight,
+          lineRule: LineRuleType.EXACT,
+        },
+        children: [chineseRun(line)],
+      }),
+  );
+}
+
+/** The width of the box at the right margin in which the signature is centred, in twips. */
+function signatureWidth(organ: string, date: string): number {
+  const characters = Math.max(widthInEms(organ), widthInEms(date) + 2 * charactersRightOfDate);
+  return Math.min(textWidth, Math.ceil(characters * bodyCharacter));
+}

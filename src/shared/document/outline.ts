@@ -1,0 +1,78 @@
+import { formatById } from '../formats/registry.ts';
+import type { TableId, TextId } from '../formats/types.ts';
+import { type Draft, reportTitle, textOf } from '../report/draft.ts';
+import { computeValues } from '../report/values.ts';
+import { chineseDate } from './chinese-date.ts';
+import { cleanLine, printedParagraphs } from './clean-text.ts';
+import { headingOf, type ParagraphHeading } from './paragraph-level.ts';
+import { type PrintedTable, printTable } from './printed-table.ts';
+import { titleLines } from './title-lines.ts';
+
+/** Where in the report a block belongs. */
+export type SectionId = 'title' | TextId | TableId | 'signature';
+
+/** One block of the printed report. */
+export type Block =
+  | { readonly kind: 'title'; readonly section: 'title'; readonly lines: readonly string[] }
+  | { readonly kind: 'heading'; readonly section: SectionId; readonly text: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly section: TextId;
+      readonly text: string;
+      /** The heading that the paragraph is, or starts with. */
+      readonly heading: ParagraphHeading;
+    }
+  | { readonly kind: 'table'; readonly section: TableId; readonly table: PrintedTable }
+  | {
+      readonly kind: 'signature';
+      readonly section: 'signature';
+      /** Empty where the draft has none. */
+      readonly organ: string;
+      readonly date: string;
+    };
+
+/** The printed report from its title to its signature, in order, free of any file format. */
+export type Outline = readonly Block[];
+
+/** How many characters of 2号 (22 pt) fit on a line of 156 mm. */
+const titleWidth = 20;
+
+/** The report as every output prints it: Word, web page, plain text, preview and the check of a written file. */
+export function outlineOf(draft: Draft): Outline {
+  const format = formatById(draft.format);
+  const values = computeValues(format, draft.cells);
+  const sections = format.sections.flatMap((section): readonly Block[] => {
+    const heading: Block = { kind: 'heading', section: section.id, text: section.heading };
+    if (section.kind === 'text') return [heading, ...paragraphsOf(draft, section.id)];
+    const grid = format.grids.get(section.id);
+    if (!grid) return [heading];
+    return [heading, { kind: 'table', section: section.id, table: printTable(grid, values) }];
+  });
+  return [titleOf(draft), ...paragraphsOf(draft, 'introduction'), ...sections, ...signatureOf(draft)];
+}
+
+function titleOf(draft: Draft): Block {
+  const unit = cleanLine(draft.unit);
+  const ending = reportTitle({ unit: '', year: draft.year }).slice(String(draft.year).length);
+  return {
+    kind: 'title',
+    section: 'title',
+    lines: titleLines({ unit, year: draft.year, ending }, titleWidth),
+  };
+}
+
+function paragraphsOf(draft: Draft, section: TextId): readonly Block[] {
+  return printedParagraphs(textOf(draft, section)).map(text => ({
+    kind: 'paragraph',
+    section,
+    text,
+    heading: headingOf(text),
+  }));
+}
+
+function signatureOf(draft: Draft): readonly Block[] {
+  const organ = cleanLine(draft.signature?.organ ?? '');
+  const date = cleanLine(chineseDate(draft.signature?.date ?? ''));
+  if (organ === '' && date === '') return [];
+  return [{ kind: 'signature', section: 'signature', organ, date }];
+}

@@ -1,0 +1,38 @@
+/**
+ * The page of GB/T 9704-2012, in twips (1/20 pt): A4, top margin 37 mm, left 28 mm, a type area of 156 × 225 mm
+ * with 22 lines of 28 characters. A line is 28.95 pt: 22 of 29 pt would be 0.2 pt too many.
+ */
+export const page = {
+  width: 11906,
+  height: 16838,
+  top: 2098,
+  right: 1474,
+  bottom: 1984,
+  left: 1587,
+  header: 851,
+  /** Puts the dash of the page number 7 mm below the type area. */
+  footer: 1429,
+} as const;
+
+export const textWidth = page.width - page.left - page.right;
+export const textHeight = page.height - page.top - page.bottom;
+export const lineHeight = 579;
+
+/** 3号 type, 16 pt. */
+export const bodyHalfPoints = 32;
+
+/** 28 characters of 16 pt are 448 pt, the type area is 442.25 pt: every character gives up a quarter point. */
+export const bodyCharacterSpacing = -5;
+
+/** How far one body character advances. */
+export const bodyCharacter = bodyHalfPoints * 10 + bodyCharacterSpacing;
+
+/** 4号 type, 14 pt, of the page number: its distance from the margin is one character. */
+export const pageNumberHalfPoints = 28;
+
+/** 2号 type, 22 pt, of the title, and its line. */
+export const titleHalfPoints = 44;
+export const titleLineHeight = 700;
+
+/** The white above a heading that follows a table. */
+export const gapAfterTable = 160;

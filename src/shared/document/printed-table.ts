@@ -1,0 +1,57 @@
+import type { Grid, GridCell } from '../formats/grid.ts';
+import type { CellId, TableId } from '../formats/types.ts';
+import { printedText, type Values } from '../report/values.ts';
+import { cleanLine } from './clean-text.ts';
+
+/** A cell of a printed table, at its origin, with its spans and the text in it. */
+export interface PrintedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly role: GridCell['role'];
+  /** A label of the format or a figure of the draft; empty for a blank figure. */
+  readonly text: string;
+  /** The address of a figure. */
+  readonly cell?: CellId;
+}
+
+/** A table of the report as it is printed; every cell once, in reading order. */
+export interface PrintedTable {
+  readonly id: TableId;
+  /** Column widths of the official template, in twips. */
+  readonly widths: readonly number[];
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Leading rows that repeat on a new page. */
+  readonly headerRows: number;
+  readonly labelColumns: number;
+  readonly cells: readonly PrintedCell[];
+}
+
+/** Puts the values of a draft into a table of its format. */
+export function printTable(grid: Grid, values: Values): PrintedTable {
+  return {
+    id: grid.table,
+    widths: grid.widths,
+    rowCount: grid.rowCount,
+    columnCount: grid.columnCount,
+    headerRows: grid.headerRows,
+    labelColumns: grid.labelColumns,
+    cells: grid.cells.map(cell => printCell(cell, values)),
+  };
+}
+
+function printCell(cell: GridCell, values: Values): PrintedCell {
+  if (cell.role !== 'value') {
+    const { label, ...place } = cell;
+    return { ...place, text: label };
+  }
+  const value = values.get(cell.cell);
+  return { ...cell, text: value ? cleanLine(printedText(value)) : '' };
+}
+
+/** The cells that start in each row, top down. */
+export function cellsByRow(table: PrintedTable): readonly (readonly PrintedCell[])[] {
+  return Array.from({ length: table.rowCount }, (_, row) => table.cells.filter(cell => cell.row === row));
+}
