@@ -11,7 +11,7 @@ import { signatureParagraphs } from './docx/signature.ts';
 import { stylesXml } from './docx/styles-xml.ts';
 import { wordTable } from './docx/tables.ts';
 import { type DocumentOptions, documentOptions } from './options.ts';
-import { type Block, type Outline, outlineOf } from './outline.ts';
+import { type Block, type Outline, outlineOf, titleText } from './outline.ts';
 import { lineHeight, page } from './page.ts';
 import { layOutTable } from './table-layout.ts';
 
@@ -47,7 +47,7 @@ export async function exportDocx(draft: Draft, options?: Partial<DocumentOptions
     ],
   });
   const bytes = await Packer.toArrayBuffer(document, undefined, [
-    { path: 'docProps/core.xml', data: coreXml(titleIn(outline), draft.unit) },
+    { path: 'docProps/core.xml', data: coreXml(titleText(outline), draft.unit) },
     { path: 'word/styles.xml', data: stylesXml(facesFor(chosen)) },
     { path: 'word/settings.xml', data: settingsXml() },
     { path: 'word/fontTable.xml', data: fontTableXml() },
@@ -84,8 +84,4 @@ function wordBlock(
     case 'signature':
       return signatureParagraphs(block);
   }
-}
-
-function titleIn(outline: Outline): string {
-  return outline.flatMap(block => (block.kind === 'title' ? block.lines : [])).join('');
 }

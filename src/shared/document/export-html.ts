@@ -1,18 +1,17 @@
 import type { Draft } from '../report/draft.ts';
-import { type Block, type Outline, outlineOf } from './outline.ts';
+import { type Block, linesOf, type Outline, outlineOf, titleText } from './outline.ts';
 import { cellsByRow, type PrintedCell, type PrintedTable } from './printed-table.ts';
 
 /** The report as a whole web page. */
 export function exportHtml(draft: Draft): string {
   const outline = outlineOf(draft);
-  const title = outline.flatMap(block => (block.kind === 'title' ? block.lines : [])).join('');
   return [
     '<!DOCTYPE html>',
     '<html lang="zh-CN">',
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
+    `<title>${escapeHtml(titleText(outline))}</title>`,
     '<style>body{max-width:60em;margin:2em auto;padding:0 1em}</style>',
     '</head>',
     '<body>',
@@ -55,8 +54,7 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block.table);
     case 'signature':
-      return [block.organ, block.date]
-        .filter(line => line !== '')
+      return linesOf(block)
         .map(line => `<p style="${styles.signature}">${escapeHtml(line)}</p>`)
         .join('\n');
   }

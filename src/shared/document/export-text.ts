@@ -1,5 +1,5 @@
 import type { Draft } from '../report/draft.ts';
-import { type Block, outlineOf } from './outline.ts';
+import { type Block, linesOf, outlineOf } from './outline.ts';
 import { cellsByRow, type PrintedTable } from './printed-table.ts';
 
 /**
@@ -12,17 +12,8 @@ export function exportText(draft: Draft): string {
 }
 
 function plainBlock(block: Block): string {
-  switch (block.kind) {
-    case 'title':
-      return block.lines.join('');
-    case 'heading':
-    case 'paragraph':
-      return block.text;
-    case 'table':
-      return plainTable(block.table);
-    case 'signature':
-      return [block.organ, block.date].filter(line => line !== '').join('\n');
-  }
+  if (block.kind === 'table') return plainTable(block.table);
+  return linesOf(block).join(block.kind === 'title' ? '' : '\n');
 }
 
 function plainTable(table: PrintedTable): string {

@@ -76,3 +76,21 @@ function signatureOf(draft: Draft): readonly Block[] {
   if (organ === '' && date === '') return [];
   return [{ kind: 'signature', section: 'signature', organ, date }];
 }
+
+/** The lines of words in a block that is not a table, as they are printed one below the other. */
+export function linesOf(block: Exclude<Block, { kind: 'table' }>): readonly string[] {
+  switch (block.kind) {
+    case 'title':
+      return block.lines;
+    case 'heading':
+    case 'paragraph':
+      return [block.text];
+    case 'signature':
+      return [block.organ, block.date].filter(line => line !== '');
+  }
+}
+
+/** The title in one line. */
+export function titleText(outline: Outline): string {
+  return outline.flatMap(block => (block.kind === 'title' ? block.lines : [])).join('');
+}

@@ -24,6 +24,8 @@ const ruledLine = 10;
 /** Figures up to this many digits fit at 五号 without anything moving. */
 const usualDigits = 5;
 
+/** The rows of a short table: between the official template's own height and a comfortable one. */
+const leastRow = 340;
 const comfortableRow = 400;
 
 /** What stays free below a table that fills its page, since no two programs measure alike. */
@@ -69,7 +71,9 @@ export function layOutTable(table: PrintedTable): TableLayout {
 function rowsOf(natural: readonly number[], room: number): Pick<TableLayout, 'rowHeights' | 'ownPage'> {
   const half = textHeight / 2 - lineHeight - gapAfterTable;
   const ownPage = sum(natural) > textHeight * 0.6;
-  const height = ownPage ? evenHeight(natural, room) : Math.min(comfortableRow, evenHeight(natural, half));
+  const height = ownPage
+    ? evenHeight(natural, room)
+    : clamp(evenHeight(natural, half), leastRow, comfortableRow);
   return { rowHeights: natural.map(least => Math.max(least, height)), ownPage };
 }
 
@@ -157,4 +161,8 @@ function scaleTo(total: number, shares: readonly number[]): readonly number[] {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }

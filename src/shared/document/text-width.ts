@@ -10,3 +10,11 @@ export function widthInEms(text: string): number {
   }
   return width;
 }
+
+/** Where a Chinese character meets a digit or letter: word processors put a quarter of an em of white there. */
+const meeting = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\p{Script=Han})/gu;
+
+/** The width of a text in ems with the white that word processors put between Chinese and Latin characters. */
+export function widthWithSpaces(text: string): number {
+  return widthInEms(text) + 0.25 * [...text.matchAll(meeting)].length;
+}

@@ -2,7 +2,7 @@ import { LineRuleType, Paragraph, type TextRun } from 'docx';
 import type { Block } from '../outline.ts';
 import { gapAfterTable, lineHeight, titleLineHeight } from '../page.ts';
 import type { ParagraphLevel } from '../paragraph-level.ts';
-import { chineseRun } from './runs.ts';
+import { chineseRun, lineBreak } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
 
 /** What a paragraph's neighbours ask of it. */
@@ -21,8 +21,16 @@ export function titleParagraph(lines: readonly string[]): Paragraph {
   return new Paragraph({
     style: styleIds.title,
     spacing: { before: lineHeight, after, line: titleLineHeight, lineRule: LineRuleType.EXACT },
-    children: lines.map((line, index) => chineseRun(line, { lineBreakBefore: index > 0 })),
+    children: lines.flatMap((line, index) => [...(index > 0 ? [lineBreak()] : []), ...titleLine(line)]),
   });
+}
+
+/** A line of the title: its digits are bold where they are Latin, to stand beside the heavy Chinese face. */
+function titleLine(line: string): readonly TextRun[] {
+  return line
+    .split(/(\d+)/)
+    .filter(piece => piece !== '')
+    .map(piece => chineseRun(piece, /^\d/.test(piece) ? { style: styleIds.titleDigits } : {}));
 }
 
 /** A section's heading: 一、总体情况. It stays with what follows. */

@@ -1,7 +1,7 @@
 import { LineRuleType, Paragraph } from 'docx';
 import type { Block } from '../outline.ts';
 import { bodyCharacter, lineHeight, textWidth } from '../page.ts';
-import { widthInEms } from '../text-width.ts';
+import { widthWithSpaces } from '../text-width.ts';
 import { chineseRun } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
 
@@ -40,6 +40,6 @@ export function signatureParagraphs({
 
 /** The width of the box at the right margin in which the signature is centred, in twips. */
 function signatureWidth(organ: string, date: string): number {
-  const characters = Math.max(widthInEms(organ), widthInEms(date) + 2 * charactersRightOfDate);
+  const characters = Math.max(widthWithSpaces(organ), widthWithSpaces(date) + 2 * charactersRightOfDate);
   return Math.min(textWidth, Math.ceil(characters * bodyCharacter));
 }

@@ -11,6 +11,7 @@ import type { Faces } from './faces.ts';
 /** The ids of the styles that the document's paragraphs and runs name. */
 export const styleIds = {
   title: 'Title',
+  titleDigits: 'TitleDigits',
   heading: 'Heading1',
   subheading: 'Heading2',
   body: 'BodyText',
@@ -94,7 +95,7 @@ export function stylesXml(faces: Faces): string {
     {
       id: styleIds.signature,
       name: 'Signature',
-      paragraph: `<w:keepLines/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${unindented}<w:jc w:val="center"/>`,
+      paragraph: `<w:keepLines/>${unindented}<w:jc w:val="center"/>`,
       run: '',
     },
     {
@@ -112,6 +113,7 @@ export function stylesXml(faces: Faces): string {
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     ...styles.map(paragraphStyle),
+    characterStyle(styleIds.titleDigits, '公文标题数字', faces.latin === undefined ? '' : '<w:b/><w:bCs/>'),
     characterStyle(styleIds.firstLead, '一级标题文字', fonts(faces.first)),
     characterStyle(styleIds.secondLead, '二级标题文字', fonts(faces.second)),
     '</w:styles>',
