@@ -1,0 +1,113 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Done, Failure } from '../../shared/desktop-api.ts';
+import type { Draft } from '../../shared/report/draft.ts';
+import { DraftFileError, readDraft } from '../../shared/report/draft-file.ts';
+import { failure, failureOf } from '../failure.ts';
+import { writeFileAtomically } from '../files.ts';
+import type { Log } from '../log.ts';
+import { type BackupPlace, ensureBackupFolder, makeFolder, namesIn, tidyBackups } from './backup-folder.ts';
+import { backupName, endOfName, setsFolder } from './backup-names.ts';
+import { setOf } from './backup-sets.ts';
+
+export interface BackupWriterOptions {
+  readonly place: () => BackupPlace;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** At least so many milliseconds between two rounds of writing. */
+  readonly pause: number;
+}
+
+export interface BackupWriter {
+  /** Keeps a copy of a draft; answers when it is on the disk, together with those handed over meanwhile. */
+  readonly write: (draftText: string) => Promise<Done | Failure>;
+  /** Writes at once what is waiting; for the end of the program. */
+  readonly flush: () => Promise<void>;
+}
+
+interface Waiting {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly answers: readonly ((result: Done | Failure) => void)[];
+}
+
+/** Writes backups in rounds, the newest text of each draft once a round. */
+export function createBackupWriter({ place, log, now, pause }: BackupWriterOptions): BackupWriter {
+  let waiting: ReadonlyMap<string, Waiting> = new Map();
+  let timer: NodeJS.Timeout | undefined;
+  let lastRound = Number.NEGATIVE_INFINITY;
+  let round = Promise.resolve();
+  let tidied = '';
+
+  const writeRound = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    lastRound = performance.now();
+    const taken = waiting;
+    waiting = new Map();
+    const where = place();
+    for (const { draft, text, answers } of taken.values()) {
+      const result = await keepCopies(where, draft, text, now(), log);
+      for (const answer of answers) answer(result);
+    }
+    const today = `${where.folder} ${setOf(now())}`;
+    if (tidied === today) return;
+    tidied = today;
+    await tidyBackups(where.folder, now());
+  };
+
+  const flush = () => {
+    round = round.then(writeRound).catch(error => log.writeError('backup.round', error));
+    return round;
+  };
+
+  const hold = (draft: Draft, text: string): Promise<Done | Failure> =>
+    new Promise(resolve => {
+      const answers = [...(waiting.get(draft.id)?.answers ?? []), resolve];
+      waiting = new Map(waiting).set(draft.id, { draft, text, answers });
+      timer ??= setTimeout(() => void flush(), Math.max(0, lastRound + pause - performance.now()));
+    });
+
+  const write = async (text: string): Promise<Done | Failure> => {
+    let draft: Draft;
+    try {
+      draft = readDraft(text);
+    } catch (error) {
+      return failure(error instanceof DraftFileError ? error.message : '这份内容不是报告，没有备份。');
+    }
+    return hold(draft, text);
+  };
+
+  return { write, flush };
+}
+
+/** The latest copy and today's, and the end of an older name of the same draft. */
+async function keepCopies(
+  place: BackupPlace,
+  draft: Draft,
+  text: string,
+  now: Date,
+  log: Log,
+): Promise<Done | Failure> {
+  const { folder } = place;
+  const name = backupName(draft);
+  const bytes = new TextEncoder().encode(text);
+  const today = join(folder, setsFolder, setOf(now));
+  try {
+    await ensureBackupFolder(place);
+    await writeFileAtomically(join(folder, name), bytes);
+    await makeFolder(today, true);
+    await writeFileAtomically(join(today, name), bytes);
+  } catch (error) {
+    log.writeError('backup.failed', error);
+    return failureOf(error, `备份没有写进“${folder}”。请检查这个文件夹，或另选备份文件夹。`);
+  }
+  for (const place of [folder, today]) await removeOlderNames(place, draft.id, name);
+  return { kind: 'done' };
+}
+
+async function removeOlderNames(folder: string, id: string, name: string): Promise<void> {
+  const end = endOfName(id);
+  const older = (await namesIn(folder)).filter(other => other !== name && other.endsWith(end));
+  for (const other of older) await rm(join(folder, other), { force: true }).catch(() => undefined);
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { draftEnding, type OpenPurpose, type SaveKind } from '../shared/desktop-api.ts';
+import { safeFileName } from '../shared/file-name.ts';
+
+const kindNames: Readonly<Record<SaveKind, string>> = {
+  docx: 'Word 文档',
+  pdf: 'PDF 文档',
+  html: '网页',
+  txt: '纯文本',
+  json: '备份文件',
+  nianbao: '年报助手的报告',
+};
+
+const anyFile: FileFilter = { name: '所有文件', extensions: ['*'] };
+
+const openFilters: Readonly<Record<OpenPurpose, FileFilter[]>> = {
+  draft: [{ name: '年报助手的报告', extensions: [draftEnding, 'json'] }, anyFile],
+  report: [{ name: '已有的报告', extensions: ['docx', 'html', 'htm', 'txt', draftEnding, 'json'] }, anyFile],
+};
+
+/**
+ * Asks where a file shall be saved.
+ * @param folder the folder offered
+ * @returns the path, always with the kind's ending; undefined where the user thought better of it
+ */
+export async function askWhereToSave(
+  window: BrowserWindow,
+  suggestedName: string,
+  kind: SaveKind,
+  folder: string,
+): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: '保存到哪里',
+    defaultPath: join(folder, safeFileName(suggestedName, kind)),
+    filters: [{ name: kindNames[kind], extensions: [kind] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  if (canceled || !filePath) return undefined;
+  if (extname(filePath).toLowerCase() === `.${kind}`) return filePath;
+  // Some systems' dialogs add no ending; then they have not asked about the file that has it either.
+  const completed = `${filePath}.${kind}`;
+  return !existsSync(completed) || (await askToReplace(window, completed)) ? completed : undefined;
+}
+
+async function askToReplace(window: BrowserWindow, path: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    title: '年报助手',
+    message: '同名的文件已经存在，要替换它吗？',
+    detail: path,
+    buttons: ['不替换', '替换'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+}
+
+/** Asks for a file to read; undefined where the user thought better of it. */
+export async function askWhatToOpen(
+  window: BrowserWindow,
+  purpose: OpenPurpose,
+  folder: string,
+): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: '打开哪个文件',
+    defaultPath: folder,
+    filters: openFilters[purpose],
+    properties: ['openFile'],
+  });
+  return canceled ? undefined : filePaths[0];
+}
+
+/** Asks for a folder; undefined where the user thought better of it. */
+export async function askForFolder(window: BrowserWindow, title: string): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? undefined : filePaths[0];
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { type BrowserWindow, shell } from 'electron';
+import type { DesktopCalls, Failure, SaveRequest } from '../shared/desktop-api.ts';
+import { askWhatToOpen, askWhereToSave } from './dialogs.ts';
+import { failure } from './failure.ts';
+import type { FileTokens } from './file-tokens.ts';
+import { readFileBytes, writeFileAtomically } from './files.ts';
+import { type FilesToOpen, readOpenedFile } from './open-files.ts';
+import type { SettingsStore } from './settings.ts';
+
+export interface FileCallOptions {
+  readonly window: BrowserWindow;
+  readonly tokens: FileTokens;
+  readonly filesToOpen: FilesToOpen;
+  readonly settings: SettingsStore;
+  /** The user's documents folder, offered where nothing was saved before. */
+  readonly documents: string;
+}
+
+type FileCalls = Pick<
+  DesktopCalls,
+  'saveFile' | 'readSaved' | 'revealSaved' | 'openSaved' | 'openFile' | 'takeFilesToOpen'
+>;
+
+const forgotten = failure('找不到上次保存的文件：程序重新打开过。请重新选择位置保存。');
+
+/** The calls about files the user chooses. A FileError they throw is put into words by answerCall. */
+export function createFileCalls(options: FileCallOptions): FileCalls {
+  const { window, tokens, filesToOpen, settings } = options;
+
+  const offeredFolder = () => {
+    const last = settings.get().lastFolder;
+    return last !== undefined && existsSync(last) ? last : options.documents;
+  };
+
+  const chosenPath = async ({ suggestedName, kind, sameAs }: SaveRequest) => {
+    if (sameAs === undefined) return askWhereToSave(window, suggestedName, kind, offeredFolder());
+    const path = tokens.pathOf(sameAs);
+    return path?.toLowerCase().endsWith(`.${kind}`) ? path : forgotten;
+  };
+
+  return {
+    saveFile: async request => {
+      const path = await chosenPath(request);
+      if (path === undefined) return { kind: 'cancelled' };
+      if (typeof path !== 'string') return path;
+      await writeFileAtomically(path, request.bytes);
+      await settings.change({ lastFolder: dirname(path) });
+      return { kind: 'saved', token: tokens.tokenOf(path), name: basename(path), folder: dirname(path) };
+    },
+    readSaved: async token => {
+      const path = tokens.pathOf(token);
+      if (path === undefined) return forgotten;
+      return { kind: 'read', bytes: new Uint8Array(await readFileBytes(path)) };
+    },
+    revealSaved: async token => {
+      const path = presentPath(tokens, token);
+      if (typeof path !== 'string') return path;
+      shell.showItemInFolder(path);
+      return { kind: 'done' };
+    },
+    openSaved: async token => {
+      const path = presentPath(tokens, token);
+      if (typeof path !== 'string') return path;
+      const problem = await shell.openPath(path);
+      if (problem === '') return { kind: 'done' };
+      return failure(`没有程序能打开“${basename(path)}”。请在文件夹里找到它，用 Word 或 WPS 打开。`);
+    },
+    openFile: async purpose => {
+      const path = await askWhatToOpen(window, purpose, offeredFolder());
+      if (path === undefined) return { kind: 'cancelled' };
+      await settings.change({ lastFolder: dirname(path) });
+      return readOpenedFile(path);
+    },
+    takeFilesToOpen: () => filesToOpen.take(),
+  };
+}
+
+function presentPath(tokens: FileTokens, token: string): string | Failure {
+  const path = tokens.pathOf(token);
+  if (path === undefined) return forgotten;
+  if (existsSync(path)) return path;
+  return failure(`“${path}”已经不在了，可能被移走、改名或删除。需要时请重新导出。`);
+}

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
+import { eventChannels } from '../shared/desktop-channels.ts';
+import { appPage } from './app-scheme.ts';
+import { backupPlace, createBackupCalls } from './backups/backup-calls.ts';
+import { createBackupWriter } from './backups/backup-writer.ts';
+import { closeAfterStoring } from './closing.ts';
+import { recoverFromCrashes } from './crash-recovery.ts';
+import { createFileCalls } from './file-calls.ts';
+import { createFileTokens } from './file-tokens.ts';
+import { registerCalls } from './ipc.ts';
+import { lockContents, lockSession } from './lockdown.ts';
+import { createLog } from './log.ts';
+import { createMainWindow } from './main-window.ts';
+import { createFilesToOpen, reportFilesIn } from './open-files.ts';
+import { declareAppScheme, serveAppScheme } from './protocol.ts';
+import { openSettings } from './settings.ts';
+import { userDataFolder, userDataSwitch } from './user-data.ts';
+import { createWindowCalls } from './window-calls.ts';
+
+const backupPause = 3000;
+const longestBackupFlush = 5000;
+
+// Has to match electron-builder.yml's appId: Windows groups the taskbar by it.
+app.setAppUserModelId('cn.nianbao.zhushou');
+app.setPath(
+  'userData',
+  userDataFolder(process.env, app.commandLine.getSwitchValue(userDataSwitch), app.getPath('appData')),
+);
+app.enableSandbox();
+// The program talks to nobody: even what Chromium would ask for by itself finds no address.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost');
+app.commandLine.appendSwitch('disable-background-networking');
+declareAppScheme();
+
+const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+const log = createLog(join(app.getPath('userData'), 'logs'), () => new Date());
+const settings = openSettings(join(app.getPath('userData'), 'settings.json'));
+const documents = app.getPath('documents');
+const place = () => backupPlace(settings, documents);
+const backups = createBackupWriter({ place, log, now: () => new Date(), pause: backupPause });
+const filesToOpen = createFilesToOpen();
+
+process.on('uncaughtException', error => {
+  log.writeError('main.uncaught', error);
+  dialog.showErrorBox('年报助手出错', '程序内部出错，已记入日志。已保存的内容都在，请关闭程序后重新打开。');
+});
+process.on('unhandledRejection', error => log.writeError('main.unhandled', error));
+
+if (app.requestSingleInstanceLock()) void run();
+else app.quit();
+
+async function run(): Promise<void> {
+  filesToOpen.add(reportFilesIn(process.argv, process.cwd()));
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, { developmentServer }));
+  app.on('window-all-closed', () => app.quit());
+  flushBackupsAtQuit();
+  await app.whenReady();
+  lockSession(session.defaultSession, { developmentServer });
+  serveAppScheme(protocol, join(import.meta.dirname, '../renderer'));
+  openWindow();
+}
+
+function openWindow(): void {
+  const window = createMainWindow({
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    stateFile: join(app.getPath('userData'), 'window.json'),
+    devTools: !app.isPackaged,
+    openBackupFolder: () => void backupCalls.openBackupFolder(),
+    quit: () => app.quit(),
+  });
+  const fileCalls = createFileCalls({ window, tokens: createFileTokens(), filesToOpen, settings, documents });
+  const backupCalls = createBackupCalls({
+    window,
+    writer: backups,
+    place,
+    settings,
+    tokens: createFileTokens(),
+  });
+  const calls = { ...fileCalls, ...backupCalls, ...createWindowCalls(window, log) };
+  registerCalls(ipcMain, calls, { log, developmentServer });
+  closeAfterStoring(window, { ipc: ipcMain, developmentServer });
+  recoverFromCrashes(window, log, () => performance.now());
+  app.on('second-instance', (_event, argv, workingFolder) => showAgain(window, argv, workingFolder));
+  log.write({ level: 'info', event: 'main.started' });
+  void window.loadURL(developmentServer ?? appPage);
+}
+
+/** A second start of the program brings the first one forward, with the files it was given. */
+function showAgain(window: BrowserWindow, argv: readonly string[], workingFolder: string): void {
+  filesToOpen.add(reportFilesIn(argv, workingFolder));
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+  window.webContents.send(eventChannels.filesToOpen);
+}
+
+/** Waiting backups are written before the program ends; a disk that does not answer cannot hold it for ever. */
+function flushBackupsAtQuit(): void {
+  let flushed = false;
+  app.on('will-quit', event => {
+    if (flushed) return;
+    event.preventDefault();
+    const tooLong = new Promise(resolve => setTimeout(resolve, longestBackupFlush));
+    void Promise.race([backups.flush(), tooLong]).then(() => {
+      flushed = true;
+      app.quit();
+    });
+  });
+}
