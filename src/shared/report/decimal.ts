@@ -61,6 +61,14 @@ export function shiftRight(a: Decimal, powerOfTen: number): Decimal {
   return { units: a.units, decimals: a.decimals + powerOfTen };
 }
 
+/** The nearest value with this many decimals, halves away from zero (四舍五入). */
+export function round(a: Decimal, decimals: number): Decimal {
+  if (a.decimals <= decimals) return a;
+  const step = 10n ** BigInt(a.decimals - decimals);
+  const half = a.units < 0n ? -step / 2n : step / 2n;
+  return { units: (a.units + half) / step, decimals };
+}
+
 /** In digits, with at least `decimals` of them behind the point and no superfluous zeros beyond. */
 export function formatDecimal(value: Decimal, decimals = 0): string {
   const shortest = trim(value);
