@@ -1,0 +1,53 @@
+import type { Format } from '../formats/compile.ts';
+import type { CellValue } from '../report/values.ts';
+import type { Check } from './context.ts';
+import type { Finding } from './finding.ts';
+import { headingOf } from './wording.ts';
+
+/**
+ * `cell.blank`: no cell may be blank in the finished report; nothing happened is 0. A total nobody typed is
+ * automatic and never blank: what is missing then are its terms. A fresh report would be a wall of findings,
+ * so there is one for each printed row, and one for a table in which nothing is filled yet.
+ */
+export const blankCells: Check = ({ format, values }) => {
+  const rows = new Map<string, CellValue[]>();
+  const inputs = new Map<string, number>();
+  for (const value of values.values()) {
+    const { cell } = value;
+    if (!cell.total) inputs.set(cell.table, (inputs.get(cell.table) ?? 0) + 1);
+    if (value.typed !== '' || cell.total) continue;
+    const key = `${cell.table}.${cell.row}`;
+    const row = rows.get(key);
+    if (row) row.push(value);
+    else rows.set(key, [value]);
+  }
+  if (rows.size === 0) return [];
+  return format.tables.flatMap(({ id }) => {
+    const blankRows = [...rows.values()].filter(([first]) => first?.cell.table === id);
+    const blank = blankRows.flat();
+    if (blank.length > 0 && blank.length === inputs.get(id)) {
+      return [finding(`『${headingOf(format, id)}』的表格还没有填写`, blank)];
+    }
+    return blankRows.map(row => finding(rowInWords(format, row), row));
+  });
+};
+
+function rowInWords(format: Format, row: readonly CellValue[]): string {
+  const [first] = row;
+  if (!first) return '';
+  const { cell } = first;
+  if (row.length === 1) return `${cell.place}未填`;
+  const name = cell.row === '' ? headingOf(format, cell.table) : cell.rowName;
+  return `『${name}』有 ${row.length} 格未填：${row.map(value => value.cell.columnName).join('、')}`;
+}
+
+function finding(what: string, blank: readonly CellValue[]): Finding {
+  const cells = blank.map(value => value.cell.id);
+  return {
+    rule: 'cell.blank',
+    severity: 'error',
+    message: `${what}。没有发生的填 0。`,
+    cells,
+    fix: { label: '空白填 0', cells: Object.fromEntries(cells.map(id => [id, '0'])) },
+  };
+}

@@ -1,0 +1,44 @@
+import type { SectionDeclaration } from '../formats/types.ts';
+import { textOf } from '../report/draft.ts';
+import type { Check } from './context.ts';
+import type { Fix } from './finding.ts';
+
+/** What section 六 says where there is nothing to report; with and without the statement on fees. */
+const nothingElse = '无。';
+const noFees = '本机关本年度没有发出信息处理费收费通知，没有收取信息处理费。';
+
+/**
+ * `text.missing`: the three sections that are words must say something. Section 六 is never empty: nothing to
+ * report is written as 无, and for the years from 2021 what was charged is stated even where it is nothing
+ * (《政府信息公开信息处理费管理办法》, 国办函〔2020〕109号).
+ */
+export const missingTexts: Check = ({ draft, format }) =>
+  format.sections.flatMap(section => {
+    if (section.kind !== 'text') return [];
+    const text = textOf(draft, section.id);
+    if (text.trim() !== '') return [];
+    const fix = section.id === 'others' ? nothingToReport(section, text) : undefined;
+    return [
+      {
+        rule: 'text.missing',
+        severity: 'error',
+        message: `『${section.heading}』还没有写。${section.prompt}`,
+        cells: [],
+        text: { section: section.id, start: 0, end: text.length },
+        ...(fix ? { fix } : {}),
+      },
+    ];
+  });
+
+function nothingToReport({ topics }: SectionDeclaration & { kind: 'text' }, text: string): Fix {
+  const mustStateFees = topics.length > 0;
+  return {
+    label: mustStateFees ? '写明没有收费' : '写“无”',
+    text: {
+      section: 'others',
+      start: 0,
+      end: text.length,
+      replacement: mustStateFees ? noFees : nothingElse,
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { arithmetic } from './arithmetic.ts';
+import { blankCells } from './blank-cells.ts';
+import { bounds } from './bounds.ts';
+import { cellFigures } from './cell-figures.ts';
+import type { Check } from './context.ts';
+import { continuity } from './continuity.ts';
+import { identity } from './identity.ts';
+import { litigationWithoutRequests } from './litigation.ts';
+import { missingTexts } from './missing-texts.ts';
+import { reportDate } from './report-date.ts';
+import { unknownCells } from './unknown-cells.ts';
+import { unpaidFees } from './unpaid-fees.ts';
+import { yearOnYear } from './year-on-year.ts';
+
+/** Every family of rules. Findings about the same place stand in this order. */
+export const checks: readonly Check[] = [
+  identity,
+  missingTexts,
+  blankCells,
+  cellFigures,
+  unknownCells,
+  arithmetic,
+  continuity,
+  bounds,
+  yearOnYear,
+  litigationWithoutRequests,
+  unpaidFees,
+  reportDate,
+];

@@ -1,0 +1,30 @@
+import { formats } from '../formats/registry.ts';
+import type { CellId } from '../formats/types.ts';
+import type { Check } from './context.ts';
+
+/**
+ * `cell.unknown`: figures in cells that the report's format does not have, e.g. after it was changed from one
+ * format to another. They are kept in the draft but not printed, and nobody should lose one without a word.
+ * One finding a table.
+ */
+export const unknownCells: Check = ({ draft, format }) => {
+  const byTable = new Map<string, CellId[]>();
+  for (const id in draft.cells) {
+    if (format.cells.has(id) || !draft.cells[id]?.trim()) continue;
+    const table = id.slice(0, Math.max(0, id.indexOf('.')));
+    byTable.set(table, [...(byTable.get(table) ?? []), id]);
+  }
+  return [...byTable.values()].map(cells => ({
+    rule: 'cell.unknown',
+    severity: 'warning',
+    message: `有 ${cells.length} 格数字不属于${format.name}，导出时不会印出：${cells
+      .map(id => `${placeElsewhere(id)} ${draft.cells[id]}`)
+      .join('、')}。请核对报告格式是否选对，或把这些数字并入相应的格。`,
+    cells,
+  }));
+};
+
+/** What the format that prints the cell calls it; its id where none does. */
+function placeElsewhere(id: CellId): string {
+  return formats.find(format => format.cells.has(id))?.cells.get(id)?.place ?? id;
+}
