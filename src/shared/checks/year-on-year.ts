@@ -47,7 +47,8 @@ function compareFigures(cell: Cell, now: Decimal, before: Decimal): readonly Fin
 
 /** The terms of totals, and the cells that a rule of continuity compares exactly. */
 function cellsFollowedUp(format: Format, last: Format): ReadonlySet<CellId> {
-  const followed = new Set(format.automaticTotals.flatMap(({ terms }) => terms));
+  const totals = format.equations.filter(({ kind }) => kind === 'total');
+  const followed = new Set(totals.flatMap(({ right }) => right));
   for (const { target, acrossFormats } of format.continuity) {
     if (!acrossFormats && last.id !== format.id) continue;
     for (const star of starValues(target, format.cells.keys())) followed.add(fillStar(target, star));
