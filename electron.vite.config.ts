@@ -1,7 +1,7 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import renderer from './vite.renderer.config.ts';
 
-// Everything is bundled: the packed program has no node_modules. `electron` and node: built-ins stay outside by
+// Everything is bundled: the packed program has no node_modules. `electron` and Node's built-ins stay outside by
 // themselves.
 export default defineConfig({
   main: {
@@ -20,15 +20,5 @@ export default defineConfig({
       },
     },
   },
-  renderer: {
-    root: 'src/renderer',
-    plugins: [react()],
-    build: {
-      rolldownOptions: { input: 'src/renderer/index.html' },
-      // Inlined assets would be data: URLs, which the content security policy refuses for fonts and scripts.
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-    },
-    worker: { format: 'es' },
-  },
+  renderer,
 });
