@@ -1,5 +1,7 @@
 import type { Draft } from '../../shared/report/draft.ts';
+import { browserClock, type Clock } from './clock.ts';
 import type { DraftReading, SaveResult } from './drafts-contract.ts';
+import { failureOf } from './storage-problem.ts';
 
 /** Where saving stands; the screen shows it at all times. */
 export type SaveState =
@@ -14,12 +16,6 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly message: string }
   /** Another window changed the draft: nothing is saved until `resolve` is called. */
   | { readonly kind: 'conflict'; readonly theirs: DraftReading };
-
-/** The timers the autosaver uses; the browser's own by default. */
-export interface Clock {
-  readonly setTimeout: (run: () => void, milliseconds: number) => unknown;
-  readonly clearTimeout: (timer: unknown) => void;
-}
 
 export interface AutosaverOptions {
   /** The revision the draft was opened at. */
@@ -51,12 +47,7 @@ export interface Autosaver {
 export const autosaveDelay = 250;
 
 /** Pauses before a failed save is tried again; the last one repeats. */
-export const retryPauses: readonly number[] = [1_000, 2_000, 5_000, 10_000, 30_000];
-
-const browserClock: Clock = {
-  setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),
-  clearTimeout: timer => clearTimeout(timer as ReturnType<typeof setTimeout>),
-};
+export const retryPauses: readonly number[] = [1_000, 2_000, 5_000];
 
 /** Saves one open draft as it is typed: one save at a time, always the latest draft. */
 export function createAutosaver({
@@ -118,11 +109,14 @@ export function createAutosaver({
     disarm();
     const draft = waiting;
     waiting = undefined;
-    enter({ kind: 'saving' });
-    saving = save(draft, revision).then(result => {
-      saving = undefined;
-      finish(draft, result);
-    });
+    // A failure stays on the screen until a save succeeds.
+    if (state.kind !== 'failed') enter({ kind: 'saving' });
+    saving = save(draft, revision)
+      .catch(failureOf)
+      .then(result => {
+        saving = undefined;
+        finish(draft, result);
+      });
     return saving;
   };
 

@@ -1,67 +1,83 @@
 import { reportTitle } from '../../shared/report/draft.ts';
-import { DraftFileError, readRawDraft } from '../../shared/report/draft-file.ts';
 import type { DraftReading, DraftsRepository, ListedDraft } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
 import { type Library, readable } from './library.ts';
-import { type HeadRow, headSchema } from './rows.ts';
+import { headSchema } from './rows.ts';
+import { damagedMessage, readContent } from './stored-content.ts';
 
 /** Listing and reading drafts. */
-export function draftReads({ db }: Library): Pick<DraftsRepository, 'list' | 'get'> {
+export function draftReads({ db }: Library): Pick<DraftsRepository, 'list' | 'listTrash' | 'get'> {
   return {
-    list: () => readable(() => listed(db, row => row.deletedAt === undefined)),
-    get: id => readable(() => db.transaction('r', db.heads, db.contents, () => readingOf(db, id))),
+    list: () => readable(db, async () => (await listed(db)).filter(entry => !isRemoved(entry))),
+    listTrash: () =>
+      readable(db, async () =>
+        (await listed(db)).filter(isRemoved).toSorted((a, b) => latestFirst(a.deletedAt, b.deletedAt)),
+      ),
+    get: id => readable(db, () => db.transaction('r', db.heads, db.contents, () => readingOf(db, id))),
   };
 }
 
-/** The drafts of which `wanted` holds, last saved first, and every damaged one. */
-export async function listed(
-  db: DraftsDatabase,
-  wanted: (row: HeadRow) => boolean,
-): Promise<readonly ListedDraft[]> {
-  const rows = await db.heads.toArray();
-  return rows
-    .map(summaryOf)
-    .filter(entry => entry.kind === 'damaged' || wanted(entry))
-    .toSorted((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1));
+type Listed = ListedDraft & { readonly deletedAt?: string | undefined };
+
+function isRemoved(entry: Listed): boolean {
+  return entry.deletedAt !== undefined;
 }
 
-function sortKey(entry: ListedDraft): string {
-  return entry.kind === 'draft' ? entry.updatedAt : '';
+function latestFirst(a = '', b = ''): number {
+  return a < b ? 1 : a > b ? -1 : 0;
 }
 
-function summaryOf(row: unknown): ListedDraft {
+/** Every draft, last saved first; of a row that lost its other half, the other half is listed as damaged. */
+async function listed(db: DraftsDatabase): Promise<readonly Listed[]> {
+  const [rows, contentIds] = await db.transaction('r', db.heads, db.contents, () =>
+    Promise.all([db.heads.toArray(), db.contents.toCollection().primaryKeys()]),
+  );
+  const withContent = new Set(contentIds);
+  const withHead = new Set(rows.map(row => row.id));
+  const entries = rows.map(row => summaryOf(row, withContent.has(row.id)));
+  const headless = contentIds.filter(id => !withHead.has(id)).map(damagedEntry);
+  return [...headless, ...entries.toSorted((a, b) => latestFirst(savedAt(a), savedAt(b)))];
+}
+
+function savedAt(entry: Listed): string | undefined {
+  return entry.kind === 'draft' ? entry.updatedAt : undefined;
+}
+
+function damagedEntry(id: string): Listed {
+  return { kind: 'damaged', id, message: damagedMessage };
+}
+
+function summaryOf(row: { readonly id: string; readonly deletedAt?: unknown }, hasContent: boolean): Listed {
   const head = headSchema.safeParse(row);
-  if (!head.success) {
-    const id = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '';
-    return { kind: 'damaged', id, message: damagedMessage };
-  }
-  return { kind: 'draft', ...head.data, title: reportTitle(head.data) } as ListedDraft;
+  if (head.success && hasContent) return { kind: 'draft', ...head.data, title: reportTitle(head.data) };
+  return typeof row.deletedAt === 'string'
+    ? { ...damagedEntry(row.id), deletedAt: row.deletedAt }
+    : damagedEntry(row.id);
 }
-
-export const damagedMessage =
-  '这份报告的存储损坏，不能直接打开。请先把原始内容另存为文件，再用“从备份恢复”或历史版本找回。';
 
 /** Reads one draft, inside a transaction over `heads` and `contents`. */
 export async function readingOf(db: DraftsDatabase, id: string): Promise<DraftReading> {
-  const [row, content] = await Promise.all([db.heads.get(id), db.contents.get(id)]);
-  if (row === undefined && content === undefined) {
+  const [row, stored] = await Promise.all([db.heads.get(id), db.contents.get(id)]);
+  if (row === undefined && stored === undefined) {
     return { kind: 'missing', id, message: '报告库里没有这份报告，可能已在别的窗口彻底删除。' };
   }
   const head = headSchema.safeParse(row);
-  const raw = JSON.stringify(content?.draft) ?? '';
-  if (!head.success || content === undefined) return { kind: 'damaged', id, message: damagedMessage, raw };
-  try {
-    const draft = readRawDraft(content.draft);
-    const { revision, updatedAt, deletedAt } = head.data;
-    return {
-      kind: 'draft',
-      draft,
-      revision,
-      savedAt: updatedAt,
-      ...(deletedAt === undefined ? {} : { deletedAt }),
-    };
-  } catch (error) {
-    if (!(error instanceof DraftFileError)) throw error;
-    return { kind: 'damaged', id, message: error.message, raw };
+  const content = readContent(stored);
+  const revision = revisionOf(row);
+  if (content.kind === 'damaged') {
+    return { kind: 'damaged', id, revision, message: content.message, raw: content.raw };
   }
+  const { draft } = content;
+  if (!head.success || draft.id !== id) {
+    return { kind: 'damaged', id, revision, message: damagedMessage, raw: JSON.stringify(draft) };
+  }
+  const { updatedAt, deletedAt } = head.data;
+  const removed = deletedAt === undefined ? {} : { deletedAt };
+  return { kind: 'draft', draft, revision, savedAt: updatedAt, ...removed };
+}
+
+/** The revision a head row stands for; 0 where it is damaged. */
+export function revisionOf(row: unknown): number {
+  const head = headSchema.safeParse(row);
+  return head.success ? head.data.revision : 0;
 }

@@ -1,81 +1,72 @@
-import { listed, readingOf } from './draft-reads.ts';
+import { readingOf, revisionOf } from './draft-reads.ts';
 import type { DraftsRepository, SaveResult } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
-import { Conflict, type Library, readable, settled } from './library.ts';
+import { Conflict, type Library, write } from './library.ts';
 import type { HeadRow } from './rows.ts';
+import { dropVersionsOf } from './version-table.ts';
 
 /** How long a removed draft can be taken back. */
 export const trashDays = 90;
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The recycle bin. */
-export function draftTrash({
-  db,
-  now,
-  announce,
-}: Library): Pick<DraftsRepository, 'remove' | 'restore' | 'listTrash' | 'purge' | 'purgeExpired'> {
+/** The recycle bin. Reports that are damaged can be put there as well. */
+export function draftTrash(
+  library: Library,
+): Pick<DraftsRepository, 'remove' | 'restore' | 'purge' | 'purgeExpired'> {
   return {
-    remove: id =>
-      settled(async () => {
-        const deletedAt = now().toISOString();
-        const result = await changeHead(db, id, row => ({ ...row, revision: row.revision + 1, deletedAt }));
-        announce('removed', id);
-        return result;
-      }),
-    restore: id =>
-      settled(async () => {
-        const result = await changeHead(db, id, ({ deletedAt: _taken, ...row }) => ({
-          ...row,
-          revision: row.revision + 1,
-        }));
-        announce('restored', id);
-        return result;
-      }),
-    listTrash: () => readable(() => listed(db, row => row.deletedAt !== undefined)),
-    purge: async id => purged(await settled(() => purgeWhere(db, row => row.id === id)), announce),
-    purgeExpired: async () => {
-      const latest = new Date(now().getTime() - trashDays * day).toISOString();
-      return purged(await settled(() => purgeWhere(db, row => (row.deletedAt ?? latest) < latest)), announce);
-    },
+    remove: id => changeHead(library, 'removed', id, (row, at) => ({ ...row, deletedAt: at.toISOString() })),
+    restore: id => changeHead(library, 'restored', id, ({ deletedAt: _removed, ...row }) => row),
+    purge: id => purgeWhere(library, row => row.id === id),
+    purgeExpired: () =>
+      purgeWhere(library, (row, at) => Date.parse(row.deletedAt ?? '') <= at.getTime() - trashDays * day),
   };
 }
 
 async function changeHead(
-  db: DraftsDatabase,
+  library: Library,
+  what: 'removed' | 'restored',
   id: string,
-  change: (row: HeadRow) => HeadRow,
-): Promise<Extract<SaveResult, { kind: 'saved' }>> {
-  return db.transaction('rw', db.heads, db.contents, async () => {
-    const row = await db.heads.get(id);
-    if (!row) throw new Conflict(await readingOf(db, id));
-    const changed = change(row);
-    await db.heads.put(changed);
-    return { kind: 'saved', revision: changed.revision, savedAt: changed.updatedAt };
-  });
+  change: (row: HeadRow, at: Date) => HeadRow,
+): Promise<SaveResult> {
+  const result = await write(
+    library,
+    db => [db.contents],
+    async (db, at) => {
+      const row = await db.heads.get(id);
+      if (!row) throw new Conflict(await readingOf(db, id));
+      // The revision grows, so that a window that still shows the draft cannot save over this.
+      const revision = revisionOf(row) + 1;
+      await db.heads.put({ ...change(row, at), revision });
+      return { answer: { kind: 'saved', revision, savedAt: row.updatedAt } as const };
+    },
+  );
+  if (result.kind === 'saved') library.announce(what, id);
+  return result;
 }
 
-/** Removes for good the drafts in the recycle bin of which `wanted` holds; gives their ids. */
+/** Removes for good the drafts in the recycle bin of which `wanted` holds. */
 async function purgeWhere(
-  db: DraftsDatabase,
-  wanted: (row: HeadRow) => boolean,
-): Promise<{ readonly kind: 'purged'; readonly ids: readonly string[] }> {
-  return db.transaction('rw', db.heads, db.contents, db.versions, async () => {
-    const rows = await db.heads.filter(row => row.deletedAt !== undefined && wanted(row)).toArray();
-    const ids = rows.map(row => row.id);
-    await db.heads.bulkDelete(ids);
-    await db.contents.bulkDelete(ids);
-    await db.versions.where('draftId').anyOf(ids).delete();
-    return { kind: 'purged', ids };
-  });
+  library: Library,
+  wanted: (row: HeadRow, at: Date) => boolean,
+): ReturnType<DraftsRepository['purge']> {
+  const result = await write(
+    library,
+    db => [db.contents, db.versions, db.parts],
+    async (db, at) => {
+      const ids = await removedIds(db, row => wanted(row, at));
+      await db.heads.bulkDelete([...ids]);
+      await db.contents.bulkDelete([...ids]);
+      for (const id of ids) await dropVersionsOf(db, id);
+      return { answer: { kind: 'purged', ids } as const, added: -ids.length };
+    },
+  );
+  if (result.kind === 'conflict') return { kind: 'purged', ids: [] };
+  if (result.kind === 'purged') for (const id of result.ids) library.announce('purged', id);
+  return result;
 }
 
-type Purged = Awaited<ReturnType<DraftsRepository['purge']>>;
-
-function purged(
-  result: Purged | Extract<SaveResult, { kind: 'conflict' }>,
-  announce: Library['announce'],
-): Purged {
-  if (result.kind === 'purged') for (const id of result.ids) announce('purged', id);
-  return result.kind === 'conflict' ? { kind: 'purged', ids: [] } : result;
+async function removedIds(db: DraftsDatabase, wanted: (row: HeadRow) => boolean): Promise<readonly string[]> {
+  const rows = await db.heads.filter(row => row.deletedAt !== undefined && wanted(row)).toArray();
+  return rows.map(row => row.id);
 }

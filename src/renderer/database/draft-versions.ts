@@ -1,84 +1,93 @@
-import { thinnedOut, type VersionCause } from '../../shared/history/thinning.ts';
-import type { Draft } from '../../shared/report/draft.ts';
-import { DraftFileError, readRawDraft } from '../../shared/report/draft-file.ts';
+import { readingOf } from './draft-reads.ts';
 import { expectRevision, putDraft } from './draft-writes.ts';
 import type { DraftsRepository, VersionReading, VersionSummary } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
-import { Conflict, type Library, readable, settled } from './library.ts';
+import { type Library, readable, write } from './library.ts';
 import type { VersionRow } from './rows.ts';
+import { failureOf } from './storage-problem.ts';
+import { readDraftText } from './stored-content.ts';
+import { digestsIn, packVersion, unpackVersion } from './stored-versions.ts';
+import { putVersion } from './version-table.ts';
 
 /** The history of drafts. */
-export function draftVersions({
-  db,
-  now,
-  announce,
-}: Library): Pick<DraftsRepository, 'versions' | 'version' | 'keepVersion' | 'restoreVersion'> {
+export function draftVersions(
+  library: Library,
+): Pick<DraftsRepository, 'versions' | 'version' | 'keepVersion' | 'restoreVersion'> {
+  const { db, announce } = library;
   return {
-    versions: id =>
-      readable(async () =>
-        (await db.versions.where('draftId').equals(id).reverse().toArray()).map(summaryOf),
-      ),
-    version: (id, sequence) => readable(() => readVersion(db, id, sequence)),
+    versions: id => readable(db, () => listVersions(db, id)),
+    version: (id, sequence) => readable(db, () => readVersion(db, id, sequence)),
     keepVersion: async (draft, cause) => {
-      const result = await settled(() =>
-        db.transaction('rw', db.versions, () => addVersion(db, draft, cause, now())),
+      const packed = await packVersion(draft);
+      const result = await write(
+        library,
+        ({ versions, parts }) => [versions, parts],
+        async (tables, at) => ({ answer: await putVersion(tables, draft.id, packed, cause, at) }),
       );
       if (result.kind === 'kept') announce('versions', draft.id);
       return result.kind === 'conflict' ? { kind: 'unchanged' } : result;
     },
-    restoreVersion: (id, sequence, { expectedRevision }) =>
-      settled(async () => {
-        const at = now();
-        const result = await db.transaction('rw', db.heads, db.contents, db.versions, async () => {
-          await expectRevision(db, id, expectedRevision);
-          const older = await readVersion(db, id, sequence);
-          if (older.kind !== 'version') throw new Conflict(older);
-          const content = await db.contents.get(id);
-          if (content) await addVersion(db, content.draft as Draft, 'pause', at);
-          await addVersion(db, older.draft, 'restore', at);
-          return putDraft(db, older.draft, { revision: expectedRevision + 1, at, counts: undefined });
-        });
-        announce('saved', id);
-        return result;
-      }),
+    restoreVersion: (id, sequence, options) =>
+      restoreVersion(library, id, sequence, options).catch(failureOf),
   };
+}
+
+async function restoreVersion(
+  library: Library,
+  ...[id, sequence, { expectedRevision, counts }]: Parameters<DraftsRepository['restoreVersion']>
+): ReturnType<DraftsRepository['restoreVersion']> {
+  const { db, announce } = library;
+  const older = await readVersion(db, id, sequence);
+  if (older.kind !== 'version') return older;
+  // Packed before the transaction, which cannot wait; that they are still what is stored is checked inside.
+  const current = await db.transaction('r', db.heads, db.contents, () => readingOf(db, id));
+  const replaced = current.kind === 'draft' ? await packVersion(current.draft) : undefined;
+  const restored = await packVersion(older.draft);
+  const result = await write(
+    library,
+    ({ contents, versions, parts }) => [contents, versions, parts],
+    async (tables, at) => {
+      await expectRevision(tables, id, expectedRevision);
+      if (replaced) await putVersion(tables, id, replaced, 'pause', at);
+      await putVersion(tables, id, restored, 'restore', at);
+      return { answer: await putDraft(tables, older.draft, { revision: expectedRevision + 1, at, counts }) };
+    },
+  );
+  if (result.kind === 'saved') announce('saved', id);
+  return result;
 }
 
 function summaryOf({ sequence, draftId, at, cause }: VersionRow): VersionSummary {
   return { sequence, draftId, at, cause };
 }
 
+async function listVersions(db: DraftsDatabase, id: string): Promise<readonly VersionSummary[]> {
+  const rows = await db.versions.where('draftId').equals(id).toArray();
+  return rows.map(summaryOf).toReversed();
+}
+
 async function readVersion(db: DraftsDatabase, id: string, sequence: number): Promise<VersionReading> {
   const row = await db.versions.get(sequence);
   if (row?.draftId !== id) {
-    return { kind: 'missing', id, message: '这个历史版本已经不在了，可能因为时间久远而合并。' };
+    return {
+      kind: 'missing',
+      id,
+      message: '这个历史版本已经不在了：时间较久的版本会逐步合并。请选择相近的版本。',
+    };
   }
-  try {
-    return { kind: 'version', version: summaryOf(row), draft: readRawDraft(row.draft) };
-  } catch (error) {
-    if (!(error instanceof DraftFileError)) throw error;
-    return { kind: 'damaged', id, message: error.message, raw: JSON.stringify(row.draft) };
-  }
+  const content = await contentOf(db, row);
+  return content.kind === 'draft'
+    ? { kind: 'version', version: summaryOf(row), draft: content.draft }
+    : { kind: 'damaged', id, message: content.message, raw: content.raw };
 }
 
-/** Keeps a version inside a transaction over `versions` and thins those of the same draft. */
-export async function addVersion(
-  db: DraftsDatabase,
-  draft: Draft,
-  cause: VersionCause,
-  at: Date,
-): Promise<{ readonly kind: 'kept' | 'unchanged' }> {
-  const rows = await db.versions.where('draftId').equals(draft.id).toArray();
-  const last = rows.at(-1);
-  if (cause === 'pause' && last && contentOf(last.draft) === contentOf(draft)) return { kind: 'unchanged' };
-  const added = { draftId: draft.id, at: at.toISOString(), cause, draft };
-  const sequence = await db.versions.add(added);
-  const dated = [...rows, { ...added, sequence }].map(row => ({ ...row, at: Date.parse(row.at) }));
-  await db.versions.bulkDelete([...thinnedOut(dated, at.getTime())]);
-  return { kind: 'kept' };
-}
-
-/** A draft without the time of its last save, which does not make it another one. */
-function contentOf(draft: unknown): string {
-  return JSON.stringify({ ...(draft as Draft), updatedAt: '' });
+async function contentOf(db: DraftsDatabase, { draftId, at, frame, draft }: VersionRow) {
+  if (frame === undefined) return readDraftText(JSON.stringify(draft) ?? '');
+  const keys = digestsIn(frame).map((digest): [string, string] => [draftId, digest]);
+  const rows = await db.parts.bulkGet(keys);
+  return unpackVersion(
+    frame,
+    at,
+    new Map(rows.flatMap(part => (part ? [[part.digest, part.bytes] as const] : []))),
+  );
 }

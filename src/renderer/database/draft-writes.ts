@@ -1,45 +1,80 @@
 import type { Draft } from '../../shared/report/draft.ts';
-import { readingOf } from './draft-reads.ts';
-import { addVersion } from './draft-versions.ts';
-import type { DraftsRepository, FindingCounts, SaveResult } from './drafts-contract.ts';
+import { readingOf, revisionOf } from './draft-reads.ts';
+import type { DraftReading, DraftsRepository, FindingCounts, SaveResult } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
-import { Conflict, type Library, settled } from './library.ts';
+import { Conflict, type Library, write } from './library.ts';
+import { contentRowOf } from './stored-content.ts';
+import { packVersion } from './stored-versions.ts';
+import { putVersion } from './version-table.ts';
 
 /** Adding and saving drafts. */
-export function draftWrites({ db, now, announce }: Library): Pick<DraftsRepository, 'insert' | 'save'> {
+export function draftWrites(library: Library): Pick<DraftsRepository, 'insert' | 'save' | 'replace'> {
+  const { announce } = library;
   return {
-    insert: (draft, { counts, cause = 'created' } = {}) =>
-      settled(async () => {
-        const at = now();
-        const result = await db.transaction('rw', db.heads, db.contents, db.versions, async () => {
+    replace: (draft, theirs, options) => replace(library, draft, theirs, options),
+    insert: async (draft, { counts, cause = 'created' } = {}) => {
+      const packed = await packVersion(draft);
+      const result = await write(
+        library,
+        db => [db.contents, db.versions, db.parts],
+        async (db, at) => {
           const stored = await readingOf(db, draft.id);
           if (stored.kind !== 'missing') throw new Conflict(stored);
-          await addVersion(db, draft, cause, at);
-          return putDraft(db, draft, { revision: 1, at, counts });
-        });
-        announce('inserted', draft.id);
-        return result;
-      }),
-    save: (draft, { expectedRevision, counts }) =>
-      settled(async () => {
-        const at = now();
-        const result = await db.transaction('rw', db.heads, db.contents, async () => {
+          await putVersion(db, draft.id, packed, cause, at);
+          return { answer: await putDraft(db, draft, { revision: 1, at, counts }), added: 1 };
+        },
+      );
+      if (result.kind === 'saved') announce('inserted', draft.id);
+      return result;
+    },
+    save: async (draft, { expectedRevision, counts }) => {
+      const result = await write(
+        library,
+        db => [db.contents],
+        async (db, at) => {
           await expectRevision(db, draft.id, expectedRevision);
-          return putDraft(db, draft, { revision: expectedRevision + 1, at, counts });
-        });
-        announce('saved', draft.id);
-        return result;
-      }),
+          return { answer: await putDraft(db, draft, { revision: expectedRevision + 1, at, counts }) };
+        },
+      );
+      if (result.kind === 'saved') announce('saved', draft.id);
+      return result;
+    },
   };
+}
+
+async function replace(
+  library: Library,
+  ...[draft, theirs, { counts } = {}]: Parameters<DraftsRepository['replace']>
+): Promise<SaveResult> {
+  const { id } = draft;
+  const kept = theirs.kind === 'draft' ? await packVersion(theirs.draft) : undefined;
+  const result = await write(
+    library,
+    db => [db.contents, db.versions, db.parts],
+    async (db, at) => {
+      const stored = await readingOf(db, id);
+      if (storedRevision(stored) !== storedRevision(theirs)) throw new Conflict(stored);
+      if (kept) await putVersion(db, id, kept, 'conflict', at);
+      const answer = await putDraft(db, draft, { revision: storedRevision(stored) + 1, at, counts });
+      return { answer, added: stored.kind === 'missing' ? 1 : 0 };
+    },
+  );
+  if (result.kind === 'saved') library.announce(theirs.kind === 'missing' ? 'inserted' : 'saved', id);
+  return result;
+}
+
+/** 0 for a draft that is not stored, as revisions begin at 1. */
+function storedRevision(reading: DraftReading): number {
+  return reading.kind === 'missing' ? 0 : reading.revision;
 }
 
 /**
  * Makes sure, inside a transaction, that the stored draft is the one the caller knows.
- * @throws Conflict where it is another one, in the recycle bin, damaged or gone.
+ * @throws Conflict where it is another one, in the recycle bin or gone.
  */
 export async function expectRevision(db: DraftsDatabase, id: string, revision: number): Promise<void> {
   const head = await db.heads.get(id);
-  if (head?.revision !== revision || head.deletedAt !== undefined) {
+  if (!head || head.deletedAt !== undefined || revisionOf(head) !== revision) {
     throw new Conflict(await readingOf(db, id));
   }
 }
@@ -51,12 +86,11 @@ export async function putDraft(
   { revision, at, counts }: { revision: number; at: Date; counts: FindingCounts | undefined },
 ): Promise<Extract<SaveResult, { kind: 'saved' }>> {
   const savedAt = at.toISOString();
-  const stored: Draft = { ...draft, updatedAt: savedAt };
-  const { id, unit, year, format, createdAt } = stored;
+  const { id, unit, year, format, createdAt } = draft;
   const head = { id, revision, unit, year, format, createdAt, updatedAt: savedAt };
   await Promise.all([
     db.heads.put(counts ? { ...head, counts } : head),
-    db.contents.put({ id, draft: stored }),
+    db.contents.put(contentRowOf({ ...draft, updatedAt: savedAt })),
   ]);
   return { kind: 'saved', revision, savedAt };
 }

@@ -22,9 +22,9 @@ export interface DraftSummary {
   /** When it was last saved. */
   readonly updatedAt: string;
   /** Absent where it was stored without having been checked. */
-  readonly counts?: FindingCounts;
+  readonly counts?: FindingCounts | undefined;
   /** When it was put into the recycle bin; absent for a draft in the library. */
-  readonly deletedAt?: string;
+  readonly deletedAt?: string | undefined;
 }
 
 /** A draft that is there and cannot be listed; `message` says what to do. Reading it gives what is left. */
@@ -45,7 +45,15 @@ export type DraftReading =
       readonly savedAt: string;
       readonly deletedAt?: string;
     }
-  | { readonly kind: 'damaged'; readonly id: string; readonly message: string; readonly raw: string }
+  | {
+      readonly kind: 'damaged';
+      readonly id: string;
+      readonly message: string;
+      /** What is left of its JSON, to be saved as a file. */
+      readonly raw: string;
+      /** What to expect when an older version is put in its place. */
+      readonly revision: number;
+    }
   | { readonly kind: 'missing'; readonly id: string; readonly message: string };
 
 /** Why the storage could not do something. */
@@ -60,8 +68,7 @@ export interface StorageFailure {
 
 /**
  * What became of a save. `conflict`: another window saved, removed or replaced the draft since; nothing was
- * written, and `theirs` is what is stored now. To replace it all the same, keep theirs as a version with
- * cause `conflict` and save with its revision.
+ * written, and `theirs` is what is stored now. Which of the two to go on with is for the user to say.
  */
 export type SaveResult =
   | { readonly kind: 'saved'; readonly revision: number; readonly savedAt: string }
@@ -97,6 +104,17 @@ export interface DraftsRepository {
     options: { readonly expectedRevision: number; readonly counts?: FindingCounts },
   ): Promise<SaveResult>;
 
+  /**
+   * After a conflict: stores this draft in the place of what the conflict showed, which is kept as a version.
+   * It works as well where theirs is in the recycle bin (it is taken out), damaged or gone. Where the stored
+   * draft has changed once more it is a conflict again.
+   */
+  replace(
+    draft: Draft,
+    theirs: DraftReading,
+    options?: { readonly counts?: FindingCounts },
+  ): Promise<SaveResult>;
+
   /** Puts a draft into the recycle bin, from where it can be taken back for 90 days. */
   remove(id: string): Promise<SaveResult>;
   /** Takes a draft back out of the recycle bin. */
@@ -116,12 +134,15 @@ export interface DraftsRepository {
     draft: Draft,
     cause: VersionCause,
   ): Promise<StorageFailure | { readonly kind: 'kept' | 'unchanged' }>;
-  /** Saves an older version's content as the draft's newest state, keeping what it replaces as a version. */
+  /**
+   * Saves an older version's content as the draft's newest state, keeping what it replaces as a version. A
+   * version that is damaged or gone is answered as such. `get` gives the draft as it is then.
+   */
   restoreVersion(
     id: string,
     sequence: number,
-    options: { readonly expectedRevision: number },
-  ): Promise<SaveResult>;
+    options: { readonly expectedRevision: number; readonly counts?: FindingCounts },
+  ): Promise<SaveResult | Exclude<VersionReading, { kind: 'version' }>>;
 
   /** Told of every change to the library, made here or in another window; returns how to stop. */
   onChanged(listener: (change: LibraryChange) => void): () => void;

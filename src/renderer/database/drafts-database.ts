@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import type { ContentRow, HeadRow, SettingRow, VersionRow } from './rows.ts';
-import { type SchemaVersion, schemaVersions } from './schema-versions.ts';
+import type { ContentRow, HeadRow, LedgerRow, PartRow, SettingRow, VersionRow } from './rows.ts';
+import { newLedger, type SchemaVersion, schemaVersions } from './schema-versions.ts';
 
 /** The database's name in the browser's storage. */
 export const libraryName = 'nianbao';
@@ -8,6 +8,11 @@ export const libraryName = 'nianbao';
 /** The installed database was written by a newer program; this one must not write into it. */
 export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
+}
+
+/** The browser put another database in the place of the one this window had open. */
+export class ReplacedDatabaseError extends Error {
+  override readonly name = 'ReplacedDatabaseError';
 }
 
 /**
@@ -18,15 +23,28 @@ export class DraftsDatabase extends Dexie {
   declare readonly heads: Table<HeadRow, string>;
   declare readonly contents: Table<ContentRow, string>;
   declare readonly versions: Table<VersionRow, number, Omit<VersionRow, 'sequence'>>;
+  declare readonly parts: Table<PartRow, [string, string]>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly ledger: Table<LedgerRow, LedgerRow['key']>;
+  /** The library this window opened first. */
+  private libraryId: string | undefined;
 
   /** `target` stops at an older schema version: tests open a database as an old program left it. */
-  constructor(name: string = libraryName, target?: number) {
+  constructor(name: string = libraryName, target: number = Number.POSITIVE_INFINITY) {
     // Strict: a transaction is complete when it is on the disk, not when the system promises to write it.
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
-    const steps = schemaVersions.filter(step => target === undefined || step.version <= target);
-    for (const step of steps) this.declareStep(step);
-    this.on('ready', () => this.refuseNewer(), true);
+    for (const step of schemaVersions) if (step.version <= target) this.declareStep(step);
+    this.on('populate', async transaction => {
+      if (this.verno >= 2) await transaction.table('ledger').put(newLedger(0));
+    });
+    this.on(
+      'ready',
+      async reading => {
+        this.refuseNewer();
+        if (this.verno >= 2) await this.refuseReplaced(reading as DraftsDatabase);
+      },
+      true,
+    );
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
   }
 
@@ -39,6 +57,16 @@ export class DraftsDatabase extends Dexie {
   private refuseNewer(): void {
     // Dexie multiplies versions by ten and keeps the last digit for itself.
     const installed = Math.floor(this.backendDB().version / 10);
-    if (installed > this.verno) throw new NewerDatabaseError(`schema ${installed}, known ${this.verno}`);
+    const known = schemaVersions.at(-1)?.version ?? 0;
+    if (installed > known) throw new NewerDatabaseError(`schema ${installed}, known ${known}`);
+  }
+
+  /** A connection that was lost comes back to the same library or not at all, never to an empty new one. */
+  private async refuseReplaced(reading: DraftsDatabase): Promise<void> {
+    const found = (await reading.ledger.get('library'))?.libraryId;
+    if (this.libraryId !== undefined && found !== this.libraryId) {
+      throw new ReplacedDatabaseError('the library was replaced while it was open');
+    }
+    this.libraryId = found;
   }
 }

@@ -6,17 +6,18 @@ import type { DraftsRepository } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
 import type { Library } from './library.ts';
 import { openLibraryChanges } from './library-changes.ts';
+import type { LibraryMarker } from './library-marker.ts';
 
 /**
- * The one way to the stored drafts. `db` is open, `now` is the clock. `close` the repository together with
- * the database.
+ * The one way to the stored drafts. `db` is open, `now` is the clock, and `marker` the witness that openLibrary
+ * gives. `close` ends the repository together with the database.
  */
 export function createDraftsRepository(
   db: DraftsDatabase,
-  { now }: { readonly now: () => Date },
+  { now, marker }: { readonly now: () => Date; readonly marker?: LibraryMarker },
 ): DraftsRepository & { close(): void } {
   const changes = openLibraryChanges(db.name);
-  const library: Library = { db, now, announce: (what, id) => changes.announce({ what, id }) };
+  const library: Library = { db, now, marker, announce: (what, id) => changes.announce({ what, id }) };
   return {
     ...draftReads(library),
     ...draftWrites(library),

@@ -1,15 +1,20 @@
-import type { DraftReading, LibraryChange, SaveResult } from './drafts-contract.ts';
+import type { Table } from 'dexie';
+import type { DraftReading, LibraryChange, StorageFailure } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
+import type { LibraryMarker } from './library-marker.ts';
+import type { LedgerRow } from './rows.ts';
+import { newLedger } from './schema-versions.ts';
 import { failureOf, storageErrorOf } from './storage-problem.ts';
 
 /** What every part of the repository works with. */
 export interface Library {
   readonly db: DraftsDatabase;
   readonly now: () => Date;
+  readonly marker: LibraryMarker | undefined;
   readonly announce: (what: LibraryChange['what'], id: string) => void;
 }
 
-/** Thrown inside a transaction to leave everything as it was: someone else changed the draft first. */
+/** Thrown inside a transaction to leave everything as it was: the stored draft is not the expected one. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';
   readonly theirs: DraftReading;
@@ -20,22 +25,55 @@ export class Conflict extends Error {
   }
 }
 
-/** Runs a write and says what became of it. */
-export async function settled<Result>(
-  write: () => Promise<Result>,
-): Promise<Result | Extract<SaveResult, { kind: 'conflict' | 'failed' }>> {
+/** What a write did: its answer, and by how many drafts the library grew. */
+export interface Written<Answer> {
+  readonly answer: Answer;
+  readonly added?: number;
+}
+
+/**
+ * Runs a write in one transaction over the heads, the ledger and more tables, and says what became of it.
+ */
+export async function write<Answer>(
+  library: Library,
+  tables: (db: DraftsDatabase) => readonly Table[],
+  action: (db: DraftsDatabase, at: Date) => Promise<Written<Answer>>,
+): Promise<Answer | { readonly kind: 'conflict'; readonly theirs: DraftReading } | StorageFailure> {
+  const { db } = library;
+  const at = library.now();
+  let ledger: LedgerRow | undefined;
   try {
-    return await write();
+    await ensureOpen(db);
+    const { answer } = await db.transaction('rw', [db.heads, db.ledger, ...tables(db)], async () => {
+      const [written, before] = await Promise.all([action(db, at), db.ledger.get('library')]);
+      // A ledger that is gone is begun again here; opening the library has reported the loss.
+      ledger = before
+        ? { ...before, writes: before.writes + 1, drafts: before.drafts + (written.added ?? 0) }
+        : newLedger(await db.heads.count());
+      await db.ledger.put(ledger);
+      return written;
+    });
+    if (ledger) library.marker?.note(ledger, at);
+    return answer;
   } catch (error) {
     return error instanceof Conflict ? { kind: 'conflict', theirs: error.theirs } : failureOf(error);
   }
 }
 
 /** Runs a read, rejecting with a StorageError. */
-export async function readable<Result>(read: () => PromiseLike<Result>): Promise<Result> {
+export async function readable<Result>(db: DraftsDatabase, read: () => PromiseLike<Result>): Promise<Result> {
   try {
+    await ensureOpen(db);
     return await read();
   } catch (error) {
     throw storageErrorOf(error);
   }
+}
+
+/**
+ * Opens the connection again where the browser has closed it by itself, as Chromium does after an error of
+ * its storage. One that gave way to a newer program stays closed: opening it is refused.
+ */
+async function ensureOpen(db: DraftsDatabase): Promise<void> {
+  if (!db.isOpen()) await db.open();
 }

@@ -21,21 +21,46 @@ export const headSchema = z.object({
 
 export type HeadRow = z.infer<typeof headSchema>;
 
+/** The draft itself: see stored-content.ts. */
 export interface ContentRow {
   readonly id: string;
-  readonly draft: unknown;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly checksum: number;
 }
 
+/** A kept version; `sequence` grows in the order of writing, whatever the clock says. */
 export interface VersionRow {
   readonly sequence: number;
   readonly draftId: string;
   /** ISO 8601. */
   readonly at: string;
   readonly cause: VersionCause;
-  readonly draft: unknown;
+  /** See stored-versions.ts; absent in rows of schema 1, which hold the `draft` as it was. */
+  readonly frame?: string;
+  readonly draft?: unknown;
+}
+
+/** A part that versions of one draft share. */
+export interface PartRow {
+  readonly draftId: string;
+  readonly digest: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
 }
+
+export const ledgerSchema = z.object({
+  key: z.literal('library'),
+  /** Random, made with the database: tells it from one that took its place. */
+  libraryId: z.string().check(z.minLength(1)),
+  /** Every write counted, so that a database that fell back to an earlier state is noticed. */
+  writes: countSchema,
+  /** How many drafts there are, the recycle bin included, so that missing rows are noticed. */
+  drafts: countSchema,
+});
+
+/** The library's account of itself, kept in step with every write. */
+export type LedgerRow = z.infer<typeof ledgerSchema>;

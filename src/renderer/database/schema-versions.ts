@@ -1,21 +1,46 @@
 import type { Transaction } from 'dexie';
+import { packedContent } from './stored-content.ts';
 
 /** One step of the database's schema, in Dexie's notation; `upgrade` moves the rows that are there. */
 export interface SchemaVersion {
   readonly version: number;
-  readonly stores: Readonly<Record<string, string>>;
+  readonly stores: Readonly<Record<string, string | null>>;
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
 /**
- * Every schema that was ever in use, oldest first; a released step is never changed.
+ * Every schema that was ever in use, oldest first; a step in use is never changed.
  *
  * 1. `heads` hold what the library lists, apart from `contents`, so that a thousand reports are listed
  *    without reading them; `versions` are numbered in the order of writing, whatever the clock says.
+ * 2. Contents are packed and carry a checksum; versions share `parts`; a `ledger` keeps account of the
+ *    library, so that a loss is noticed.
  */
 export const schemaVersions: readonly SchemaVersion[] = [
   {
     version: 1,
     stores: { heads: 'id', contents: 'id', versions: '++sequence, draftId', settings: 'key' },
   },
+  {
+    version: 2,
+    stores: { parts: '[draftId+digest]', ledger: 'key' },
+    upgrade: packContentsAndOpenLedger,
+  },
 ];
+
+/** The ledger of a library that holds so many drafts. */
+export function newLedger(drafts: number) {
+  return { key: 'library', libraryId: crypto.randomUUID(), writes: 0, drafts } as const;
+}
+
+/**
+ * Schema 1 kept drafts as objects. They are packed as they are: a damaged one stays what it was and is
+ * reported when it is read. Versions stay whole and thin out with age.
+ */
+async function packContentsAndOpenLedger(transaction: Transaction): Promise<void> {
+  const contents = transaction.table<{ id: string; draft: unknown }, string>('contents');
+  for (const { id, draft } of await contents.toArray()) {
+    await transaction.table('contents').put(packedContent(id, draft));
+  }
+  await transaction.table('ledger').put(newLedger(await transaction.table('heads').count()));
+}

@@ -10,6 +10,12 @@ const settingSchemas = {
   unit: z.string(),
   /** Fonts of the Word file: those of GB/T 9704, or those every Windows PC has. */
   fonts: z.enum(['gb', 'system']),
+  /** Whether the heading rows of the printed tables are shaded. */
+  shading: z.boolean(),
+  /** The face of digits in the Word file. */
+  digits: z.enum(['times', 'fangsong']),
+  /** Stronger colours and lines on the screen. */
+  highContrast: z.boolean(),
   /** Size of the screen's text in percent. */
   textSize: z.int().check(z.minimum(80), z.maximum(200)),
   /** Whether the browser was asked to keep the storage; it is asked once. */
@@ -20,11 +26,19 @@ type Schemas = typeof settingSchemas;
 
 export type Settings = { readonly [Key in keyof Schemas]: z.infer<Schemas[Key]> };
 
-export const defaultSettings: Settings = { unit: '', fonts: 'gb', textSize: 100, persistenceAsked: false };
+export const defaultSettings: Settings = {
+  unit: '',
+  fonts: 'gb',
+  shading: true,
+  digits: 'times',
+  highContrast: false,
+  textSize: 100,
+  persistenceAsked: false,
+};
 
 /** All settings; what is absent or not of its form has its default. Rejects with a StorageError. */
 export function readSettings(db: DraftsDatabase): Promise<Settings> {
-  return readable(async () => {
+  return readable(db, async () => {
     const rows = await db.settings.toArray();
     const settings: Record<string, unknown> = { ...defaultSettings };
     for (const { key, value } of rows) {

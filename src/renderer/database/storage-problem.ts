@@ -35,6 +35,7 @@ const reasons: Readonly<Record<string, StorageReason>> = {
   InvalidStateError: 'closed',
   OpenFailedError: 'closed',
   MissingAPIError: 'closed',
+  ReplacedDatabaseError: 'closed',
   UnknownError: 'corrupt',
   NotReadableError: 'corrupt',
   DataError: 'corrupt',

@@ -12,10 +12,9 @@ import { unknownCells } from './unknown-cells.ts';
 import { unpaidFees } from './unpaid-fees.ts';
 import { yearOnYear } from './year-on-year.ts';
 
-/** Every family of rules. Findings about the same place stand in this order. */
-export const checks: readonly Check[] = [
+/** Families that read figures: cheap enough to run at every key. Findings about the same place stand in this order. */
+export const figureChecks: readonly Check[] = [
   identity,
-  missingTexts,
   blankCells,
   cellFigures,
   unknownCells,
@@ -27,3 +26,6 @@ export const checks: readonly Check[] = [
   unpaidFees,
   reportDate,
 ];
+
+/** Families that read the texts: run after a pause in typing. */
+export const wordChecks: readonly Check[] = [missingTexts];

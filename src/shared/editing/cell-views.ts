@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../checks/finding.ts';
 import type { CellId } from '../formats/types.ts';
 import { formatDecimal } from '../report/decimal.ts';
 import type { CellValue, Values } from '../report/values.ts';
+import { isUnfilled } from './unfilled.ts';
 
 /** What the screen shows in a cell. */
 export interface CellView {
@@ -36,6 +37,8 @@ export function cellViews(values: Values, findings: readonly Finding[], before?:
 function severityByCell(findings: readonly Finding[]): ReadonlyMap<CellId, Severity> {
   const severities = new Map<CellId, Severity>();
   for (const finding of findings) {
+    // A blank is visible as a blank; it is not done yet, not done wrongly.
+    if (isUnfilled(finding)) continue;
     // A balance reads many cells; marking all of them would hide which one to look at.
     const named = finding.rule.startsWith('cell.') ? finding.cells : finding.cells.slice(0, 1);
     for (const id of named) {

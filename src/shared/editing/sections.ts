@@ -3,6 +3,7 @@ import type { Format } from '../formats/compile.ts';
 import type { TableId, TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import type { Values } from '../report/values.ts';
+import { isUnfilled } from './unfilled.ts';
 
 /** A page of the editor: the cover (title, introduction, signature) and the six sections. */
 export type SectionId = 'cover' | TableId | Exclude<TextId, 'introduction'>;
@@ -12,6 +13,7 @@ export type Progress = 'empty' | 'partial' | 'full';
 
 export interface SectionState {
   readonly progress: Progress;
+  /** Findings about what is there; what is not filled in yet is told by `progress`. */
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
@@ -41,7 +43,7 @@ export function sectionStates(
   }
   for (const finding of findings) {
     const state = states.get(sectionOf(finding));
-    if (state) state.counts[finding.severity] += 1;
+    if (state && !isUnfilled(finding)) state.counts[finding.severity] += 1;
   }
   return states;
 }

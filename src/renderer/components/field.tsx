@@ -1,0 +1,30 @@
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import styles from './field.module.css';
+
+interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'id'> {
+  readonly label: string;
+  /** A line under the box: what to write, or what is wrong. */
+  readonly note?: ReactNode;
+  readonly invalid?: boolean;
+}
+
+/** A labelled line of input. */
+export function Field({ label, note, invalid, ...rest }: FieldProps) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        aria-invalid={invalid || undefined}
+        aria-describedby={note ? `${id}-note` : undefined}
+        {...rest}
+      />
+      {note && (
+        <p id={`${id}-note`} className={invalid ? styles.wrong : styles.note}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useId, useRef } from 'react';
+import { Button } from './button.tsx';
+import styles from './menu-button.module.css';
+
+export interface MenuItem {
+  readonly label: string;
+  /** The key that does the same, shown beside it. */
+  readonly keys?: string;
+  readonly disabled?: boolean;
+  readonly run: () => void;
+}
+
+interface MenuButtonProps {
+  readonly label: ReactNode;
+  /** Groups of items, a line between them. */
+  readonly groups: readonly (readonly MenuItem[])[];
+}
+
+/** A button that opens a short menu, on the browser's own popover: Escape and a click beside it close it. */
+export function MenuButton({ label, groups }: MenuButtonProps) {
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  const place = () => {
+    const box = button.current?.getBoundingClientRect();
+    if (!box || !menu.current) return;
+    menu.current.style.top = `${box.bottom + 4}px`;
+    menu.current.style.right = `${Math.max(8, document.documentElement.clientWidth - box.right)}px`;
+  };
+
+  const step = (by: number) => {
+    const items = [
+      ...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]:not(:disabled)') ?? []),
+    ];
+    const at = items.indexOf(document.activeElement as HTMLElement);
+    items[(at + by + items.length) % items.length]?.focus();
+  };
+
+  return (
+    <>
+      <Button ref={button} aria-haspopup="menu" popoverTarget={id} onClick={place}>
+        {label} ▾
+      </Button>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        className={styles.menu}
+        onToggle={event => {
+          if (event.newState === 'open') step(1);
+        }}
+        onKeyDown={event => {
+          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            event.preventDefault();
+            step(event.key === 'ArrowDown' ? 1 : -1);
+          }
+        }}
+      >
+        {groups.map(items => (
+          <div key={items[0]?.label} className={styles.group}>
+            {items.map(item => (
+              <button
+                key={item.label}
+                type="button"
+                role="menuitem"
+                className={styles.item}
+                disabled={item.disabled}
+                onClick={() => {
+                  menu.current?.hidePopover();
+                  item.run();
+                }}
+              >
+                <span>{item.label}</span>
+                {item.keys && <span className={styles.keys}>{item.keys}</span>}
+              </button>
+            ))}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

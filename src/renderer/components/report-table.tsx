@@ -1,0 +1,79 @@
+import { memo, type ReactNode } from 'react';
+import type { Grid, GridCell } from '../../shared/formats/grid.ts';
+import type { CellId } from '../../shared/formats/types.ts';
+import styles from './report-table.module.css';
+
+interface ReportTableProps {
+  readonly grid: Grid;
+  /** Announced as the table's name. */
+  readonly caption: string;
+  /** Draws the figure of a cell: a box to type in, plain text, a comparison. */
+  readonly renderValue: (cell: CellId) => ReactNode;
+  /** Whether the figures are typed in (then rows and columns are told to assistive technology as a grid). */
+  readonly editable?: boolean;
+}
+
+/** A table of a format, drawn with the merged cells, labels and proportions of the printed page. */
+export const ReportTable = memo(function ReportTable({
+  grid,
+  caption,
+  renderValue,
+  editable = false,
+}: ReportTableProps) {
+  const width = grid.widths.reduce((sum, column) => sum + column, 0);
+  const rows = Array.from({ length: grid.rowCount }, (_, row) => ({
+    row,
+    cells: grid.cells.filter(cell => cell.row === row),
+  }));
+  const draw = (cell: GridCell) => <GridTableCell key={cell.column} cell={cell} renderValue={renderValue} />;
+  return (
+    <table className={`${styles.table} ${styles[grid.table]}`} role={editable ? 'grid' : undefined}>
+      <caption className="visually-hidden">{caption}</caption>
+      <colgroup>
+        {grid.widths.map((column, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+          <col key={index} style={{ width: `${(column / width) * 100}%` }} />
+        ))}
+      </colgroup>
+      {grid.headerRows > 0 && (
+        <thead>
+          {rows.slice(0, grid.headerRows).map(({ row, cells }) => (
+            <tr key={row}>{cells.map(draw)}</tr>
+          ))}
+        </thead>
+      )}
+      <tbody>
+        {rows.slice(grid.headerRows).map(({ row, cells }) => (
+          <tr key={row}>{cells.map(draw)}</tr>
+        ))}
+      </tbody>
+    </table>
+  );
+});
+
+const scopes = { band: 'colgroup', corner: undefined, columnHeading: 'col', rowHeading: 'row' } as const;
+
+interface GridTableCellProps {
+  readonly cell: GridCell;
+  readonly renderValue: (cell: CellId) => ReactNode;
+}
+
+function GridTableCell({ cell, renderValue }: GridTableCellProps) {
+  const spans = { rowSpan: cell.rowSpan, colSpan: cell.columnSpan };
+  if (cell.role === 'value') {
+    return (
+      <td {...spans} className={styles.value} data-cell={cell.cell}>
+        {renderValue(cell.cell)}
+      </td>
+    );
+  }
+  return cell.role === 'corner' ? (
+    <td {...spans} className={styles.corner}>
+      {cell.label}
+    </td>
+  ) : (
+    <th {...spans} scope={scopes[cell.role]} className={styles[cell.role]}>
+      {cell.label}
+    </th>
+  );
+}

@@ -1,0 +1,77 @@
+/** Offsets into the text of a paper editor (see paper-content.ts): a paragraph's end counts as one. */
+
+interface DomPoint {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+function lengthOf(node: Node): number {
+  return node.textContent?.length ?? 0;
+}
+
+/** The place in the document of an offset into the text. */
+function pointAt(root: HTMLElement, offset: number): DomPoint {
+  let rest = offset;
+  for (const paragraph of root.childNodes) {
+    const length = lengthOf(paragraph);
+    if (rest <= length) return pointInside(paragraph, rest);
+    rest -= length + 1;
+  }
+  const last = root.lastChild ?? root;
+  return pointInside(last, lengthOf(last));
+}
+
+function pointInside(node: Node, offset: number): DomPoint {
+  let rest = offset;
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (rest <= lengthOf(text)) return { node: text, offset: rest };
+    rest -= lengthOf(text);
+  }
+  return { node, offset: 0 };
+}
+
+/** The offset into the text of a place in the document. */
+function offsetOf(root: HTMLElement, node: Node, offset: number): number | undefined {
+  if (!root.contains(node)) return undefined;
+  const range = document.createRange();
+  range.selectNodeContents(root);
+  range.setEnd(node, offset);
+  const before = range.cloneContents();
+  const paragraphs = Math.max(0, before.childNodes.length - 1);
+  return (before.textContent?.length ?? 0) + paragraphs;
+}
+
+/** Where the caret (the moving end of the selection) is; undefined where it is elsewhere. */
+export function caretOffset(root: HTMLElement): number | undefined {
+  const selection = document.getSelection();
+  if (!selection?.focusNode) return undefined;
+  return offsetOf(root, selection.focusNode, selection.focusOffset);
+}
+
+/** The offset under the pointer; undefined where there is no text. */
+export function offsetAtPoint(root: HTMLElement, x: number, y: number): number | undefined {
+  const range = document.caretRangeFromPoint(x, y);
+  return range ? offsetOf(root, range.startContainer, range.startOffset) : undefined;
+}
+
+/** The stretch between two offsets; undefined where it is empty. */
+export function rangeOf(root: HTMLElement, start: number, end: number): Range | undefined {
+  if (start >= end) return undefined;
+  const from = pointAt(root, start);
+  const to = pointAt(root, end);
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** Selects a stretch of the text, or puts the caret there, focuses the editor and brings it into view. */
+export function selectOffsets(root: HTMLElement, start: number, end = start): void {
+  const from = pointAt(root, start);
+  const to = pointAt(root, end);
+  root.focus({ preventScroll: true });
+  document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  const holder = from.node instanceof Element ? from.node : from.node.parentElement;
+  holder?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,65 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { closeDialog, type OpenDialog, useDialog } from '../stores/dialog-store.ts';
+
+/** The dialogs are loaded on first use: the first screen does not wait for them. */
+const NewReportDialog = lazy(() =>
+  import('./dialogs/new-report-dialog.tsx').then(module => ({ default: module.NewReportDialog })),
+);
+const NextYearDialog = lazy(() =>
+  import('./dialogs/next-year-dialog.tsx').then(module => ({ default: module.NextYearDialog })),
+);
+const ImportDialog = lazy(() =>
+  import('./import/import-dialog.tsx').then(module => ({ default: module.ImportDialog })),
+);
+const ExportDialog = lazy(() =>
+  import('./dialogs/export-dialog.tsx').then(module => ({ default: module.ExportDialog })),
+);
+const SettingsDialog = lazy(() =>
+  import('./dialogs/settings-dialog.tsx').then(module => ({ default: module.SettingsDialog })),
+);
+const HistoryDialog = lazy(() =>
+  import('./dialogs/history-dialog.tsx').then(module => ({ default: module.HistoryDialog })),
+);
+const CompareDialog = lazy(() =>
+  import('./dialogs/compare-dialog.tsx').then(module => ({ default: module.CompareDialog })),
+);
+const TrashDialog = lazy(() =>
+  import('./dialogs/trash-dialog.tsx').then(module => ({ default: module.TrashDialog })),
+);
+const ShortcutsDialog = lazy(() =>
+  import('./dialogs/shortcuts-dialog.tsx').then(module => ({ default: module.ShortcutsDialog })),
+);
+const AboutDialog = lazy(() =>
+  import('./dialogs/about-dialog.tsx').then(module => ({ default: module.AboutDialog })),
+);
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const dialog = useDialog(state => state.dialog);
+  return <Suspense fallback={null}>{dialog && dialogFor(dialog)}</Suspense>;
+}
+
+function dialogFor(dialog: OpenDialog): ReactNode {
+  switch (dialog.kind) {
+    case 'newReport':
+      return <NewReportDialog onClose={closeDialog} />;
+    case 'nextYear':
+      return <NextYearDialog from={dialog.from} onClose={closeDialog} />;
+    case 'import':
+      return <ImportDialog onClose={closeDialog} />;
+    case 'export':
+      return <ExportDialog onClose={closeDialog} />;
+    case 'settings':
+      return <SettingsDialog onClose={closeDialog} />;
+    case 'history':
+      return <HistoryDialog onClose={closeDialog} />;
+    case 'compare':
+      return <CompareDialog onClose={closeDialog} />;
+    case 'trash':
+      return <TrashDialog onClose={closeDialog} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={closeDialog} />;
+    case 'about':
+      return <AboutDialog onClose={closeDialog} />;
+  }
+}

@@ -1,0 +1,167 @@
+import { useState } from 'react';
+import { draftEnding, type FileToken, type SaveKind } from '../../../shared/desktop-api.ts';
+import type { DocumentOptions } from '../../../shared/document/options.ts';
+import { findingKey } from '../../../shared/editing/derive.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { host } from '../../platform/host.ts';
+import { copyAsHtml, type ExportResult, exportReport } from '../../stores/export-report.ts';
+import { changeSettings, useLibrary } from '../../stores/library-store.ts';
+import { showProblem } from '../../stores/notice-store.ts';
+import { locate, useReport } from '../../stores/report-store.ts';
+import { saveNow } from '../../stores/session.ts';
+import { common } from '../../text/common.ts';
+import { exportWords } from '../../text/documents.ts';
+import { editorWords } from '../../text/editor.ts';
+import { DocumentOptionsFields } from './document-options-fields.tsx';
+import styles from './form.module.css';
+
+/** How many problems the dialog lists before it says how many more there are. */
+const listed = 6;
+
+/** What still has problems, how the file shall look, and the file itself. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const report = useReport(state => state.report);
+  const settings = useLibrary(state => state.settings);
+  const [accepted, setAccepted] = useState(false);
+  const [working, setWorking] = useState(false);
+  const [result, setResult] = useState<ExportResult>();
+  if (!report) return null;
+
+  const options: DocumentOptions = {
+    fonts: settings.fonts,
+    shading: settings.shading,
+    digits: settings.digits,
+  };
+  const errors = report.findings.filter(finding => finding.severity === 'error');
+  const warnings = report.findings.filter(finding => finding.severity === 'warning');
+  const blocked = errors.length > 0 && !accepted;
+
+  const run = async (make: () => Promise<ExportResult>) => {
+    setWorking(true);
+    await saveNow();
+    setResult(await make());
+    setWorking(false);
+  };
+  const exportAs = (kind: Exclude<SaveKind, 'pdf'>) => run(() => exportReport(report.draft, kind, options));
+
+  return (
+    <Dialog
+      title={exportWords.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" disabled={blocked || working} onClick={() => void exportAs('docx')}>
+            {working ? exportWords.making : exportWords.word}
+          </Button>
+          <Button onClick={onClose}>{errors.length > 0 ? exportWords.backToFix : common.close}</Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {errors.length === 0 ? (
+          <p>✓ {exportWords.clean}</p>
+        ) : (
+          <div>
+            <p>{exportWords.hasErrors(errors.length)}</p>
+            <ul className={styles.list}>
+              {errors.slice(0, listed).map(finding => (
+                <li key={findingKey(finding)}>
+                  {finding.message}{' '}
+                  <Button
+                    look="small"
+                    onClick={() => {
+                      onClose();
+                      locate(finding);
+                    }}
+                  >
+                    {editorWords.locate}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            {errors.length > listed && <p>{exportWords.andMore(errors.length - listed)}</p>}
+            <label>
+              <input
+                type="checkbox"
+                checked={accepted}
+                onChange={event => setAccepted(event.target.checked)}
+              />{' '}
+              {exportWords.allTheSame}
+            </label>
+          </div>
+        )}
+        {warnings.length > 0 && <p>▲ {exportWords.hasWarnings(warnings.length)}</p>}
+        <DocumentOptionsFields options={options} onChange={changes => void changeSettings(changes)} />
+        <OtherKinds
+          disabled={working}
+          onExport={kind => void exportAs(kind)}
+          onCopy={() => void run(() => copyAsHtml(report.draft))}
+        />
+        <Result result={result} />
+      </div>
+    </Dialog>
+  );
+}
+
+interface OtherKindsProps {
+  readonly disabled: boolean;
+  readonly onExport: (kind: 'html' | 'txt' | typeof draftEnding) => void;
+  readonly onCopy: () => void;
+}
+
+function OtherKinds({ disabled, onExport, onCopy }: OtherKindsProps) {
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{exportWords.others}</legend>
+      <div className={styles.row}>
+        <Button look="small" disabled={disabled} onClick={onCopy}>
+          {exportWords.copyHtml}
+        </Button>
+        <Button look="small" disabled={disabled} onClick={() => onExport('html')}>
+          {exportWords.html}
+        </Button>
+        <Button look="small" disabled={disabled} onClick={() => onExport('txt')}>
+          {exportWords.text}
+        </Button>
+        <Button look="small" disabled={disabled} onClick={() => onExport(draftEnding)}>
+          {exportWords.draft}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function Result({ result }: { readonly result: ExportResult | undefined }) {
+  if (!result || result.kind === 'cancelled') return null;
+  if (result.kind === 'failed') {
+    return (
+      <p className={styles.failed} role="alert">
+        ✖ {result.message}
+      </p>
+    );
+  }
+  return (
+    <div className={styles.done} role="status">
+      <p>✓ {result.message}</p>
+      {result.kind === 'saved' && host.capabilities.savedFiles && <OpenSaved token={result.token} />}
+    </div>
+  );
+}
+
+function OpenSaved({ token }: { readonly token: FileToken }) {
+  const run = async (call: 'openSaved' | 'revealSaved') => {
+    const done = await host[call](token);
+    if (done.kind === 'failed') showProblem(done.message);
+  };
+  return (
+    <div className={styles.row}>
+      <Button look="small" onClick={() => void run('openSaved')}>
+        {exportWords.openFile}
+      </Button>
+      <Button look="small" onClick={() => void run('revealSaved')}>
+        {exportWords.openFolder}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { type FormEvent, useId, useState } from 'react';
+import { formatForYear } from '../../../shared/formats/registry.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Field } from '../../components/field.tsx';
+import { createReport, useLibrary } from '../../stores/library-store.ts';
+import { show } from '../../stores/navigation-store.ts';
+import { common } from '../../text/common.ts';
+import { newReportWords } from '../../text/library.ts';
+import styles from './form.module.css';
+
+/** In January the report is for the year before; later in the year, still for the last whole one. */
+export function usualYear(today: Date): number {
+  return today.getFullYear() - 1;
+}
+
+/** Asks for unit and year; the format follows the year. */
+export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
+  const remembered = useLibrary(state => state.settings.unit);
+  const drafts = useLibrary(state => state.drafts);
+  const [unit, setUnit] = useState(remembered);
+  const [yearText, setYearText] = useState(String(usualYear(new Date())));
+  const [tried, setTried] = useState(false);
+  const form = useId();
+
+  const year = /^\d{4}$/.test(yearText) ? Number(yearText) : undefined;
+  const format = year === undefined ? undefined : formatForYear(year);
+  const exists = drafts.some(
+    draft => draft.kind === 'draft' && draft.unit === unit.trim() && draft.year === year,
+  );
+  const unitMissing = tried && unit.trim() === '';
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (unit.trim() === '' || year === undefined || !format) return;
+    const id = await createReport(unit.trim(), year);
+    if (id === undefined) return;
+    onClose();
+    show({ kind: 'report', id, section: 'cover' });
+  };
+
+  return (
+    <Dialog
+      title={newReportWords.title}
+      width="narrow"
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" type="submit" form={form}>
+            {newReportWords.create}
+          </Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
+        </>
+      }
+    >
+      <form id={form} className={styles.form} onSubmit={event => void submit(event)} noValidate>
+        <Field
+          label={newReportWords.unit}
+          value={unit}
+          autoFocus
+          placeholder={newReportWords.unitPlaceholder}
+          invalid={unitMissing}
+          note={unitMissing ? newReportWords.unitNeeded : undefined}
+          onChange={event => setUnit(event.target.value)}
+        />
+        <Field
+          label={newReportWords.year}
+          value={yearText}
+          inputMode="numeric"
+          invalid={!format}
+          note={format ? newReportWords.formatNote(format.name, format.issuedAs) : newReportWords.yearWrong}
+          onChange={event => setYearText(event.target.value.trim())}
+        />
+        {exists && year !== undefined && (
+          <p className={styles.warning}>▲ {newReportWords.exists(unit.trim(), year)}</p>
+        )}
+      </form>
+    </Dialog>
+  );
+}

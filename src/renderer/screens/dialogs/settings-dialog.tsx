@@ -1,0 +1,34 @@
+import { ChoiceField } from '../../components/choice-field.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { changeSettings, useLibrary } from '../../stores/library-store.ts';
+import { menuWords } from '../../text/menu.ts';
+import { settingsWords } from '../../text/settings.ts';
+import { DocumentOptionsFields } from './document-options-fields.tsx';
+import styles from './form.module.css';
+
+/** How the screen and the Word file shall look. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const settings = useLibrary(state => state.settings);
+  return (
+    <Dialog title={menuWords.settings} onClose={onClose}>
+      <div className={styles.form}>
+        <ChoiceField
+          label={settingsWords.textSize}
+          value={String(settings.textSize)}
+          choices={settingsWords.textSizes}
+          onChange={size => void changeSettings({ textSize: Number(size) })}
+        />
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.highContrast}
+            onChange={event => void changeSettings({ highContrast: event.target.checked })}
+          />{' '}
+          {settingsWords.highContrast}
+        </label>
+        <h3>{settingsWords.word}</h3>
+        <DocumentOptionsFields options={settings} onChange={changes => void changeSettings(changes)} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useState } from 'react';
+import { findingKey } from '../../../shared/editing/derive.ts';
+import { isUnfilled } from '../../../shared/editing/unfilled.ts';
+import type { CellId } from '../../../shared/formats/types.ts';
+import { FixButtons } from '../../components/findings-panel.tsx';
+import { repair, useReport } from '../../stores/report-store.ts';
+import { severityWords } from '../../text/common.ts';
+import styles from './cell-note.module.css';
+
+interface CellNoteProps {
+  /** The cell that has the focus, or the one under the pointer. */
+  readonly cell: CellId | undefined;
+  /** The positioned element the note is placed in. */
+  readonly within: HTMLElement | null;
+}
+
+/** What was found in a cell, said beside it. */
+export function CellNote({ cell, within }: CellNoteProps) {
+  const shown = useReport(state => state.report?.shown);
+  const findings =
+    cell === undefined
+      ? []
+      : (shown ?? []).filter(
+          finding =>
+            !isUnfilled(finding) &&
+            (finding.cells[0] === cell || (finding.rule.startsWith('cell.') && finding.cells.includes(cell))),
+        );
+  const [box, setBox] = useState({ left: 0, top: 0 });
+
+  useLayoutEffect(() => {
+    const target = within?.querySelector(`td[data-cell="${CSS.escape(cell ?? '')}"]`);
+    if (!within || !target) return;
+    const outer = within.getBoundingClientRect();
+    const inner = target.getBoundingClientRect();
+    const width = Math.min(420, outer.width - 16);
+    const left = Math.max(8, Math.min(inner.left - outer.left, outer.width - width - 8));
+    setBox({ left, top: inner.bottom - outer.top + 6 });
+  }, [cell, within]);
+
+  if (findings.length === 0) return null;
+  return (
+    <div className={styles.note} style={box} role="status">
+      {findings.map(finding => (
+        <div key={findingKey(finding)} className={styles[finding.severity]}>
+          <p>
+            <span aria-hidden="true">{severityWords[finding.severity].mark} </span>
+            {finding.message}
+          </p>
+          <div className={styles.actions}>
+            <FixButtons finding={finding} onFix={repair} />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { chineseDate } from '../../../shared/document/chinese-date.ts';
+import { formatForYear } from '../../../shared/formats/registry.ts';
+import { reportTitle } from '../../../shared/report/draft.ts';
+import { Field } from '../../components/field.tsx';
+import { changeIdentity, changeSignature, useReport } from '../../stores/report-store.ts';
+import { editorWords, sectionNames } from '../../text/editor.ts';
+import styles from './cover-section.module.css';
+import section from './section.module.css';
+import { TextField } from './text-field.tsx';
+
+/** Whose report it is, for which year, the introduction, and who signs it when. */
+export function CoverSection() {
+  const draft = useReport(state => state.report?.draft);
+  const format = useReport(state => state.report?.derived.format);
+  if (!draft || !format) return null;
+  const date = draft.signature?.date ?? '';
+  const printedDate = chineseDate(date);
+  const isDate = printedDate !== date;
+  const expected = formatForYear(draft.year);
+  return (
+    <section className={section.section} aria-label={sectionNames.cover}>
+      <h2 className={styles.title}>{reportTitle(draft)}</h2>
+      <div className={styles.identity}>
+        <Field
+          label={editorWords.unit}
+          value={draft.unit}
+          note={editorWords.unitNote}
+          onChange={event => changeIdentity({ unit: event.target.value })}
+        />
+        <YearField year={draft.year} />
+      </div>
+      <p className={expected?.id === format.id ? styles.format : styles.otherFormat}>
+        {editorWords.formatOf(format.name, format.issuedAs)}
+      </p>
+      <h3 className={styles.part}>{editorWords.introduction}</h3>
+      <TextField id="introduction" label={editorWords.introduction} prompt={editorWords.introductionPrompt} />
+      <h3 className={styles.part}>{editorWords.signature}</h3>
+      <div className={styles.identity}>
+        <Field
+          label={editorWords.organ}
+          value={draft.signature?.organ ?? ''}
+          placeholder={editorWords.organPlaceholder}
+          onChange={event => changeSignature({ organ: event.target.value })}
+        />
+        <Field
+          label={editorWords.date}
+          value={date}
+          placeholder={editorWords.datePlaceholder}
+          invalid={date !== '' && !isDate}
+          note={date === '' ? undefined : isDate ? editorWords.dateShown(printedDate) : editorWords.dateWrong}
+          onChange={event => changeSignature({ date: event.target.value.trim() })}
+        />
+      </div>
+    </section>
+  );
+}
+
+function YearField({ year }: { readonly year: number }) {
+  return (
+    <Field
+      label={editorWords.year}
+      type="number"
+      min={2019}
+      max={2100}
+      defaultValue={year}
+      key={year}
+      onBlur={event => {
+        const typed = Number(event.target.value);
+        if (Number.isInteger(typed) && formatForYear(typed)) changeIdentity({ year: typed });
+        else event.target.value = String(year);
+      }}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type SectionId, sectionIds } from '../../../shared/editing/sections.ts';
+import { SectionNav } from '../../components/section-nav.tsx';
+import { showSection } from '../../stores/navigation-store.ts';
+import { useReport } from '../../stores/report-store.ts';
+import { common } from '../../text/common.ts';
+import { editorWords } from '../../text/editor.ts';
+import { CoverSection } from './cover-section.tsx';
+import styles from './editor-screen.module.css';
+import { FindingsSidebar } from './findings-sidebar.tsx';
+import section from './section.module.css';
+import { TableSection } from './table-section.tsx';
+import { TextField } from './text-field.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const PreviewPane = lazy(() =>
+  import('../preview/preview-pane.tsx').then(module => ({ default: module.PreviewPane })),
+);
+
+/** The open report: its parts at the left, one of them on paper, what was found (or the preview) at the right. */
+export function EditorScreen({ section: current }: { readonly section: SectionId }) {
+  const format = useReport(state => state.report?.derived.format);
+  const [aside, setAside] = useState<'findings' | 'preview' | undefined>('findings');
+  const desk = useRef<HTMLElement>(null);
+  useVisitedSection();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another section starts at its top
+  useEffect(() => {
+    desk.current?.scrollTo({ top: 0 });
+  }, [current]);
+
+  if (!format) return <p className={styles.loading}>{editorWords.loading}</p>;
+  return (
+    <div className={styles.screen} data-aside={aside}>
+      <TopBar aside={aside} onAside={choice => setAside(choice === aside ? undefined : choice)} />
+      <div className={styles.nav}>
+        <Navigation current={current} />
+      </div>
+      <main ref={desk} className={styles.desk}>
+        <CurrentSection id={current} />
+      </main>
+      {aside === 'findings' && <FindingsSidebar onClose={() => setAside(undefined)} />}
+      {aside === 'preview' && (
+        <Suspense fallback={<p className={styles.loading}>{common.working}</p>}>
+          <PreviewPane onClose={() => setAside(undefined)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Navigation({ current }: { readonly current: SectionId }) {
+  const format = useReport(state => state.report?.derived.format);
+  const states = useReport(state => state.report?.derived.sections);
+  if (!format || !states) return null;
+  return <SectionNav sections={sectionIds(format)} states={states} current={current} onOpen={showSection} />;
+}
+
+function CurrentSection({ id }: { readonly id: SectionId }) {
+  const format = useReport(state => state.report?.derived.format);
+  if (id === 'cover') return <CoverSection />;
+  const declared = format?.sections.find(candidate => candidate.id === id);
+  if (!declared) return null;
+  if (declared.kind === 'table') {
+    return <TableSection key={id} table={declared.id} heading={declared.heading} />;
+  }
+  return (
+    <section key={id} className={section.section} aria-label={declared.heading}>
+      <h2 className={section.heading}>{declared.heading}</h2>
+      <TextField id={declared.id} label={declared.heading} prompt={declared.prompt} />
+    </section>
+  );
+}
+
+/** Shows the section of a place that was asked for: by a finding, by undo, by F7. */
+function useVisitedSection(): void {
+  const visit = useReport(state => state.visit);
+  useEffect(() => {
+    if (visit) showSection(visit.section);
+  }, [visit]);
+}

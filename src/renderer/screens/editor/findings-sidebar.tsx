@@ -1,0 +1,34 @@
+import { sectionIds } from '../../../shared/editing/sections.ts';
+import { isUnfilled } from '../../../shared/editing/unfilled.ts';
+import { Button } from '../../components/button.tsx';
+import { FindingsPanel } from '../../components/findings-panel.tsx';
+import { countsOf } from '../../stores/finding-counts.ts';
+import { locate, repair, useReport } from '../../stores/report-store.ts';
+import { common } from '../../text/common.ts';
+import { editorWords } from '../../text/editor.ts';
+import styles from './sidebar.module.css';
+
+/** What was found, at the right of the paper. */
+export function FindingsSidebar({ onClose }: { readonly onClose: () => void }) {
+  const shown = useReport(state => state.report?.shown);
+  const format = useReport(state => state.report?.derived.format);
+  if (!shown || !format) return null;
+  const { errors, warnings, hints } = countsOf(shown.filter(finding => !isUnfilled(finding)));
+  const unfilled = shown.some(isUnfilled);
+  return (
+    <aside className={styles.sidebar} aria-label={editorWords.findings}>
+      <header className={styles.header}>
+        <h2>{editorWords.findings}</h2>
+        <p className={styles.counts} aria-live="polite">
+          {editorWords.findingCounts({ error: errors, warning: warnings, hint: hints }, unfilled)}
+        </p>
+        <Button look="quiet" aria-label={common.close} onClick={onClose}>
+          ✕
+        </Button>
+      </header>
+      <div className={styles.content}>
+        <FindingsPanel sections={sectionIds(format)} findings={shown} onLocate={locate} onFix={repair} />
+      </div>
+    </aside>
+  );
+}

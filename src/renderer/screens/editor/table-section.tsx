@@ -1,0 +1,144 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { blankCells, typedTotals } from '../../../shared/editing/table-commands.ts';
+import type { CellId, TableId } from '../../../shared/formats/types.ts';
+import { latticeOf } from '../../../shared/table-editing/lattice.ts';
+import type { PastedBlock, PastePlan } from '../../../shared/table-editing/paste.ts';
+import { Button } from '../../components/button.tsx';
+import { ReportTable } from '../../components/report-table.tsx';
+import { showNotice } from '../../stores/notice-store.ts';
+import { putCells, undoStep, useReport } from '../../stores/report-store.ts';
+import { common } from '../../text/common.ts';
+import { editorWords } from '../../text/editor.ts';
+import { CellField } from './cell-field.tsx';
+import { CellNote } from './cell-note.tsx';
+import { PastePreview } from './paste-preview.tsx';
+import styles from './section.module.css';
+import { useGridEditing } from './use-grid-editing.ts';
+
+interface TableSectionProps {
+  readonly table: TableId;
+  readonly heading: string;
+}
+
+/** A table as it is printed, to type into. */
+export function TableSection({ table, heading }: TableSectionProps) {
+  const format = useReport(state => state.report?.derived.format);
+  const container = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<CellId>();
+  const [hovered, setHovered] = useState<CellId>();
+  const [paste, setPaste] = useState<{ plan: PastePlan; block: PastedBlock }>();
+  const lattice = useMemo(() => (format ? latticeOf(format, table) : undefined), [format, table]);
+  const grid = format?.grids.get(table);
+
+  const renderValue = useCallback(
+    (cell: CellId) => <CellField id={cell} place={format?.cells.get(cell)?.place ?? ''} />,
+    [format],
+  );
+
+  useVisits(container);
+
+  if (!format || !grid || !lattice) return null;
+  return (
+    <section aria-label={heading} className={styles.section}>
+      <h2 className={styles.heading}>{heading}</h2>
+      <GridKeys
+        container={container}
+        lattice={lattice}
+        table={table}
+        onActive={setActive}
+        onDoubtfulPaste={(plan, block) => setPaste({ plan, block })}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering only shows what focusing shows as well */}
+      <div
+        ref={container}
+        className={styles.tableHolder}
+        onMouseOver={event => setHovered(cellUnder(event.target))}
+        onMouseLeave={() => setHovered(undefined)}
+        onFocus={() => setHovered(undefined)}
+      >
+        <ReportTable grid={grid} caption={heading} renderValue={renderValue} editable />
+        <CellNote cell={hovered ?? active} within={container.current} />
+      </div>
+      <TableTools table={table} />
+      {paste && (
+        <PastePreview
+          format={format}
+          plan={paste.plan}
+          block={paste.block}
+          onCancel={() => setPaste(undefined)}
+          onConfirm={() => {
+            putCells(paste.plan.cells, { section: table });
+            setPaste(undefined);
+            showNotice(editorWords.pasted(Object.keys(paste.plan.cells).length), {
+              label: common.undo,
+              run: undoStep,
+            });
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Holds the hook that needs the table to be there. */
+function GridKeys(props: Parameters<typeof useGridEditing>[0]) {
+  useGridEditing(props);
+  return null;
+}
+
+function cellUnder(target: EventTarget): CellId | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest('td[data-cell]')?.getAttribute('data-cell') ?? undefined;
+}
+
+/** Puts the focus into the cell that was asked for. */
+function useVisits(container: RefObject<HTMLElement | null>): void {
+  const visit = useReport(state => state.visit);
+  useEffect(() => {
+    if (!visit?.focus || visit.cell === undefined) return;
+    const box = container.current?.querySelector<HTMLInputElement>(
+      `input[data-id="${CSS.escape(visit.cell)}"]`,
+    );
+    box?.focus({ preventScroll: true });
+    box?.select();
+    box?.scrollIntoView({ block: 'center' });
+  }, [visit, container]);
+}
+
+function TableTools({ table }: { readonly table: TableId }) {
+  const blanks = useReport(state => (state.report ? blankCells(state.report.derived, table).length : 0));
+  const totals = useReport(state => (state.report ? typedTotals(state.report.derived, table).length : 0));
+
+  const put = (cells: readonly CellId[], text: string, said: string) => {
+    putCells(Object.fromEntries(cells.map(cell => [cell, text])), { section: table });
+    showNotice(said, { label: common.undo, run: undoStep });
+  };
+  const now = () => useReport.getState().report?.derived;
+
+  return (
+    <div className={styles.tools}>
+      <Button
+        disabled={blanks === 0}
+        title={blanks === 0 ? editorWords.noBlanks : editorWords.fillZerosTitle}
+        onClick={() => {
+          const derived = now();
+          if (derived) put(blankCells(derived, table), '0', editorWords.filled(blanks));
+        }}
+      >
+        {editorWords.fillZeros}
+      </Button>
+      {totals > 0 && (
+        <Button
+          title={editorWords.restoreTotalsTitle}
+          onClick={() => {
+            const derived = now();
+            if (derived) put(typedTotals(derived, table), '', editorWords.restoreTotals);
+          }}
+        >
+          {editorWords.restoreTotals}
+        </Button>
+      )}
+      <p className={styles.toolNote}>{editorWords.pasteHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { findingKey } from '../../../shared/editing/derive.ts';
+import { characterCount, paragraphCount } from '../../../shared/editing/paragraphs.ts';
+import type { TextId } from '../../../shared/formats/types.ts';
+import { textOf } from '../../../shared/report/draft.ts';
+import { PaperEditor, type PaperEditorHandle, type TextMark } from '../../components/paper-editor.tsx';
+import { typeText, useReport } from '../../stores/report-store.ts';
+import { editorWords } from '../../text/editor.ts';
+import styles from './section.module.css';
+import { TextNote } from './text-note.tsx';
+
+interface TextFieldProps {
+  readonly id: TextId;
+  readonly label: string;
+  readonly prompt: string;
+}
+
+/** One text of the report on paper, with its findings underlined and its length. */
+export function TextField({ id, label, prompt }: TextFieldProps) {
+  const text = useReport(state => (state.report ? textOf(state.report.draft, id) : ''));
+  const shown = useReport(state => state.report?.shown);
+  const visit = useReport(state => state.visit);
+  const editor = useRef<PaperEditorHandle>(null);
+  const holder = useRef<HTMLDivElement>(null);
+  const [note, setNote] = useState<{ readonly index: number; readonly box: DOMRect }>();
+
+  const findings = useMemo(() => (shown ?? []).filter(finding => finding.text?.section === id), [shown, id]);
+  const marks = useMemo<readonly TextMark[]>(
+    () =>
+      findings.flatMap(({ text: place, severity }) =>
+        place ? [{ start: place.start, end: place.end, severity }] : [],
+      ),
+    [findings],
+  );
+
+  useEffect(() => {
+    if (visit?.focus && visit.text?.id === id) editor.current?.select(visit.text.start, visit.text.end);
+  }, [visit, id]);
+
+  const noted = note && findings[note.index];
+  return (
+    <>
+      <p className={styles.prompt}>{prompt}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving only hides a note the caret shows as well */}
+      <div ref={holder} className={styles.textHolder} onMouseLeave={() => setNote(undefined)}>
+        <PaperEditor
+          ref={editor}
+          label={label}
+          value={text}
+          placeholder={editorWords.textPlaceholder}
+          marks={marks}
+          onChange={value => typeText(id, value)}
+          onMark={(index, box) => {
+            if (index === undefined || !box) setNote(undefined);
+            else if (index !== note?.index) setNote({ index, box });
+          }}
+        />
+        {noted && <TextNote key={findingKey(noted)} finding={noted} box={note.box} within={holder.current} />}
+      </div>
+      <p className={styles.count}>{editorWords.characters(characterCount(text), paragraphCount(text))}</p>
+    </>
+  );
+}

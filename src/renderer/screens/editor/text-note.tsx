@@ -1,0 +1,32 @@
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { FixButtons } from '../../components/findings-panel.tsx';
+import { repair } from '../../stores/report-store.ts';
+import { severityWords } from '../../text/common.ts';
+import styles from './cell-note.module.css';
+
+interface TextNoteProps {
+  readonly finding: Finding;
+  /** Where the words are drawn, in the window's coordinates. */
+  readonly box: DOMRect;
+  readonly within: HTMLElement | null;
+}
+
+/** What was found in a stretch of text, said below it. */
+export function TextNote({ finding, box, within }: TextNoteProps) {
+  if (!within) return null;
+  const outer = within.getBoundingClientRect();
+  const left = Math.max(0, Math.min(box.left - outer.left, outer.width - 430));
+  return (
+    <div className={styles.note} style={{ left, top: box.bottom - outer.top + 4 }} role="status">
+      <div className={styles[finding.severity]}>
+        <p>
+          <span aria-hidden="true">{severityWords[finding.severity].mark} </span>
+          {finding.message}
+        </p>
+        <div className={styles.actions}>
+          <FixButtons finding={finding} onFix={repair} />
+        </div>
+      </div>
+    </div>
+  );
+}

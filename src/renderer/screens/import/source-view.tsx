@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import type { ImportResult } from '../../../shared/import/import-result.ts';
+import type { SourceBlock } from '../../../shared/import/source.ts';
+import { importWords } from '../../text/import.ts';
+import styles from './import-review.module.css';
+
+interface SourceViewProps {
+  readonly result: ImportResult;
+  /** The block to bring into view. */
+  readonly looked: number | undefined;
+}
+
+/** The source's own words; what was recognised is marked as such, what was not stands out. */
+export function SourceView({ result, looked }: SourceViewProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const missed = new Set(result.account.unrecognised.map(item => item.block));
+
+  useEffect(() => {
+    if (looked === undefined) return;
+    list.current?.querySelector(`[data-block="${looked}"]`)?.scrollIntoView({ block: 'center' });
+  }, [looked]);
+
+  return (
+    <div className={styles.side} ref={list}>
+      <h3>{importWords.source}</h3>
+      {result.source.map((block, index) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by its place in the source
+          key={index}
+          data-block={index}
+          className={`${styles.block} ${missed.has(index) ? styles.missed : ''} ${looked === index ? styles.looked : ''}`}
+        >
+          <Block block={block} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Block({ block }: { readonly block: SourceBlock }) {
+  if (block.kind === 'paragraph') return <p>{block.text}</p>;
+  if (block.kind === 'looseRow') return <p className={styles.row}>{block.cells.join('　')}</p>;
+  const rows = new Map<number, (typeof block.cells)[number][]>();
+  for (const cell of block.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return (
+    <table className={styles.sourceTable}>
+      <tbody>
+        {[...rows].map(([row, cells]) => (
+          <tr key={row}>
+            {cells.map(cell => (
+              <td key={cell.column} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
+                {cell.text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

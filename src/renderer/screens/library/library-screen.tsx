@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import type { DraftSummary } from '../../database/drafts-contract.ts';
+import { openDialog } from '../../stores/dialog-store.ts';
+import { openDraftFile } from '../../stores/draft-files.ts';
+import { removeDraft, useLibrary } from '../../stores/library-store.ts';
+import { show } from '../../stores/navigation-store.ts';
+import { common } from '../../text/common.ts';
+import { libraryWords } from '../../text/library.ts';
+import { DraftTable } from './draft-table.tsx';
+import styles from './library-screen.module.css';
+import { MoreLibraryMenu } from './more-library-menu.tsx';
+import { Welcome } from './welcome.tsx';
+
+/** All reports, by unit and year. */
+export function LibraryScreen() {
+  const status = useLibrary(state => state.status);
+  const drafts = useLibrary(state => state.drafts);
+  const [query, setQuery] = useState('');
+
+  const shown = drafts.filter(
+    draft => draft.kind === 'damaged' || query === '' || `${draft.unit} ${draft.year}`.includes(query.trim()),
+  );
+  const latest = drafts.find((draft): draft is DraftSummary => draft.kind === 'draft');
+
+  return (
+    <div className={styles.screen}>
+      <header className={styles.bar}>
+        <h1>{common.appName}</h1>
+        <MoreLibraryMenu />
+      </header>
+      <main className={styles.main}>
+        {status.kind === 'failed' && (
+          <div className={styles.failed} role="alert">
+            <h2>{libraryWords.failedTitle}</h2>
+            <p>{status.message}</p>
+          </div>
+        )}
+        {status.kind === 'opening' && <p className={styles.opening}>{libraryWords.opening}</p>}
+        {status.kind === 'ready' && drafts.length === 0 && <Welcome />}
+        {status.kind === 'ready' && drafts.length > 0 && (
+          <>
+            <div className={styles.tools}>
+              <Button look="primary" onClick={() => openDialog({ kind: 'newReport' })}>
+                ＋ {libraryWords.newReport}
+              </Button>
+              {latest && (
+                <Button onClick={() => openDialog({ kind: 'nextYear', from: latest })}>
+                  {libraryWords.fromLast}
+                </Button>
+              )}
+              <Button onClick={() => openDialog({ kind: 'import' })}>{libraryWords.import}</Button>
+              <Button onClick={() => void openDraftFile()}>{libraryWords.openFile}</Button>
+              <input
+                className={styles.search}
+                type="search"
+                aria-label={libraryWords.search}
+                placeholder={libraryWords.search}
+                value={query}
+                onChange={event => setQuery(event.target.value)}
+              />
+            </div>
+            <DraftTable
+              drafts={shown}
+              onOpen={id => show({ kind: 'report', id, section: 'cover' })}
+              onNextYear={from => openDialog({ kind: 'nextYear', from })}
+              onRemove={draft => void removeDraft(draft)}
+            />
+            <p className={styles.count}>{libraryWords.count(shown.length)}</p>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { MenuButton } from '../../components/menu-button.tsx';
+import { openDialog } from '../../stores/dialog-store.ts';
+import { openSample } from '../../stores/sample.ts';
+import { editorWords } from '../../text/editor.ts';
+import { libraryWords } from '../../text/library.ts';
+import { menuWords } from '../../text/menu.ts';
+
+/** What concerns the program rather than one report. */
+export function MoreLibraryMenu() {
+  return (
+    <MenuButton
+      label={editorWords.more}
+      groups={[
+        [
+          { label: libraryWords.sample, run: () => void openSample() },
+          { label: libraryWords.trash, run: () => openDialog({ kind: 'trash' }) },
+        ],
+        [
+          { label: menuWords.settings, run: () => openDialog({ kind: 'settings' }) },
+          { label: menuWords.shortcuts, run: () => openDialog({ kind: 'shortcuts' }) },
+          { label: menuWords.about, run: () => openDialog({ kind: 'about' }) },
+        ],
+      ]}
+    />
+  );
+}

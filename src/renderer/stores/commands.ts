@@ -1,0 +1,35 @@
+import type { MenuCommand } from '../../shared/desktop-api.ts';
+import { openDialog } from './dialog-store.ts';
+import { openDraftFile } from './draft-files.ts';
+import { showLibrary, useNavigation } from './navigation-store.ts';
+import { locateNext, redoStep, undoStep } from './report-store.ts';
+import { saveNow } from './session.ts';
+
+const inReport = () => useNavigation.getState().screen.kind === 'report';
+
+function dialogInReport(kind: 'export' | 'history' | 'compare'): void {
+  if (inReport()) openDialog({ kind });
+}
+
+/** What each menu command does; one that has no meaning where the user is does nothing. */
+const commands: Partial<Readonly<Record<MenuCommand, () => void>>> = {
+  new: () => openDialog({ kind: 'newReport' }),
+  open: () => void openDraftFile(),
+  import: () => openDialog({ kind: 'import' }),
+  save: () => void saveNow(),
+  export: () => dialogInReport('export'),
+  pdf: () => dialogInReport('export'),
+  print: () => dialogInReport('export'),
+  library: showLibrary,
+  undo: () => undoStep(),
+  redo: () => redoStep(),
+  nextFinding: () => locateNext(1),
+  previousFinding: () => locateNext(-1),
+  shortcuts: () => openDialog({ kind: 'shortcuts' }),
+  about: () => openDialog({ kind: 'about' }),
+};
+
+/** Does what a menu item or its key asks. */
+export function runCommand(command: MenuCommand): void {
+  commands[command]?.();
+}

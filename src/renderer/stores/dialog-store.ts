@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import type { DraftSummary } from '../database/drafts-contract.ts';
+
+/** The dialog that is open; one at a time. */
+export type OpenDialog =
+  | { readonly kind: 'newReport' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'nextYear'; readonly from: DraftSummary }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'trash' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'history' }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' };
+
+export const useDialog = create<{ readonly dialog: OpenDialog | undefined }>(() => ({ dialog: undefined }));
+
+export function openDialog(dialog: OpenDialog): void {
+  useDialog.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  useDialog.setState({ dialog: undefined });
+}

@@ -1,0 +1,16 @@
+import type { Finding } from '../../shared/checks/finding.ts';
+import { runChecks } from '../../shared/checks/run-checks.ts';
+import type { Draft } from '../../shared/report/draft.ts';
+import type { FindingCounts } from '../database/drafts-contract.ts';
+
+/** How many findings there are of each severity, what is not filled in yet among the errors. */
+export function countsOf(findings: readonly Finding[]): FindingCounts {
+  const of = (severity: Finding['severity']) =>
+    findings.filter(finding => finding.severity === severity).length;
+  return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
+}
+
+/** Checks a draft and counts what is found. */
+export function countFindings(draft: Draft): FindingCounts {
+  return countsOf(runChecks(draft));
+}

@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+
+/** A short message at the bottom of the window, with one thing to do about it. */
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'plain' | 'error';
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export const useNotice = create<{ readonly notice: Notice | undefined }>(() => ({ notice: undefined }));
+
+let count = 0;
+
+/** Says something; a new notice takes the place of the one before. */
+export function showNotice(text: string, action?: Notice['action']): void {
+  count += 1;
+  useNotice.setState({ notice: { id: count, text, tone: 'plain', ...(action ? { action } : {}) } });
+}
+
+/** Says that something did not work; it stays until it is closed. */
+export function showProblem(text: string, action?: Notice['action']): void {
+  count += 1;
+  useNotice.setState({ notice: { id: count, text, tone: 'error', ...(action ? { action } : {}) } });
+}
+
+/** Takes the notice away. */
+export function closeNotice(): void {
+  useNotice.setState({ notice: undefined });
+}

@@ -1,0 +1,216 @@
+import { create } from 'zustand';
+import type { Finding, Fix } from '../../shared/checks/finding.ts';
+import { applyFix } from '../../shared/editing/apply-fix.ts';
+import {
+  type DerivedReport,
+  deriveReport,
+  findingKey,
+  settledFindings,
+} from '../../shared/editing/derive.ts';
+import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
+import { emptyHistory, record, redo, type UndoHistory, undo } from '../../shared/editing/undo-history.ts';
+import type { CellId, TextId } from '../../shared/formats/types.ts';
+import type { Draft } from '../../shared/report/draft.ts';
+import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
+import { createChecker } from './checker.ts';
+
+/** Where something is on the screen: a section, and a cell or a stretch of text in it. */
+export interface Place {
+  readonly section: SectionId;
+  readonly cell?: CellId;
+  readonly text?: { readonly id: TextId; readonly start: number; readonly end: number };
+}
+
+/** A place to go to; a new object each time, so that going twice to the same place works. */
+export interface Visit extends Place {
+  readonly focus: boolean;
+}
+
+interface OpenReport {
+  readonly draft: Draft;
+  /** Last year's report of the same unit, where there is one. */
+  readonly last: Draft | undefined;
+  /** All there is, in printed order. */
+  readonly findings: readonly Finding[];
+  /** Those to show now: see settledFindings. */
+  readonly shown: readonly Finding[];
+  readonly derived: DerivedReport;
+}
+
+interface ReportState {
+  readonly report: OpenReport | undefined;
+  readonly history: UndoHistory<Draft, Place>;
+  /** The cell being typed into, and what was found before the typing began. */
+  readonly typing: { readonly cell: CellId; readonly before: ReadonlySet<string> } | undefined;
+  readonly visit: Visit | undefined;
+}
+
+export const useReport = create<ReportState>(() => ({
+  report: undefined,
+  history: emptyHistory,
+  typing: undefined,
+  visit: undefined,
+}));
+
+const { getState: get, setState: set } = useReport;
+
+const checker = createChecker(findings => {
+  const { report, typing } = get();
+  if (report) set({ report: show(report, findings, typing) });
+});
+
+function show(report: OpenReport, findings: readonly Finding[], typing: ReportState['typing']): OpenReport {
+  const shown = settledFindings(findings, typing);
+  return { ...report, findings, shown, derived: deriveReport(report.draft, shown, report.derived) };
+}
+
+/** Opens a draft in the editor; what could be undone in another one cannot be undone here. */
+export function openReport(draft: Draft, last: Draft | undefined): void {
+  const findings = checker.checkAll(draft, last);
+  const shown = settledFindings(findings, undefined);
+  set({
+    report: { draft, last, findings, shown, derived: deriveReport(draft, shown) },
+    history: emptyHistory,
+    typing: undefined,
+    visit: undefined,
+  });
+}
+
+/** Leaves the editor. */
+export function closeReport(): void {
+  checker.stop();
+  set({ report: undefined, history: emptyHistory, typing: undefined, visit: undefined });
+}
+
+/** Shows another reading of the same draft, e.g. one another window saved; undo goes back to before it. */
+export function replaceDraft(draft: Draft): void {
+  change(() => draft, { section: 'cover' }, undefined);
+}
+
+/** Compares with another report of last year, or with none. */
+export function compareWith(last: Draft | undefined): void {
+  const { report, typing } = get();
+  if (!report) return;
+  set({ report: show({ ...report, last }, checker.checkAll(report.draft, last), typing) });
+}
+
+/** Changes the draft at a place; steps with the same key in quick succession are undone together. */
+function change(
+  step: (draft: Draft) => Draft,
+  place: Place,
+  key: string | undefined,
+  typing?: ReportState['typing'],
+): void {
+  const { report, history } = get();
+  if (!report) return;
+  const draft = step(report.draft);
+  if (draft === report.draft) return;
+  const findings = checker.check(draft, report.last);
+  set({
+    report: show({ ...report, draft }, findings, typing),
+    history: record(history, report.draft, place, key, Date.now()),
+    typing,
+  });
+}
+
+/** A key typed into a cell. */
+export function typeCell(cell: CellId, text: string): void {
+  const { report, typing } = get();
+  if (!report) return;
+  const before =
+    typing?.cell === cell ? typing.before : new Set(report.findings.map(finding => findingKey(finding)));
+  const section = report.derived.values.get(cell)?.cell.table ?? 'cover';
+  change(draft => setCells(draft, { [cell]: text }), { section, cell }, `cell ${cell}`, { cell, before });
+}
+
+/** The cell being typed into was left: what was held back is shown. */
+export function settleCell(): void {
+  const { report, typing } = get();
+  if (!report || !typing) return;
+  set({ report: show(report, report.findings, undefined), typing: undefined });
+}
+
+/** Fills several cells at once, as one step; blank texts clear. */
+export function putCells(cells: Readonly<Record<CellId, string>>, place: Place): void {
+  change(draft => setCells(draft, cells), place, undefined);
+}
+
+/** A text as it now stands. */
+export function typeText(id: TextId, text: string): void {
+  const section = id === 'introduction' ? 'cover' : id;
+  change(draft => setText(draft, id, text), { section, text: { id, start: 0, end: 0 } }, `text ${id}`);
+}
+
+/** Whose report it is, and for which year. */
+export function changeIdentity(fields: Parameters<typeof setIdentity>[1]): void {
+  change(draft => setIdentity(draft, fields), { section: 'cover' }, `identity ${Object.keys(fields).join()}`);
+}
+
+/** Signature and date. */
+export function changeSignature(fields: Parameters<typeof setSignature>[1]): void {
+  change(
+    draft => setSignature(draft, fields),
+    { section: 'cover' },
+    `signature ${Object.keys(fields).join()}`,
+  );
+}
+
+/** Makes the repair a finding offers. */
+export function repair(finding: Finding, fix: Fix): void {
+  change(draft => applyFix(draft, fix), placeOf(finding), undefined);
+}
+
+function placeOf(finding: Finding): Place {
+  const section = sectionOf(finding);
+  const [cell] = finding.cells;
+  if (finding.text) {
+    const { section: id, start, end } = finding.text;
+    return { section, text: { id, start, end } };
+  }
+  return cell === undefined ? { section } : { section, cell };
+}
+
+/** Goes to where a finding is. */
+export function locate(finding: Finding): void {
+  set({ visit: { ...placeOf(finding), focus: true } });
+}
+
+/** Goes to a place. */
+export function goTo(place: Place): void {
+  set({ visit: { ...place, focus: true } });
+}
+
+/** The next finding after the last one visited, or the one before it (F7, Shift+F7). */
+export function locateNext(direction: 1 | -1): void {
+  const { report } = get();
+  if (!report || report.shown.length === 0) return;
+  const at = report.shown.findIndex(finding => findingKey(finding) === visited);
+  const count = report.shown.length;
+  const start = at < 0 && direction < 0 ? 0 : at;
+  const next = report.shown[(start + direction + count) % count];
+  if (!next) return;
+  visited = findingKey(next);
+  locate(next);
+}
+
+/** The finding F7 went to last. */
+let visited: string | undefined;
+
+function step(move: typeof undo<Draft, Place>): void {
+  const { report, history } = get();
+  const taken = report && move(history, report.draft);
+  if (!report || !taken) return;
+  const findings = checker.check(taken.state, report.last);
+  set({
+    report: show({ ...report, draft: taken.state }, findings, undefined),
+    history: taken.history,
+    typing: undefined,
+    visit: { ...taken.place, focus: true },
+  });
+}
+
+/** Takes the last step back and shows where it was. */
+export const undoStep = () => step(undo);
+
+/** Takes an undone step again and shows where it is. */
+export const redoStep = () => step(redo);

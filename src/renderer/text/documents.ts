@@ -1,0 +1,44 @@
+/** Words about making and reading documents. */
+export const documentWords = {
+  workerFailed: '程序处理文件的部分没有启动起来。请关闭程序重新打开后再试。',
+  tookTooLong: '这个文件处理了一分钟还没有完成，已经停下。请换一个文件，或另存为 .docx 后再试。',
+  stopped: '已停止。',
+} as const;
+
+/** Words of the export dialog. */
+export const exportWords = {
+  title: '导出报告',
+  clean: '没有发现错误，可以导出。',
+  hasErrors: (count: number) => `还有 ${count} 处错误没有改。建议改好再导出：`,
+  hasWarnings: (count: number) => `另有 ${count} 处提醒，请再看一眼。`,
+  andMore: (count: number) => `……还有 ${count} 处`,
+  allTheSame: '我知道还有错误，仍要导出',
+  backToFix: '回去修改',
+  fonts: '字体',
+  fontsGb: '公文字体（方正小标宋、仿宋_GB2312、楷体_GB2312）',
+  fontsSystem: '系统字体（宋体、仿宋、楷体、黑体）',
+  fontsNote: '电脑上没有装公文字体时，请选“系统字体”。',
+  shading: '表格标题行加底纹',
+  digits: '数字字体',
+  digitsTimes: 'Times New Roman',
+  digitsFangsong: '仿宋',
+  word: '导出 Word',
+  pdf: '存为 PDF',
+  html: '存为网页',
+  copyHtml: '复制为网页',
+  text: '存为纯文本',
+  draft: '存草稿文件',
+  others: '其他格式',
+  print: '打印',
+  making: '正在生成…',
+  checking: '正在核对生成的文件…',
+  mismatch: (message: string) =>
+    `生成的文件与填写内容不一致，没有保存：${message}。原有文件没有改动，请联系维护人员。`,
+  saved: (name: string, cells: number, folder: string) =>
+    `已保存《${name}》，已核对 ${cells} 格，与填写内容一致。位置：${folder}`,
+  savedPlain: (name: string, folder: string) => `已保存《${name}》。位置：${folder}`,
+  copied: '已复制。在网站后台的编辑框里按 Ctrl+V 粘贴即可。',
+  openFile: '打开文件',
+  openFolder: '打开所在文件夹',
+  again: '再次导出',
+} as const;

@@ -1,0 +1,91 @@
+import type { Severity } from '../../shared/checks/finding.ts';
+import type { SectionId } from '../../shared/editing/sections.ts';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The state of saving. */
+export const saveWords = {
+  saving: '保存中…',
+  failed: '保存失败',
+  conflict: '另一个窗口改动了同一份报告',
+  saved: (at: Date | undefined) => (at ? `已保存 ${two(at.getHours())}:${two(at.getMinutes())}` : '已保存'),
+} as const;
+
+/** Short names of the sections for the navigation. */
+export const sectionNames: Readonly<Record<SectionId, string>> = {
+  cover: '封面与引言',
+  overview: '一、总体情况',
+  proactive: '二、主动公开',
+  requests: '三、申请办理',
+  litigation: '四、复议诉讼',
+  problems: '五、问题及改进',
+  others: '六、其他事项',
+};
+
+/** How a section stands: a shape and a word. */
+export const progressWords = {
+  empty: { mark: '○', word: '未填写' },
+  partial: { mark: '●', word: '填写中' },
+  full: { mark: '✓', word: '已完成' },
+} as const;
+
+export const editorWords = {
+  sections: '报告各部分',
+  toLibrary: '全部报告',
+  export: '导出 Word',
+  preview: '预览',
+  findings: '核对结果',
+  more: '更多',
+  showFindings: (count: number) => (count === 0 ? '核对' : `核对 ${count}`),
+  noFindings: '没有发现问题',
+  noFindingsMore: '各表勾稽关系相符，可以导出。',
+  findingCounts: (counts: Readonly<Record<Severity, number>>, unfilled: boolean) =>
+    [
+      counts.error > 0 ? `${counts.error} 处错误` : '',
+      counts.warning > 0 ? `${counts.warning} 处提醒` : '',
+      counts.hint > 0 ? `${counts.hint} 条提示` : '',
+      unfilled ? '还有未填' : '',
+    ]
+      .filter(Boolean)
+      .join('，'),
+  locate: '定位',
+  unit: '机关全称',
+  unitNote: '与公章一致的全称，如“某某县某某镇人民政府”。',
+  year: '报告年度',
+  yearUnit: '年',
+  formatOf: (name: string, issuedAs: string) => `适用${name}（${issuedAs}）`,
+  introduction: '引言',
+  introductionPrompt: '编制依据、数据统计期限、电子版查阅网址和联系方式。',
+  signature: '落款',
+  organ: '发文机关署名',
+  organPlaceholder: '不填则不署名',
+  date: '成文日期',
+  datePlaceholder: '如 2025-01-15',
+  dateShown: (text: string) => `打印为：${text}`,
+  dateWrong: '请写成 2025-01-15 这样的日期',
+  characters: (count: number, paragraphs: number) => `${count} 字，${paragraphs} 段`,
+  textPlaceholder: '在这里填写，回车另起一段',
+  fillZeros: '空白填 0',
+  fillZerosTitle: '把本表还没有填的格都填成 0（合计自动计算）',
+  noBlanks: '本表没有空白格',
+  paste: '粘贴表格',
+  pasteHint: '选中左上角的格，按 Ctrl+V 可整块粘贴 Excel、WPS 表格里的数',
+  restoreTotals: '合计恢复自动',
+  restoreTotalsTitle: '去掉手填的合计，改为自动计算',
+  automaticTotal: '自动合计',
+  typedTotal: '手填的合计，清空后恢复自动计算',
+  applied: '已按建议修改',
+  filled: (count: number) => `已在 ${count} 个空白格填 0`,
+  pasted: (count: number) => `已粘贴 ${count} 格`,
+  undone: '已撤销',
+  missing: '没有找到这份报告，可能已在别的窗口删除。',
+  loading: '正在打开报告…',
+} as const;
+
+/** Said when the same report was changed in another window. */
+export const conflictWords = {
+  message:
+    '这份报告刚在另一个窗口改动并保存。为避免互相覆盖，这里的改动暂未保存。两份内容都会留在“历史版本”里。',
+  keepMine: '以这个窗口为准',
+  takeTheirs: '以另一个窗口为准',
+} as const;

@@ -1,0 +1,52 @@
+import { common } from './common.ts';
+
+/** Words of the library: the list of all reports. */
+export const libraryWords = {
+  title: '全部报告',
+  newReport: '新建年度报告',
+  fromLast: '从去年的报告开始',
+  import: '导入报告',
+  openFile: '打开草稿文件',
+  unit: '单位',
+  year: '年度',
+  state: '状态',
+  savedAt: '最后修改',
+  actions: '操作',
+  open: '打开',
+  nextYear: (year: number) => `编制 ${year} 年`,
+  nextYearTitle: (year: number) => `以这份报告为底稿，编制 ${year} 年度的报告`,
+  remove: '删除',
+  ready: '可导出',
+  errors: (count: number) => `问题 ${count} 处`,
+  warnings: (count: number) => `提醒 ${count} 处`,
+  unchecked: '未核对',
+  damaged: '无法打开',
+  removed: (title: string) => `已把《${title || common.unnamedUnit}》放入回收站`,
+  undoRemove: '撤销删除',
+  changedElsewhere: '这份报告刚在另一个窗口改动过，请刷新后再试。',
+  search: '按单位或年度查找',
+  opening: '正在打开…',
+  empty: '还没有报告',
+  steps: [
+    { title: '一、拿来去年的报告', text: '导入去年的 Word、网页或文字，或者直接新建一份空白的。' },
+    { title: '二、填写三张表和文字', text: '边填边合计、边核对，哪里不对，旁边就告诉您。' },
+    { title: '三、导出 Word 盖章', text: '版式按公文格式排好，打印、用印、上传即可。' },
+  ],
+  sample: '打开示例报告看看',
+  failedTitle: '打不开存放报告的地方',
+  count: (count: number) => `共 ${count} 份`,
+  trash: '回收站',
+} as const;
+
+/** Words of the new report dialog. */
+export const newReportWords = {
+  title: '新建年度报告',
+  unit: '机关全称',
+  unitPlaceholder: '如：某某县某某镇人民政府',
+  unitNeeded: '请填写机关全称',
+  year: '报告年度',
+  yearWrong: '请填写 2019 年及以后的年度',
+  formatNote: (name: string, issuedAs: string) => `将使用${name}（${issuedAs}）`,
+  create: '新建',
+  exists: (unit: string, year: number) => `已经有一份${unit} ${year} 年的报告，仍要新建时会再建一份。`,
+} as const;

@@ -1,0 +1,8 @@
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** Times as people read them. */
+export const momentWords = {
+  /** 2025-01-15 10:32 */
+  short: (at: Date) =>
+    `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`,
+} as const;

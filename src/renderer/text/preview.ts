@@ -1,0 +1,6 @@
+/** Words of the preview. */
+export const previewWords = {
+  title: 'Word 预览',
+  approximate: '内容与导出的文件一致；分页、页码为近似，以 Word、WPS 打开后为准。',
+  jump: '点一下，左边转到这一部分',
+} as const;

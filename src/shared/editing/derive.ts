@@ -1,0 +1,58 @@
+import type { Finding } from '../checks/finding.ts';
+import type { Format } from '../formats/compile.ts';
+import { formatById } from '../formats/registry.ts';
+import type { Draft } from '../report/draft.ts';
+import { computeValues, type Values } from '../report/values.ts';
+import { type CellViews, cellViews } from './cell-views.ts';
+import { type SectionId, type SectionState, sectionStates } from './sections.ts';
+import { mergeBlanks } from './unfilled.ts';
+
+/** Everything the editor shows that follows from a draft and what was found in it. */
+export interface DerivedReport {
+  readonly format: Format;
+  readonly values: Values;
+  readonly views: CellViews;
+  readonly sections: ReadonlyMap<SectionId, SectionState>;
+}
+
+/**
+ * Derives what the screen shows. `findings` are the ones to show: see `settledFindings`.
+ * `before` is the derivation it replaces; what did not change is shared with it.
+ */
+export function deriveReport(
+  draft: Draft,
+  findings: readonly Finding[],
+  before?: DerivedReport,
+): DerivedReport {
+  const format = formatById(draft.format);
+  const values = computeValues(format, draft.cells);
+  return {
+    format,
+    values,
+    views: cellViews(values, findings, before?.views),
+    sections: sectionStates(draft, format, values, findings),
+  };
+}
+
+/** What tells one finding from another while figures change: its rule and the place it speaks of. */
+export function findingKey(finding: Finding): string {
+  const place = finding.text ? `${finding.text.section}:${finding.text.start}` : finding.cells.join(' ');
+  return `${finding.rule} ${place}`;
+}
+
+/**
+ * The findings to show while a cell is being typed into: one that reads the cell and was not there before
+ * the typing began waits until the cell is left, so that a first digit does not flash red. The blanks of a
+ * table are one finding.
+ */
+export function settledFindings(
+  findings: readonly Finding[],
+  typing: { readonly cell: string; readonly before: ReadonlySet<string> } | undefined,
+): readonly Finding[] {
+  const settled = typing
+    ? findings.filter(
+        finding => !finding.cells.includes(typing.cell) || typing.before.has(findingKey(finding)),
+      )
+    : findings;
+  return mergeBlanks(settled);
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../checks/finding.ts';
+import type { CellId } from '../formats/types.ts';
+
+/** What is simply not done yet, as against done wrongly: the editor shows it calmly. */
+export function isUnfilled(finding: Finding): boolean {
+  return finding.rule === 'cell.blank' || finding.rule === 'text.missing';
+}
+
+/**
+ * One finding a table for all its blank cells, in the place of the first: while a table is being filled in, a
+ * line for every row would bury what is wrong.
+ */
+export function mergeBlanks(findings: readonly Finding[]): readonly Finding[] {
+  const byTable = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.rule !== 'cell.blank') continue;
+    const table = tableOf(finding);
+    byTable.set(table, [...(byTable.get(table) ?? []), finding]);
+  }
+  return findings.flatMap(finding => {
+    const same = finding.rule === 'cell.blank' ? byTable.get(tableOf(finding)) : undefined;
+    if (!same || same.length === 1) return [finding];
+    return same[0] === finding ? [merged(finding, same)] : [];
+  });
+}
+
+function tableOf(finding: Finding): string {
+  return finding.cells[0]?.split('.')[0] ?? '';
+}
+
+function merged(first: Finding, all: readonly Finding[]): Finding {
+  const cells: readonly CellId[] = all.flatMap(finding => finding.cells);
+  return {
+    ...first,
+    message: `本表还有 ${cells.length} 格未填。没有发生的填 0。`,
+    cells,
+    fix: { label: '空白填 0', cells: Object.fromEntries(cells.map(cell => [cell, '0'])) },
+  };
+}
