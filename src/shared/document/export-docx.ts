@@ -1,19 +1,21 @@
 import { Document, DocumentGridType, type FileChild, Packer } from 'docx';
+import type { TableId } from '../formats/types.ts';
 import type { Draft } from '../report/draft.ts';
 import { coreXml } from './docx/core-xml.ts';
 import { facesFor } from './docx/faces.ts';
 import { fixTimes } from './docx/fixed-times.ts';
 import { fontTableXml } from './docx/font-table-xml.ts';
 import { pageNumberFooters } from './docx/page-numbers.ts';
-import { bodyParagraph, headingParagraph, type Surroundings, titleParagraph } from './docx/paragraphs.ts';
+import { bodyParagraph, headingParagraph, titleParagraph } from './docx/paragraphs.ts';
 import { settingsXml } from './docx/settings-xml.ts';
 import { signatureParagraphs } from './docx/signature.ts';
 import { stylesXml } from './docx/styles-xml.ts';
 import { wordTable } from './docx/tables.ts';
 import { type DocumentOptions, documentOptions } from './options.ts';
-import { type Block, type Outline, outlineOf, titleText } from './outline.ts';
+import { type Outline, outlineOf, titleText } from './outline.ts';
 import { lineHeight, page } from './page.ts';
-import { layOutTable } from './table-layout.ts';
+import { layOutTables } from './page-flow.ts';
+import type { TableLayout } from './table-layout.ts';
 
 /**
  * The report as a Word file, laid out by GB/T 9704-2012. The same draft and options give the same bytes wherever
@@ -22,6 +24,7 @@ import { layOutTable } from './table-layout.ts';
 export async function exportDocx(draft: Draft, options?: Partial<DocumentOptions>): Promise<Uint8Array> {
   const chosen = documentOptions(options);
   const outline = outlineOf(draft);
+  const layouts = layOutTables(outline);
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     sections: [
@@ -42,7 +45,7 @@ export async function exportDocx(draft: Draft, options?: Partial<DocumentOptions
           grid: { type: DocumentGridType.LINES, linePitch: lineHeight },
         },
         footers: pageNumberFooters(),
-        children: outline.flatMap((_, index) => wordBlocks(outline, index, chosen)),
+        children: outline.flatMap((_, index) => wordBlocks(outline, index, layouts, chosen.shading)),
       },
     ],
   });
@@ -55,33 +58,34 @@ export async function exportDocx(draft: Draft, options?: Partial<DocumentOptions
   return fixTimes(new Uint8Array(bytes));
 }
 
-function wordBlocks(outline: Outline, index: number, options: DocumentOptions): readonly FileChild[] {
-  const block = outline[index];
-  if (!block) return [];
-  const next = outline[index + 1];
-  const surroundings: Surroundings = {
-    afterTable: outline[index - 1]?.kind === 'table',
-    beforeSignature: next?.kind === 'signature',
-    startsPage: next?.kind === 'table' && layOutTable(next.table).ownPage,
-  };
-  return wordBlock(block, surroundings, options);
-}
-
-function wordBlock(
-  block: Block,
-  surroundings: Surroundings,
-  { shading }: DocumentOptions,
+function wordBlocks(
+  outline: Outline,
+  index: number,
+  layouts: ReadonlyMap<TableId, TableLayout>,
+  shading: boolean,
 ): readonly FileChild[] {
-  switch (block.kind) {
+  const block = outline[index];
+  const next = outline[index + 1];
+  const beforeSignature = next?.kind === 'signature';
+  switch (block?.kind) {
     case 'title':
       return [titleParagraph(block.lines)];
     case 'heading':
-      return [headingParagraph(block.text, surroundings)];
+      return [
+        headingParagraph(block.text, {
+          afterTable: outline[index - 1]?.kind === 'table',
+          startsPage: next?.kind === 'table' && layouts.get(next.section)?.ownPage === true,
+        }),
+      ];
     case 'paragraph':
-      return [bodyParagraph(block, surroundings)];
-    case 'table':
-      return [wordTable(block.table, shading, surroundings.beforeSignature)];
+      return [bodyParagraph(block, beforeSignature)];
+    case 'table': {
+      const layout = layouts.get(block.section);
+      return layout ? [wordTable(block.table, layout, { shading, keepLastRow: beforeSignature })] : [];
+    }
     case 'signature':
       return signatureParagraphs(block);
+    case undefined:
+      return [];
   }
 }

@@ -34,5 +34,17 @@ export const pageNumberHalfPoints = 28;
 export const titleHalfPoints = 44;
 export const titleLineHeight = 700;
 
+/** A line of white above the title and some below, so that the whole is a number of body lines; in twips. */
+export function titleSpacing(lines: number): {
+  readonly before: number;
+  readonly after: number;
+  readonly whole: number;
+} {
+  const leastAfter = 200;
+  const height = lineHeight + lines * titleLineHeight;
+  const whole = Math.ceil((height + leastAfter) / lineHeight) * lineHeight;
+  return { before: lineHeight, after: whole - height, whole };
+}
+
 /** The white above a heading that follows a table. */
 export const gapAfterTable = 160;

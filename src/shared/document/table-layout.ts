@@ -1,4 +1,4 @@
-import { gapAfterTable, lineHeight, textHeight, textWidth } from './page.ts';
+import { lineHeight, textHeight, textWidth } from './page.ts';
 import { cellsByRow, type PrintedCell, type PrintedTable } from './printed-table.ts';
 import { widthInEms } from './text-width.ts';
 
@@ -16,20 +16,24 @@ export interface TableLayout {
 }
 
 /** White at the left and right of a label and of a figure, above and below the text, and the ruled line. */
-export const labelPadding = 45;
-export const valuePadding = 20;
+const labelPadding = 60;
+const valuePadding = 20;
 export const rowPadding = 15;
 const ruledLine = 10;
 
 /** Figures up to this many digits fit at 五号 without anything moving. */
 const usualDigits = 5;
 
-/** The rows of a short table: between the official template's own height and a comfortable one. */
-const leastRow = 340;
+/** A row of a short table that follows text, and of one that begins a page. The template's rows have 340. */
 const comfortableRow = 400;
+const roomyRow = 460;
+
+/** A table that takes more of the page than this has a page of its own, and fills it. */
+const shareOfLongTable = 0.6;
 
 /** What stays free below a table that fills its page, since no two programs measure alike. */
 const spareOnPage = 480;
+const spareBelowShort = 120;
 
 /** 五号, 小五, then smaller: the sizes tried until the figures fit and the table goes on one page. */
 const sizes = [
@@ -39,12 +43,17 @@ const sizes = [
   { halfPoints: 16, lineHeight: 220, mayWiden: true },
   { halfPoints: 15, lineHeight: 210, mayWiden: true },
   { halfPoints: 14, lineHeight: 200, mayWiden: true },
+  { halfPoints: 13, lineHeight: 190, mayWiden: true },
+  { halfPoints: 12, lineHeight: 180, mayWiden: true },
 ] as const;
 
 type Size = (typeof sizes)[number];
 
-/** Chooses type size, column widths and row heights so that no figure wraps and the table stays on one page. */
-export function layOutTable(table: PrintedTable): TableLayout {
+/**
+ * Chooses type size, column widths and row heights so that no figure wraps and the table stays on one page.
+ * @param left what is free on the page below the table's heading, in twips
+ */
+export function layOutTable(table: PrintedTable, left: number): TableLayout {
   const room = textHeight - lineHeight - spareOnPage;
   const attempts = sizes.map(size => ({ size, widths: columnWidths(table, size) }));
   const fitting = attempts.find(
@@ -56,25 +65,23 @@ export function layOutTable(table: PrintedTable): TableLayout {
   const size = fitting?.size ?? sizes[sizes.length - 1] ?? sizes[0];
   const widths = fitting?.widths ?? templateWidths(table);
   const natural = naturalHeights(table, widths, size);
+  const ownPage = sum(natural) > textHeight * shareOfLongTable;
+  const height = ownPage ? evenHeight(natural, room) : heightOfShort(natural, left - spareBelowShort);
   return {
     widths,
     halfPoints: size.halfPoints,
     lineHeight: size.lineHeight,
-    ...rowsOf(natural, room),
+    rowHeights: natural.map(least => Math.max(least, height)),
+    ownPage,
   };
 }
 
 /**
- * A short table takes at most about half a page with its heading, so that neither the page it leaves nor the
- * page it goes to is mostly empty; a long one takes a page of its own and fills it.
+ * The rows of a short table stand close where that brings the table onto the page it begins on, and are roomy
+ * where it takes a new page, so that neither page is left mostly empty.
  */
-function rowsOf(natural: readonly number[], room: number): Pick<TableLayout, 'rowHeights' | 'ownPage'> {
-  const half = textHeight / 2 - lineHeight - gapAfterTable;
-  const ownPage = sum(natural) > textHeight * 0.6;
-  const height = ownPage
-    ? evenHeight(natural, room)
-    : clamp(evenHeight(natural, half), leastRow, comfortableRow);
-  return { rowHeights: natural.map(least => Math.max(least, height)), ownPage };
+function heightOfShort(natural: readonly number[], left: number): number {
+  return sum(natural) <= left ? Math.min(comfortableRow, evenHeight(natural, left)) : roomyRow;
 }
 
 /** The height such that rows of at least it, and of their own where that is more, fill the room. */
@@ -131,10 +138,26 @@ export function cellWidth(cell: PrintedCell, widths: readonly number[]): number 
   return sum(widths.slice(cell.column, cell.column + cell.columnSpan));
 }
 
+/**
+ * The white at either side of a cell's text, in twips. A column heading that takes several lines gets as much as
+ * makes them equally long: 结果 over 维持, not 结果维 over 持.
+ */
+export function paddingOf(cell: PrintedCell, layout: Pick<TableLayout, 'widths' | 'halfPoints'>): number {
+  if (cell.role === 'value') return valuePadding;
+  if (cell.role !== 'columnHeading') return labelPadding;
+  const em = layout.halfPoints * 10;
+  const width = cellWidth(cell, layout.widths);
+  const ems = widthInEms(cell.text);
+  const lines = Math.ceil(ems / Math.floor((width - 2 * labelPadding) / em));
+  if (lines < 2) return labelPadding;
+  const even = Math.ceil(ems / lines) * em;
+  return Math.max(labelPadding, Math.floor((width - even - em / 4) / 2));
+}
+
 /** The least height of every row: the most lines of any cell in it, with the white around them. */
 function naturalHeights(table: PrintedTable, widths: readonly number[], size: Size): readonly number[] {
   const heightOf = (cell: PrintedCell): number => {
-    const padding = cell.role === 'value' ? valuePadding : labelPadding;
+    const padding = paddingOf(cell, { widths, halfPoints: size.halfPoints });
     const inner = cellWidth(cell, widths) - 2 * padding;
     const perLine = Math.max(1, Math.floor((2 * inner) / (size.halfPoints * 10)) / 2);
     const lines = Math.max(1, Math.ceil(widthInEms(cell.text) / perLine));
@@ -161,8 +184,4 @@ function scaleTo(total: number, shares: readonly number[]): readonly number[] {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
 }

@@ -11,10 +11,22 @@ export function widthInEms(text: string): number {
   return width;
 }
 
-/** Where a Chinese character meets a digit or letter: word processors put a quarter of an em of white there. */
-const meeting = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\p{Script=Han})/gu;
+/** The white that word processors put where a Chinese character meets a digit or letter, in ems. */
+const meetingSpace = 0.25;
 
-/** The width of a text in ems with the white that word processors put between Chinese and Latin characters. */
+/** The white between two neighbouring pieces of text, in ems. */
+export function spaceBetween(before: string, after: string): number {
+  const meet =
+    (/\p{Script=Han}$/u.test(before) && /^[0-9A-Za-z]/.test(after)) ||
+    (/[0-9A-Za-z]$/.test(before) && /^\p{Script=Han}/u.test(after));
+  return meet ? meetingSpace : 0;
+}
+
+/** The width of a text in ems with the white between its Chinese and Latin characters. */
 export function widthWithSpaces(text: string): number {
-  return widthInEms(text) + 0.25 * [...text.matchAll(meeting)].length;
+  const characters = [...text];
+  return characters.reduce(
+    (width, character, index) => width + spaceBetween(characters[index - 1] ?? '', character),
+    widthInEms(text),
+  );
 }

@@ -1,26 +1,16 @@
 import { LineRuleType, Paragraph, type TextRun } from 'docx';
 import type { Block } from '../outline.ts';
-import { gapAfterTable, lineHeight, titleLineHeight } from '../page.ts';
+import { gapAfterTable, titleLineHeight, titleSpacing } from '../page.ts';
 import type { ParagraphLevel } from '../paragraph-level.ts';
 import { chineseRun, lineBreak } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
 
-/** What a paragraph's neighbours ask of it. */
-export interface Surroundings {
-  readonly afterTable: boolean;
-  readonly beforeSignature: boolean;
-  /** True before a table that fills a page. */
-  readonly startsPage: boolean;
-}
-
 /** The title as one paragraph with its lines broken; with the white around it, it is a whole number of lines. */
 export function titleParagraph(lines: readonly string[]): Paragraph {
-  const height = lineHeight + lines.length * titleLineHeight;
-  const leastAfter = 200;
-  const after = Math.ceil((height + leastAfter) / lineHeight) * lineHeight - height;
+  const { before, after } = titleSpacing(lines.length);
   return new Paragraph({
     style: styleIds.title,
-    spacing: { before: lineHeight, after, line: titleLineHeight, lineRule: LineRuleType.EXACT },
+    spacing: { before, after, line: titleLineHeight, lineRule: LineRuleType.EXACT },
     children: lines.flatMap((line, index) => [...(index > 0 ? [lineBreak()] : []), ...titleLine(line)]),
   });
 }
@@ -33,8 +23,14 @@ function titleLine(line: string): readonly TextRun[] {
     .map(piece => chineseRun(piece, /^\d/.test(piece) ? { style: styleIds.titleDigits } : {}));
 }
 
-/** A section's heading: 一、总体情况. It stays with what follows. */
-export function headingParagraph(text: string, { afterTable, startsPage }: Surroundings): Paragraph {
+/**
+ * A section's heading: 一、总体情况. It stays with what follows; `startsPage` for one before a table that fills a
+ * page.
+ */
+export function headingParagraph(
+  text: string,
+  { afterTable, startsPage }: { readonly afterTable: boolean; readonly startsPage: boolean },
+): Paragraph {
   return new Paragraph({
     style: styleIds.heading,
     ...(startsPage ? { pageBreakBefore: true } : {}),
@@ -51,13 +47,13 @@ const leadStyles: Partial<Record<ParagraphLevel, string>> = {
 /** A paragraph of a text; the heading it is, or starts with, is set in the face of its level. */
 export function bodyParagraph(
   { text, heading }: Extract<Block, { kind: 'paragraph' }>,
-  { beforeSignature }: Surroundings,
+  keepNext: boolean,
 ): Paragraph {
   const style = leadStyles[heading.level];
   const isHeading = style !== undefined && heading.length === text.length;
   return new Paragraph({
     style: isHeading ? styleIds.subheading : styleIds.body,
-    ...(beforeSignature ? { keepNext: true } : {}),
+    ...(keepNext ? { keepNext } : {}),
     children: style === undefined ? [chineseRun(text)] : leadAndRest(text, heading.length, style),
   });
 }

@@ -15,14 +15,7 @@ import {
 } from 'docx';
 import { textWidth } from '../page.ts';
 import type { PrintedCell, PrintedTable } from '../printed-table.ts';
-import {
-  cellWidth,
-  labelPadding,
-  layOutTable,
-  rowPadding,
-  type TableLayout,
-  valuePadding,
-} from '../table-layout.ts';
+import { cellWidth, paddingOf, rowPadding, type TableLayout } from '../table-layout.ts';
 import { chineseRun } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
 
@@ -44,8 +37,11 @@ interface TableLook {
 }
 
 /** A printed table as a Word table: fixed widths, header rows that repeat, rows that never split. */
-export function wordTable(table: PrintedTable, shading: boolean, keepLastRow: boolean): Table {
-  const layout = layOutTable(table);
+export function wordTable(
+  table: PrintedTable,
+  layout: TableLayout,
+  { shading, keepLastRow }: { readonly shading: boolean; readonly keepLastRow: boolean },
+): Table {
   const look: TableLook = { layout, shading, nestedLabels: table.labelColumns > 1 };
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
@@ -80,7 +76,7 @@ export function wordTable(table: PrintedTable, shading: boolean, keepLastRow: bo
 /** The part of a cell that stands in one row: its text where it starts, nothing where it goes on. */
 function wordCell(cell: PrintedCell, row: number, look: TableLook): TableCell {
   const { layout, shading } = look;
-  const padding = cell.role === 'value' ? valuePadding : labelPadding;
+  const padding = paddingOf(cell, layout);
   const starts = row === cell.row;
   return new TableCell({
     width: { size: cellWidth(cell, layout.widths), type: WidthType.DXA },
