@@ -5,11 +5,6 @@ import { newLedger, type SchemaVersion, schemaVersions } from './schema-versions
 /** The database's name in the browser's storage. */
 export const libraryName = 'nianbao';
 
-/** The installed database was written by a newer program; this one must not write into it. */
-export class NewerDatabaseError extends Error {
-  override readonly name = 'NewerDatabaseError';
-}
-
 /** The browser put another database in the place of the one this window had open. */
 export class ReplacedDatabaseError extends Error {
   override readonly name = 'ReplacedDatabaseError';
@@ -32,7 +27,11 @@ export class DraftsDatabase extends Dexie {
   /** `target` stops at an older schema version: tests open a database as an old program left it. */
   constructor(name: string = libraryName, target: number = Number.POSITIVE_INFINITY) {
     // Strict: a transaction is complete when it is on the disk, not when the system promises to write it.
-    super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
+    super(name, {
+      autoOpen: false,
+      chromeTransactionDurability: 'strict',
+      indexedDB: refusingNewer(indexedDB),
+    });
     for (const step of schemaVersions) if (step.version <= target) this.declareStep(step);
     this.on('populate', async transaction => {
       if (this.verno >= 2) await transaction.table('ledger').put(newLedger(0));
@@ -40,7 +39,6 @@ export class DraftsDatabase extends Dexie {
     this.on(
       'ready',
       async reading => {
-        this.refuseNewer();
         if (this.verno >= 2) await this.refuseReplaced(reading as DraftsDatabase);
       },
       true,
@@ -53,14 +51,6 @@ export class DraftsDatabase extends Dexie {
     if (upgrade) declared.upgrade(upgrade);
   }
 
-  /** Dexie opens a newer database as if it were its own, so the installed version is looked at here. */
-  private refuseNewer(): void {
-    // Dexie multiplies versions by ten and keeps the last digit for itself.
-    const installed = Math.floor(this.backendDB().version / 10);
-    const known = schemaVersions.at(-1)?.version ?? 0;
-    if (installed > known) throw new NewerDatabaseError(`schema ${installed}, known ${known}`);
-  }
-
   /** A connection that was lost comes back to the same library or not at all, never to an empty new one. */
   private async refuseReplaced(reading: DraftsDatabase): Promise<void> {
     const found = (await reading.ledger.get('library'))?.libraryId;
@@ -69,4 +59,17 @@ export class DraftsDatabase extends Dexie {
     }
     this.libraryId = found;
   }
+}
+
+/**
+ * Dexie answers a VersionError by opening the newer database without naming a version, and adds to it what it
+ * misses. Here a version is always named, so that the error stands and the newer database stays as it is.
+ */
+function refusingNewer(factory: IDBFactory) {
+  return {
+    open: (name: string, version = 1) => factory.open(name, version),
+    deleteDatabase: (name: string) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (a: unknown, b: unknown) => factory.cmp(a, b),
+  };
 }

@@ -40,15 +40,16 @@ export async function openLibrary({
   name = libraryName,
   storage = localStorage,
 }: OpenOptions = {}): Promise<OpenedLibrary> {
-  const db = new DraftsDatabase(name);
+  let db: DraftsDatabase | undefined;
   try {
+    db = new DraftsDatabase(name);
     await db.open();
     const marker = createLibraryMarker(name, storage);
     const loss = await findLoss(db, marker.read());
     void askToPersist(db);
     return { kind: 'ready', db, marker, ...(loss ? { loss } : {}) };
   } catch (error) {
-    db.close({ disableAutoOpen: true });
+    db?.close({ disableAutoOpen: true });
     const failure = failureOf(error);
     const exists = await Dexie.exists(name).catch(() => false);
     return exists ? { ...failure, salvage: () => salvageDrafts(name) } : failure;

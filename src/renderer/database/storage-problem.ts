@@ -40,7 +40,6 @@ const reasons: Readonly<Record<string, StorageReason>> = {
   NotReadableError: 'corrupt',
   DataError: 'corrupt',
   NotFoundError: 'corrupt',
-  NewerDatabaseError: 'newer',
   VersionError: 'newer',
 };
 
