@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { runChecks } from '../../../src/shared/checks/run-checks.ts';
+import { applyFix } from '../../../src/shared/editing/apply-fix.ts';
+import { cellViews } from '../../../src/shared/editing/cell-views.ts';
+import { deriveReport, findingKey, settledFindings } from '../../../src/shared/editing/derive.ts';
+import { sectionStates } from '../../../src/shared/editing/sections.ts';
+import { blankCells, typedTotals } from '../../../src/shared/editing/table-commands.ts';
+import { formatById } from '../../../src/shared/formats/registry.ts';
+import { setCells } from '../../../src/shared/report/updates.ts';
+import { computeValues } from '../../../src/shared/report/values.ts';
+import { makeFinishedReport, makeReport } from '../../helpers/make-report.ts';
+
+const format = formatById('2021');
+const cell = 'requests.granted.naturalPerson';
+
+describe('what the editor shows', () => {
+  test('a mistake waits until the cell that makes it is left', () => {
+    const before = makeFinishedReport();
+    const typing = { cell, before: new Set(runChecks(before).map(findingKey)) };
+    const findings = runChecks(setCells(before, { [cell]: '3' }));
+    expect(findings.some(finding => finding.rule === 'requests.balance')).toBe(true);
+    expect(settledFindings(findings, typing)).toEqual([]);
+    expect(settledFindings(findings, undefined).map(finding => finding.rule)).toContain('requests.balance');
+  });
+
+  test('a mistake that was there before the typing began stays in sight while it is typed away', () => {
+    const wrong = setCells(makeFinishedReport(), { [cell]: '3' });
+    const typing = { cell, before: new Set(runChecks(wrong).map(findingKey)) };
+    const stillWrong = runChecks(setCells(wrong, { [cell]: '2' }));
+    expect(settledFindings(stillWrong, typing).map(finding => finding.rule)).toContain('requests.balance');
+  });
+
+  test('the blanks of a table are one finding, whose fix fills them all', () => {
+    const draft = setCells(makeFinishedReport(), { [cell]: '', 'requests.carriedIn.legal': '' });
+    const shown = settledFindings(runChecks(draft), undefined);
+    expect(shown.length).toBe(1);
+    expect(new Set(shown[0]?.cells)).toEqual(new Set([cell, 'requests.carriedIn.legal']));
+    const fixed = shown[0]?.fix && applyFix(draft, shown[0].fix);
+    expect(fixed && runChecks(fixed)).toEqual([]);
+  });
+
+  test('a cell whose view did not change is the same object, so that it is not drawn again', () => {
+    const draft = makeFinishedReport();
+    const before = cellViews(computeValues(format, draft.cells), []);
+    const changed = setCells(draft, { [cell]: '3' });
+    const after = cellViews(computeValues(format, changed.cells), [], before);
+    const different = [...after].filter(([id, view]) => before.get(id) !== view).map(([id]) => id);
+    expect(new Set(different)).toEqual(
+      new Set([cell, 'requests.granted.total', 'requests.total.naturalPerson', 'requests.total.total']),
+    );
+  });
+
+  test('a blank cell is not marked as an error, a wrong figure is', () => {
+    const draft = makeReport({ cells: { [cell]: '3件' } });
+    const { views } = deriveReport(draft, runChecks(draft));
+    expect(views.get(cell)?.severity).toBe('error');
+    expect(views.get('requests.granted.business')).toEqual({ text: '', role: 'plain', shows: 'blank' });
+  });
+
+  test('a section is empty, partly filled or full, and counts what is wrong in what is there', () => {
+    const draft = makeReport({ cells: { [cell]: '3件' }, texts: { overview: '文字' } });
+    const states = sectionStates(draft, format, computeValues(format, draft.cells), runChecks(draft));
+    expect(states.get('proactive')).toMatchObject({ progress: 'empty', counts: { error: 0 } });
+    expect(states.get('requests')).toMatchObject({ progress: 'partial', counts: { error: 1 } });
+    expect(states.get('overview')?.progress).toBe('full');
+    expect(states.get('problems')?.progress).toBe('empty');
+  });
+
+  test('filling blanks leaves totals automatic, and restoring totals names the typed ones', () => {
+    const draft = makeReport({ cells: { 'litigation.review.total': '1', 'litigation.review.upheld': '1' } });
+    const derived = deriveReport(draft, []);
+    expect(blankCells(derived, 'litigation')).toHaveLength(11);
+    expect(typedTotals(derived, 'litigation')).toEqual(['litigation.review.total']);
+  });
+});
+
+describe('a repair', () => {
+  test('replaces a stretch of a text and nothing around it', () => {
+    const draft = makeReport({ texts: { overview: '全年收到申请16件。' } });
+    const fixed = applyFix(draft, {
+      label: '改为 15',
+      text: { section: 'overview', start: 6, end: 8, replacement: '15' },
+    });
+    expect(fixed.texts.overview).toBe('全年收到申请15件。');
+    expect(fixed.cells).toEqual(draft.cells);
+  });
+});
