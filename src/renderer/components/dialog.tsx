@@ -12,6 +12,9 @@ interface DialogProps {
   readonly width?: 'narrow' | 'normal' | 'wide';
 }
 
+/** What gets the focus when a dialog opens: the first thing to fill in, else the main button. */
+const firstChoice = ':is([data-body] :is(input, textarea, select, button), footer button):not(:disabled)';
+
 /** A modal dialog on the browser's own <dialog>: focus stays inside, Escape closes, focus returns after. */
 export function Dialog({ title, onClose, children, actions, width = 'normal' }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -22,6 +25,8 @@ export function Dialog({ title, onClose, children, actions, width = 'normal' }: 
     if (!dialog) return;
     const before = document.activeElement;
     dialog.showModal();
+    // The browser would focus the first button, which closes the dialog.
+    dialog.querySelector<HTMLElement>(firstChoice)?.focus();
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -44,7 +49,9 @@ export function Dialog({ title, onClose, children, actions, width = 'normal' }: 
           ✕
         </Button>
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} data-body>
+        {children}
+      </div>
       {actions && <footer className={styles.footer}>{actions}</footer>}
     </dialog>
   );

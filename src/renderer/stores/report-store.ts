@@ -9,6 +9,7 @@ import {
 } from '../../shared/editing/derive.ts';
 import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
 import { emptyHistory, record, redo, type UndoHistory, undo } from '../../shared/editing/undo-history.ts';
+import { isUnfilled } from '../../shared/editing/unfilled.ts';
 import type { CellId, TextId } from '../../shared/formats/types.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
@@ -180,14 +181,17 @@ export function goTo(place: Place): void {
   set({ visit: { ...place, focus: true } });
 }
 
-/** The next finding after the last one visited, or the one before it (F7, Shift+F7). */
+/**
+ * The next finding after the last one visited, or the one before it (F7, Shift+F7). What is not filled in yet
+ * is visited only when nothing is wrong.
+ */
 export function locateNext(direction: 1 | -1): void {
-  const { report } = get();
-  if (!report || report.shown.length === 0) return;
-  const at = report.shown.findIndex(finding => findingKey(finding) === visited);
-  const count = report.shown.length;
+  const shown = get().report?.shown ?? [];
+  const wrong = shown.filter(finding => !isUnfilled(finding));
+  const round = wrong.length > 0 ? wrong : shown;
+  const at = round.findIndex(finding => findingKey(finding) === visited);
   const start = at < 0 && direction < 0 ? 0 : at;
-  const next = report.shown[(start + direction + count) % count];
+  const next = round[(start + direction + round.length) % round.length];
   if (!next) return;
   visited = findingKey(next);
   locate(next);

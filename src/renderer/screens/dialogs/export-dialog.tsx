@@ -33,8 +33,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     shading: settings.shading,
     digits: settings.digits,
   };
-  const errors = report.findings.filter(finding => finding.severity === 'error');
-  const warnings = report.findings.filter(finding => finding.severity === 'warning');
+  const errors = report.shown.filter(finding => finding.severity === 'error');
+  const warnings = report.shown.filter(finding => finding.severity === 'warning');
   const blocked = errors.length > 0 && !accepted;
 
   const run = async (make: () => Promise<ExportResult>) => {

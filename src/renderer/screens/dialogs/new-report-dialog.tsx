@@ -58,7 +58,6 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
         <Field
           label={newReportWords.unit}
           value={unit}
-          autoFocus
           placeholder={newReportWords.unitPlaceholder}
           invalid={unitMissing}
           note={unitMissing ? newReportWords.unitNeeded : undefined}

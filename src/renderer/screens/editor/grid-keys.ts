@@ -22,7 +22,7 @@ const arrows: Readonly<Record<string, { readonly step: Move; readonly edge: Move
 
 /**
  * The command of a key, as spreadsheets have it; undefined where the key is the box's own. `caret` is true
- * after F2 or a second click: then left, right, Home, End and Delete move in and edit the text of the cell.
+ * after F2 or a double click: then left, right, Home, End and Delete move in and edit the text of the cell.
  */
 export function gridCommand(event: Key, caret: boolean): GridCommand | undefined {
   if (event.altKey) return undefined;

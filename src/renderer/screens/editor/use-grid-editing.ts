@@ -19,7 +19,7 @@ interface GridEditing {
 
 /**
  * Makes the boxes inside `container` behave like a spreadsheet: one set of listeners for the whole table.
- * A cell is selected when it gets the focus (typing replaces it), and edited after F2 or a second click.
+ * A cell is selected when it gets the focus (typing replaces it), and edited after F2 or a double click.
  */
 export function useGridEditing(options: GridEditing): void {
   const latest = useRef(options);
@@ -173,11 +173,20 @@ function createGridBehaviour(root: HTMLElement, lattice: Lattice, options: RefOb
     if (event.shiftKey && active !== undefined) {
       event.preventDefault();
       extendTo(id);
-    } else if (id === active && document.activeElement === boxOf(id)) caret = true;
-    else if (anchor !== head) {
+    } else if (anchor !== head) {
       anchor = id;
       head = id;
     }
+  };
+
+  // A click selects the whole cell, however often; only a double click puts the caret into its text.
+  const onClick = (event: MouseEvent) => {
+    if (caret || event.detail > 1 || idOf(event.target) !== active) return;
+    boxOf(active)?.select();
+  };
+
+  const onDoubleClick = () => {
+    caret = true;
   };
 
   const onPointerMove = (event: PointerEvent) => {
@@ -218,6 +227,8 @@ function createGridBehaviour(root: HTMLElement, lattice: Lattice, options: RefOb
     ['keydown', onKeyDown],
     ['pointerdown', onPointerDown],
     ['pointermove', onPointerMove],
+    ['click', onClick],
+    ['dblclick', onDoubleClick],
     ['copy', onCopy],
     ['cut', onCopy],
     ['paste', onPaste],
