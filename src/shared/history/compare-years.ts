@@ -1,0 +1,123 @@
+import type { Cell } from '../formats/cells.ts';
+import { formatById } from '../formats/registry.ts';
+import type { CellId, TableId } from '../formats/types.ts';
+import { add, type Decimal, formatDecimal, subtract, zero } from '../report/decimal.ts';
+import type { Draft } from '../report/draft.ts';
+import { computeValues, numberIn, printedText, type Values } from '../report/values.ts';
+
+/** One figure in two reports. A side is absent where the report's format has no such cell. */
+export interface ComparedCell {
+  readonly column: string;
+  /** The cell in the report that has it; both have it where both sides are there. */
+  readonly cell: CellId;
+  readonly now?: string;
+  readonly last?: string;
+  /** Now less last with its sign, e.g. `+3`, `0`, `-2`; absent unless both are numbers. */
+  readonly difference?: string;
+}
+
+export interface ComparedRow {
+  /** As printed; empty for the one row of a table without row headings. */
+  readonly name: string;
+  readonly cells: readonly ComparedCell[];
+}
+
+export interface ComparedTable {
+  readonly table: TableId;
+  readonly heading: string;
+  readonly rows: readonly ComparedRow[];
+}
+
+/**
+ * The tables of two reports side by side. Cells with the same id correspond. Where one format has a single
+ * row for what the other divides (（六）其他处理 of 2019 against its three kinds of 2021), the single row is
+ * compared with the sum of its kinds, and these are shown as well.
+ */
+export function compareYears(now: Draft, last: Draft): readonly ComparedTable[] {
+  const sides = { now: sideOf(now), last: sideOf(last) };
+  return formatById(now.format).sections.flatMap(section =>
+    section.kind === 'table'
+      ? [{ table: section.id, heading: section.heading, rows: comparedRows(section.id, sides) }]
+      : [],
+  );
+}
+
+interface Side {
+  readonly cells: ReadonlyMap<CellId, Cell>;
+  readonly values: Values;
+}
+
+interface Sides {
+  readonly now: Side;
+  readonly last: Side;
+}
+
+function sideOf(draft: Draft): Side {
+  const format = formatById(draft.format);
+  return { cells: format.cells, values: computeValues(format, draft.cells) };
+}
+
+function comparedRows(table: TableId, sides: Sides): readonly ComparedRow[] {
+  const rows = [sides.now, sides.last].map(side => rowsOf(table, side)) as [Rows, Rows];
+  return mergedOrder([...rows[0].keys()], [...rows[1].keys()]).map(row => {
+    const ours = rows[0].get(row) ?? [];
+    const theirs = (rows[1].get(row) ?? []).filter(cell => !sides.now.cells.has(cell.id));
+    const cells = [...ours, ...theirs];
+    return { name: cells[0]?.rowName ?? '', cells: cells.map(cell => comparedCell(cell, sides)) };
+  });
+}
+
+type Rows = ReadonlyMap<string, readonly Cell[]>;
+
+function rowsOf(table: TableId, { cells }: Side): Rows {
+  const rows = new Map<string, Cell[]>();
+  for (const cell of cells.values()) {
+    if (cell.table === table) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  }
+  return rows;
+}
+
+/** The first order, with what only the second has standing after what it follows there. */
+function mergedOrder(first: readonly string[], second: readonly string[]): readonly string[] {
+  const merged = [...first];
+  for (const [index, row] of second.entries()) {
+    if (merged.includes(row)) continue;
+    const previous = second[index - 1];
+    merged.splice(previous === undefined ? 0 : merged.indexOf(previous) + 1, 0, row);
+  }
+  return merged;
+}
+
+function comparedCell(cell: Cell, sides: Sides): ComparedCell {
+  const now = figureOf(cell, sides.now);
+  const last = figureOf(cell, sides.last);
+  const numbers = now?.number && last?.number ? { now: now.number, last: last.number } : undefined;
+  return {
+    column: cell.columnName,
+    cell: cell.id,
+    ...(now ? { now: now.text } : {}),
+    ...(last ? { last: last.text } : {}),
+    ...(numbers ? { difference: signed(subtract(numbers.now, numbers.last)) } : {}),
+  };
+}
+
+function figureOf(
+  cell: Cell,
+  side: Side,
+): { readonly text: string; readonly number?: Decimal | undefined } | undefined {
+  const value = side.values.get(cell.id);
+  if (value) return { text: printedText(value), number: numberIn(side.values, cell.id) };
+  const kinds = [...side.cells.values()].filter(
+    ({ table, column, row }) =>
+      table === cell.table && column === cell.column && row.startsWith(`${cell.row}.`),
+  );
+  if (cell.row === '' || kinds.length === 0) return undefined;
+  const numbers = kinds.flatMap(kind => numberIn(side.values, kind.id) ?? []);
+  if (numbers.length < kinds.length) return { text: '' };
+  const sum = numbers.reduce(add, zero);
+  return { text: formatDecimal(sum), number: sum };
+}
+
+function signed(difference: Decimal): string {
+  return `${difference.units > 0n ? '+' : ''}${formatDecimal(difference)}`;
+}
