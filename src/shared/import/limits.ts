@@ -21,6 +21,8 @@ export const limits = {
   cells: 60_000,
   rows: 20_000,
   columns: 500,
+  /** Lines of a text. */
+  lines: 20_000,
   /** Stretches of words as the file cuts them (runs), and paragraphs. */
   pieces: 240_000,
 } as const;

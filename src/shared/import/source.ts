@@ -26,6 +26,8 @@ export interface SourceCell {
 export interface SourceParagraph {
   readonly kind: 'paragraph';
   readonly text: string;
+  /** How far it is indented, in characters; only known for laid-out text. */
+  readonly indent?: number;
   readonly where: SourcePlace;
 }
 

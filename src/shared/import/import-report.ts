@@ -1,0 +1,57 @@
+import { readDocx } from './docx/read-docx.ts';
+import { readHtml } from './html/read-html.ts';
+import { ImportError } from './import-error.ts';
+import type { ImportResult } from './import-result.ts';
+import { limits, tooLarge } from './limits.ts';
+import { recognise } from './recognise.ts';
+import { sniffKind } from './sniff-kind.ts';
+import { decodeText } from './text/decode-text.ts';
+import { readText } from './text/read-text.ts';
+
+/** A file to import: its name, as far as it is known, and what is in it. */
+export interface ImportSource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Imports a published or half-filled report from a Word file, a web page or a text, whatever its name says.
+ * @throws ImportError where it is of another kind, damaged, too large, or not a report; its message says what to do.
+ */
+export function importReport({ name, bytes }: ImportSource): ImportResult {
+  if (bytes.length === 0) throw new ImportError('empty', '这个文件是空的，没有内容可以导入。');
+  if (bytes.length > limits.fileBytes) throw tooLarge('太大');
+  const kind = sniffKind(name, bytes);
+  if (kind === 'docx') return recognise(readDocx(bytes));
+  if (bytes.length > limits.textBytes) throw tooLarge('太大');
+  if (kind === 'html') return importHtml(decodeText(bytes, declaredCharset(bytes)));
+  return importText(decodeText(bytes));
+}
+
+/**
+ * Imports a report from pasted text.
+ * @throws ImportError where it is empty, too long, or not a report.
+ */
+export function importText(text: string): ImportResult {
+  refuseEmpty(text);
+  return recognise(readText(text));
+}
+
+/**
+ * Imports a report from a web page's source, or from what was copied off one.
+ * @throws ImportError where it is empty, too long, or not a report.
+ */
+export function importHtml(html: string): ImportResult {
+  refuseEmpty(html);
+  return recognise(readHtml(html), { webPage: true });
+}
+
+function refuseEmpty(text: string): void {
+  if (text.trim() === '') throw new ImportError('empty', '没有内容可以导入。');
+}
+
+/** What a web page says of its own encoding, in its first bytes. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return /<(?:meta|\?xml)[^>]*(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
+}

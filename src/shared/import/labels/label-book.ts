@@ -1,0 +1,156 @@
+import type { Cell } from '../../formats/cells.ts';
+import type { Format } from '../../formats/compile.ts';
+import { cellId } from '../../formats/grid.ts';
+import { leavesOf } from '../../formats/heading-tree.ts';
+import { formats } from '../../formats/registry.ts';
+import type { ColumnLeaf, HeadingNode, RowLeaf, TableDeclaration, TableId } from '../../formats/types.ts';
+import { tornKey, wholeKey, withoutNumber, withoutRemark } from './label-key.ts';
+
+/** A label before rows: of a row of figures, or over several of them. */
+export interface RowLabel {
+  readonly label: string;
+  /** The row's id; absent for a label over several rows. */
+  readonly row?: string;
+  /** Keys of all its spellings, longest first: with and without remark, and as other formats write it. */
+  readonly tornKeys: readonly string[];
+  readonly wholeKeys: ReadonlySet<string>;
+  /** Keys without the number, for where numbers were set by the word processor. */
+  readonly unnumberedKeys: ReadonlySet<string>;
+}
+
+/** A column of figures with the labels above it. */
+export interface ColumnLabel {
+  readonly cell: Cell;
+  /** Keys of its own label, in all spellings. */
+  readonly keys: ReadonlySet<string>;
+  /** Keys of the labels above it, outermost first. */
+  readonly above: readonly string[];
+}
+
+/** Everything printed in one table of a format. */
+export interface TableBook {
+  readonly table: TableId;
+  /** Labels before rows, in printed order; none where the table is a single row of figures. */
+  readonly rows: readonly RowLabel[];
+  /** The columns of a row, in printed order; the row id is empty where the table has no row labels. */
+  readonly columnsOf: ReadonlyMap<string, readonly ColumnLabel[]>;
+  /** Keys (torn and whole) of everything else that is printed: column labels, bands, corner. */
+  readonly headings: readonly string[];
+  readonly headingSet: ReadonlySet<string>;
+}
+
+const books = new Map<string, readonly TableBook[]>();
+
+/** The labels of every table of a format, derived from its declaration once. */
+export function labelBooks(format: Format): readonly TableBook[] {
+  const known = books.get(format.id);
+  if (known) return known;
+  const made = format.tables.map(table => bookOf(table, format));
+  books.set(format.id, made);
+  return made;
+}
+
+function bookOf(table: TableDeclaration, format: Format): TableBook {
+  const headings = headingsOf(table).map(tornKey);
+  const rows = rowNodesOf(table).map(node => rowLabel(node, table.id));
+  const columnsOf = new Map<string, readonly ColumnLabel[]>();
+  for (const { row, columns } of linesOf(table)) {
+    columnsOf.set(
+      row,
+      columns.flatMap(({ leaf, labels }) => {
+        const cell = format.cells.get(cellId(table.id, row, leaf.id));
+        return cell ? [columnLabel(cell, leaf, labels, table.id)] : [];
+      }),
+    );
+  }
+  return {
+    table: table.id,
+    rows,
+    columnsOf,
+    headings,
+    headingSet: new Set([...headings, ...headings.map(key => key.replace(/[().]/g, ''))]),
+  };
+}
+
+interface RowNode {
+  readonly label: string;
+  readonly id?: string;
+}
+
+/** Labels before rows, groups before what they hold. */
+function rowNodesOf(table: TableDeclaration): readonly RowNode[] {
+  if (table.shape === 'bands') return table.bands.flatMap(band => band.rows);
+  const walk = (nodes: readonly HeadingNode<RowLeaf>[]): readonly RowNode[] =>
+    nodes.flatMap(node => ('children' in node ? [{ label: node.label }, ...walk(node.children)] : [node]));
+  return walk(table.rows ?? []);
+}
+
+interface Line {
+  readonly row: string;
+  readonly columns: readonly { readonly leaf: ColumnLeaf; readonly labels: readonly string[] }[];
+}
+
+function linesOf(table: TableDeclaration): readonly Line[] {
+  if (table.shape === 'bands') {
+    return table.bands.flatMap(band =>
+      band.rows.map(row => ({
+        row: row.id,
+        columns: band.columns.map(leaf => ({ leaf, labels: [leaf.label] })),
+      })),
+    );
+  }
+  const columns = leavesOf(table.columns);
+  const rows = table.rows ? leavesOf(table.rows).map(path => path.leaf.id) : [''];
+  return rows.map(row => ({ row, columns }));
+}
+
+function headingsOf(table: TableDeclaration): readonly string[] {
+  if (table.shape === 'bands') {
+    return [
+      table.rowsTitle,
+      ...table.bands.flatMap(band => [band.heading, ...band.columns.map(column => column.label)]),
+    ];
+  }
+  const walk = (nodes: readonly HeadingNode<ColumnLeaf>[]): readonly string[] =>
+    nodes.flatMap(node => ('children' in node ? [node.label, ...walk(node.children)] : [node.label]));
+  return [...(table.corner === undefined ? [] : [table.corner]), ...walk(table.columns)];
+}
+
+function rowLabel(node: RowNode, table: TableId): RowLabel {
+  const spellings = withVariants([node.label, ...(node.id === undefined ? [] : labelsOfRow(table, node.id))]);
+  return {
+    label: node.label,
+    ...(node.id === undefined ? {} : { row: node.id }),
+    tornKeys: [...new Set(spellings.map(tornKey))].sort((a, b) => b.length - a.length),
+    wholeKeys: new Set(spellings.map(wholeKey)),
+    unnumberedKeys: new Set(spellings.map(label => wholeKey(withoutNumber(label)))),
+  };
+}
+
+function columnLabel(cell: Cell, leaf: ColumnLeaf, labels: readonly string[], table: TableId): ColumnLabel {
+  const spellings = withVariants([leaf.label, ...labelsOfColumn(table, cell.row, leaf.id)]);
+  return { cell, keys: new Set(spellings.map(wholeKey)), above: labels.slice(0, -1).map(wholeKey) };
+}
+
+function withVariants(labels: readonly string[]): readonly string[] {
+  return [...new Set(labels.flatMap(label => [label, withoutRemark(label)]))];
+}
+
+/** What all formats call this row: an old name is often kept in a new table (规范性文件). */
+function labelsOfRow(table: TableId, row: string): readonly string[] {
+  return formats.flatMap(format =>
+    format.tables
+      .filter(each => each.id === table)
+      .flatMap(each => rowNodesOf(each).flatMap(node => (node.id === row ? [node.label] : []))),
+  );
+}
+
+function labelsOfColumn(table: TableId, row: string, column: string): readonly string[] {
+  return formats.flatMap(format =>
+    format.tables
+      .filter(each => each.id === table)
+      .flatMap(each => linesOf(each))
+      .filter(line => line.row === row)
+      .flatMap(line => line.columns.filter(path => path.leaf.id === column).map(path => path.leaf.label)),
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * Keys under which labels are compared. People write the same label with full- or half-width brackets, with
+ * spaces, `1、` for `1.`, other quotes; none of that tells two labels apart.
+ */
+
+const cache = new Map<string, string>();
+
+/**
+ * A label without spaces, quotes, commas and dashes; brackets narrow, `、` `．` `.` alike. A stretch of a label
+ * has a stretch of its key, so that torn labels can be put together.
+ */
+export function tornKey(text: string): string {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const key = text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200f\ufeff“”"'‘’「」『』《》,，:：;；/／\\·•_—–-]/g, '')
+    .replace(/[〔【[{]/g, '(')
+    .replace(/[〕】\]}]/g, ')')
+    .replace(/[、。．]/g, '.');
+  // Cells are short and few kinds of them recur; long words are paragraphs, which do not.
+  if (text.length <= 60) {
+    if (cache.size >= 2000) cache.clear();
+    cache.set(text, key);
+  }
+  return key;
+}
+
+/** A label's key without brackets and points either: for comparing whole labels. */
+export function wholeKey(text: string): string {
+  return tornKey(text).replace(/[().]/g, '');
+}
+
+/** A label without the remark in brackets at its end: （二）部分公开（区分处理的，…） is （二）部分公开. */
+export function withoutRemark(label: string): string {
+  return label.replace(/(?<=.)[（(][^（）()]*[）)]\s*$/, '');
+}
+
+/** A label without its number: 1.属于国家秘密, （一）予以公开 and 一、总体情况 lose theirs. */
+export function withoutNumber(label: string): string {
+  return label.replace(
+    /^\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．])\s*/,
+    '',
+  );
+}

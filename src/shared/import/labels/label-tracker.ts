@@ -1,0 +1,168 @@
+import { nearlyEqual } from './edit-distance.ts';
+import type { RowLabel, TableBook } from './label-book.ts';
+import { tornKey, wholeKey } from './label-key.ts';
+
+/** Where a stretch of words stands. */
+export interface At {
+  /** Line or row, counted from the top. */
+  readonly line: number;
+  /** Column, or characters from the left edge: pieces of one label stand below each other. */
+  readonly x: number;
+  /** Whether figures follow on the same line: only then a label may lack its number or be misspelt. */
+  readonly beforeFigures: boolean;
+}
+
+/** What a stretch of words was found to be. */
+export type LabelHit =
+  | { readonly kind: 'heading' }
+  | {
+      readonly kind: 'row';
+      readonly label: RowLabel;
+      /** The label's official words, where the source wrote it differently enough to mention. */
+      readonly misspelt: boolean;
+    };
+
+/** How far a label has been read. */
+interface Progress {
+  readonly label: RowLabel;
+  /** What may still follow of each of its spellings; '' where one is complete. Empty: not begun. */
+  rest: readonly string[];
+  line: number;
+  x: number;
+}
+
+interface Step {
+  readonly hit: LabelHit;
+  readonly progress?: Progress;
+  readonly rest: readonly string[];
+}
+
+/**
+ * Reads the labels of one table as they turn up: whole, torn over lines and cells, several in one stretch,
+ * interleaved with each other. It knows which labels have begun, so a piece is only taken where it continues one.
+ */
+export interface LabelTracker {
+  /** What the words are made of, in order; undefined where they are not wholly labels of this table. */
+  read(words: string, at: At): readonly LabelHit[] | undefined;
+  /** Labels of rows of figures that have begun and lack their end, latest last. */
+  openRows(): readonly RowLabel[];
+}
+
+/** No cell of labels is longer: the longest official label has 43 characters. */
+const longestWords = 160;
+
+/** A tracker at the top of a table. */
+export function trackLabels(book: TableBook): LabelTracker {
+  const all: readonly Progress[] = book.rows.map(label => ({ label, rest: [], line: -1, x: -1 }));
+  const read = (words: string, at: At): readonly LabelHit[] | undefined => {
+    if (words.length > longestWords) return undefined;
+    const whole = readWhole(words, at, all, book);
+    const steps = whole ?? readPieces(tornKey(words), at, all, book, 0);
+    if (!steps) return undefined;
+    for (const { progress, rest } of steps) {
+      if (progress) Object.assign(progress, { rest, line: at.line, x: at.x });
+    }
+    return steps.map(step => step.hit);
+  };
+  const openRows = (): readonly RowLabel[] =>
+    all
+      .filter(each => each.label.row !== undefined && isOpen(each))
+      .sort((a, b) => a.line - b.line)
+      .map(each => each.label);
+  return { read, openRows };
+}
+
+function isOpen(progress: Progress): boolean {
+  return progress.rest.some(rest => rest !== '');
+}
+
+function rowStep(progress: Progress, rest: readonly string[], misspelt = false): Step {
+  return { hit: { kind: 'row', label: progress.label, misspelt }, progress, rest };
+}
+
+/** Words that are exactly one label. */
+function readWhole(
+  words: string,
+  at: At,
+  all: readonly Progress[],
+  book: TableBook,
+): readonly Step[] | undefined {
+  const key = wholeKey(words);
+  if (key === '') return undefined;
+  const torn = tornKey(words);
+  const same = all.find(each => each.label.wholeKeys.has(key));
+  if (same) return [rowStep(same, restsAfter(same.label, torn))];
+  const unnumbered = all.filter(
+    each => (at.beforeFigures || each.label.row === undefined) && each.label.unnumberedKeys.has(key),
+  );
+  if (unnumbered.length === 1 && unnumbered[0]) return [rowStep(unnumbered[0], [''])];
+  if (book.headingSet.has(key)) return [{ hit: { kind: 'heading' }, rest: [] }];
+  if (!at.beforeFigures) return undefined;
+  const near = all.filter(each => [...each.label.wholeKeys].some(label => nearlyEqual(label, key)));
+  return near.length === 1 && near[0] ? [rowStep(near[0], [''], true)] : undefined;
+}
+
+/** What may follow a whole label: the remark that some spellings have at their end. */
+function restsAfter(label: RowLabel, torn: string): readonly string[] {
+  return ['', ...label.tornKeys.filter(key => key.startsWith(torn)).map(key => key.slice(torn.length))];
+}
+
+/** Words that are pieces of labels, one after the other. */
+function readPieces(
+  key: string,
+  at: At,
+  all: readonly Progress[],
+  book: TableBook,
+  depth: number,
+): readonly Step[] | undefined {
+  if (key === '') return [];
+  if (depth > 4) return undefined;
+  for (const { step, rest } of choices(key, at, all, book)) {
+    const following = readPieces(rest, at, all, book, depth + 1);
+    if (following) return [step, ...following];
+  }
+  return undefined;
+}
+
+interface Choice {
+  readonly step: Step;
+  /** What is left of the words. */
+  readonly rest: string;
+}
+
+function choices(key: string, at: At, all: readonly Progress[], book: TableBook): readonly Choice[] {
+  const open = all
+    .filter(isOpen)
+    .sort((a, b) => Math.abs(a.x - at.x) - Math.abs(b.x - at.x) || b.line - a.line);
+  const fresh = all.filter(each => each.rest.length === 0);
+  const begun = fresh.flatMap(each => advance(each, each.label.tornKeys, key));
+  return [
+    ...open.flatMap(each => advance(each, each.rest, key)),
+    // One character begins a label only where no other could begin so.
+    ...(key.length > 1 || begun.length === 1 ? begun : []),
+    ...headingChoices(key, book),
+  ];
+}
+
+/** How a label goes on with these words: its end is among them, or they are a part of what is missing. */
+function advance(progress: Progress, missing: readonly string[], key: string): readonly Choice[] {
+  const ends = missing
+    .filter(rest => rest !== '' && key.startsWith(rest))
+    .map(rest => ({
+      step: rowStep(progress, [
+        '',
+        ...missing.filter(r => r.startsWith(rest)).map(r => r.slice(rest.length)),
+      ]),
+      rest: key.slice(rest.length),
+    }));
+  const going = missing.filter(rest => rest.startsWith(key)).map(rest => rest.slice(key.length));
+  return going.length > 0 ? [{ step: rowStep(progress, going), rest: '' }, ...ends] : ends;
+}
+
+function headingChoices(key: string, book: TableBook): readonly Choice[] {
+  const step: Step = { hit: { kind: 'heading' }, rest: [] };
+  if (book.headings.some(heading => heading.includes(key))) return [{ step, rest: '' }];
+  return book.headings
+    .filter(heading => key.startsWith(heading))
+    .map(heading => ({ step, rest: key.slice(heading.length) }));
+}

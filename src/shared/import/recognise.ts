@@ -1,0 +1,159 @@
+import type { Format } from '../formats/compile.ts';
+import { describeIdentity, missingNotes } from './account.ts';
+import { chooseFormats, type FormatChoice } from './choose-format.ts';
+import { ImportError } from './import-error.ts';
+import type { ImportResult, Unrecognised } from './import-result.ts';
+import { blockText, describePlace, type SourceBlock } from './source.ts';
+import { type CollectedCells, collectCells } from './tables/collect-cells.ts';
+import { type FoundTables, findTables } from './tables/find-tables.ts';
+import { type FoundHeading, findSections } from './words/find-sections.ts';
+import { type FoundTitle, findTitle } from './words/find-title.ts';
+import { readWords, type Words } from './words/read-words.ts';
+
+/** How a source is to be taken. */
+export interface RecogniseOptions {
+  /** Whether it is a web page, with the site's own words around the report. */
+  readonly webPage?: boolean;
+}
+
+/** A source read as being in one format. */
+interface Attempt {
+  readonly choice: FormatChoice;
+  readonly headings: readonly FoundHeading[];
+  readonly tables: FoundTables;
+  readonly collected: CollectedCells;
+  /** How much of the format was found. */
+  readonly points: number;
+}
+
+/**
+ * Recognises a report in what a reader found: its format, year, unit, figures and texts, with an account of all
+ * that was recognised and all that was not.
+ * @throws ImportError where nothing of a report is found.
+ */
+export function recognise(source: readonly SourceBlock[], options: RecogniseOptions = {}): ImportResult {
+  const roughTitle = findTitle(source, source.length);
+  const { decided, choices } = chooseFormats(source, roughTitle?.year);
+  const attempts = (decided ? choices.slice(0, 1) : choices).map(choice => attempt(source, choice));
+  const best = attempts.reduce((a, b) => (b.points > a.points ? b : a));
+  const { headings, tables } = best;
+  const { format } = best.choice;
+  const title = findTitle(source, headings[0]?.block ?? source.length);
+  if (headings.length < 2 && tables.readings.length === 0) throw notReport(title);
+  const words = readWords(source, format, {
+    title,
+    headings,
+    taken: tables.blocks,
+    webPage: options.webPage === true,
+  });
+  return assemble(source, best, title, words);
+}
+
+function attempt(source: readonly SourceBlock[], choice: FormatChoice): Attempt {
+  const headings = findSections(source, choice.format);
+  const tables = findTables(source, choice.format, headings);
+  const collected = collectCells(tables.readings);
+  const rows = tables.readings.reduce((sum, reading) => sum + reading.rows.size, 0);
+  const unfit = collected.unrecognised.filter(each => each.row).length;
+  return { choice, headings, tables, collected, points: Object.keys(collected.cells).length + rows - unfit };
+}
+
+function assemble(
+  source: readonly SourceBlock[],
+  { choice, headings, tables, collected }: Attempt,
+  title: FoundTitle | undefined,
+  words: Words,
+): ImportResult {
+  const { format } = choice;
+  const identity = describeIdentity(source, choice, title, words.texts);
+  const unrecognised = [...collected.unrecognised, ...words.unrecognised];
+  const known = accountedFor(title, headings, tables, words, unrecognised);
+  const all = [...unrecognised, ...leftOver(source, known)].sort((a, b) => a.block - b.block);
+  return {
+    format: format.id,
+    ...(identity.year ? { year: identity.year.value } : {}),
+    ...(identity.unit ? { unit: identity.unit.value } : {}),
+    ...(title ? { title: title.title } : {}),
+    cells: collected.cells,
+    texts: words.texts,
+    ...(words.signature ? { signature: words.signature } : {}),
+    source,
+    account: {
+      recognised: {
+        format: identity.format,
+        ...(identity.year ? { year: identity.year } : {}),
+        ...(identity.unit ? { unit: identity.unit } : {}),
+        tables: tablesFound(format, collected),
+        texts: words.recognised,
+      },
+      unrecognised: all,
+      notes: [...identity.notes, ...missingNotes(format, headings, tables, collected), ...collected.notes],
+      cellSources: collected.cellSources,
+    },
+  };
+}
+
+function tablesFound(format: Format, { cells, cellSources }: CollectedCells) {
+  return format.sections.flatMap(section => {
+    if (section.kind !== 'table') return [];
+    const own = [...format.cells.values()].filter(cell => cell.table === section.id);
+    const filled = own.filter(cell => cells[cell.id] !== undefined);
+    const first = filled
+      .map(cell => cellSources[cell.id])
+      .sort((a, b) => (a?.block ?? 0) - (b?.block ?? 0))[0];
+    if (!first) return [];
+    return [
+      {
+        table: section.id,
+        heading: section.heading,
+        where: first.where,
+        filled: filled.length,
+        expected: own.length,
+      },
+    ];
+  });
+}
+
+/** The blocks whose words are somewhere in the result or its account. */
+function accountedFor(
+  title: FoundTitle | undefined,
+  headings: readonly FoundHeading[],
+  tables: FoundTables,
+  words: Words,
+  unrecognised: readonly Unrecognised[],
+): ReadonlySet<number> {
+  const known = new Set<number>([...tables.blocks, ...headings.map(heading => heading.block)]);
+  for (let block = title?.first ?? 0; title && block <= title.last; block += 1) known.add(block);
+  for (const { blocks } of words.recognised) for (const block of blocks) known.add(block);
+  for (const { block } of unrecognised) known.add(block);
+  for (const block of words.signatureBlocks) known.add(block);
+  return known;
+}
+
+function leftOver(source: readonly SourceBlock[], known: ReadonlySet<number>): readonly Unrecognised[] {
+  return source.flatMap((block, index) => {
+    if (known.has(index)) return [];
+    const why =
+      block.kind === 'table'
+        ? '不是官方格式的表格'
+        : block.where.kind === 'note'
+          ? '是脚注'
+          : '不知道属于哪一部分';
+    return [
+      {
+        block: index,
+        where: block.where,
+        text: blockText(block),
+        reason: `${describePlace(block.where)}${why}，没有放进报告`,
+      },
+    ];
+  });
+}
+
+function notReport(title: FoundTitle | undefined): ImportError {
+  const found = title ? '只找到了标题' : '没有找到标题';
+  return new ImportError(
+    'notReport',
+    `这里面看不出一份政府信息公开工作年度报告：${found}，没有找到“一、总体情况”等章节，也没有找到官方格式的表格。请确认选对了文件。`,
+  );
+}

@@ -1,0 +1,140 @@
+import type { TableBook } from '../labels/label-book.ts';
+import { wholeKey } from '../labels/label-key.ts';
+import type { SourceBlock } from '../source.ts';
+import type { Segment } from './loose-lines.ts';
+import { type ColumnIndices, fitRow } from './row-fit.ts';
+import { isNumber } from './values.ts';
+
+/** A row of loose text with the row of the format it was found to be. */
+export interface LooseRow {
+  readonly segment: Segment;
+  /** The row id; '' where the table has no row labels. */
+  readonly row: string;
+}
+
+/** What is known of where the columns of loose rows stand. */
+export interface ColumnEvidence {
+  /** The cells that are this row's columns; undefined where nothing shows it. */
+  indicesFor(row: LooseRow): ColumnIndices | undefined;
+}
+
+type Lines = readonly { readonly index: number; readonly block: SourceBlock }[];
+
+/**
+ * Gathers where columns stand from the headings above them, and from rows without any blank. Headings count only
+ * where the whole table keeps to one lattice: their lines are as wide as the row's, and no label stands at or
+ * behind the first column.
+ */
+export function gatherEvidence(rows: readonly LooseRow[], lines: Lines, book: TableBook): ColumnEvidence {
+  const headings = headingLines(lines, book);
+  const deepest = new Map<number, number>();
+  for (const { segment } of rows) {
+    deepest.set(segment.width, Math.max(deepest.get(segment.width) ?? -1, segment.labelIndex));
+  }
+  const fromRows = offsetsOfFullRows(rows, book);
+  return {
+    indicesFor(row) {
+      const { segment } = row;
+      const columns = book.columnsOf.get(row.row) ?? [];
+      const offset = fromRows.get(shapeOf(row, columns.length));
+      if (offset === 'various') return undefined;
+      const above = headings.filter(
+        heading => heading.width === segment.width && heading.line < segment.block,
+      );
+      const printed =
+        above.length > 0
+          ? indicesUnder(
+              above,
+              columns.map(column => column.keys),
+            )
+          : undefined;
+      const first = printed?.columns[0] ?? 0;
+      const sound = printed !== undefined && first > (deepest.get(segment.width) ?? -1);
+      if (sound && (offset === undefined || offset === first)) return printed;
+      if (offset === undefined) return undefined;
+      return { columns: columns.map((_, index) => offset + index), extra: [] };
+    },
+  };
+}
+
+/** Rows of one shape have their label, their end and as many columns in the same places. */
+function shapeOf({ segment }: LooseRow, columns: number): string {
+  return `${segment.width}/${segment.labelIndex}/${columns}`;
+}
+
+/** Where the first figure stands in the rows of each shape that have no blank; `various` where they disagree. */
+function offsetsOfFullRows(
+  rows: readonly LooseRow[],
+  book: TableBook,
+): ReadonlyMap<string, number | 'various'> {
+  const counts = new Map<string, Map<number, number>>();
+  for (const row of rows) {
+    const columns = book.columnsOf.get(row.row)?.length ?? 0;
+    const fit = fitRow(row.segment.values, columns, undefined);
+    if (fit.kind !== 'fits' || fit.values.some(value => value.text === '')) continue;
+    const offset = fit.values[0]?.index ?? 0;
+    const shape = shapeOf(row, columns);
+    const seen = counts.get(shape) ?? new Map<number, number>();
+    seen.set(offset, (seen.get(offset) ?? 0) + 1);
+    counts.set(shape, seen);
+  }
+  return new Map(
+    [...counts].map(([shape, seen]) => {
+      const [[offset, most] = [0, 0]] = [...seen].sort((a, b) => b[1] - a[1]);
+      const all = [...seen.values()].reduce((sum, count) => sum + count, 0);
+      return [shape, most >= all * 0.75 ? offset : 'various'] as const;
+    }),
+  );
+}
+
+interface HeadingLine {
+  /** Index of its block. */
+  readonly line: number;
+  readonly width: number;
+  /** Key of the words in each cell that is a label of a column. */
+  readonly keys: ReadonlyMap<number, string>;
+  /** Cells behind the first of them that hold other words. */
+  readonly others: readonly number[];
+}
+
+/** The lines that hold labels of columns, cut by tabs or bars, and neither labels of rows nor figures. */
+function headingLines(lines: Lines, book: TableBook): readonly HeadingLine[] {
+  const leaves = new Set(
+    [...book.columnsOf.values()].flatMap(columns => columns.flatMap(column => [...column.keys])),
+  );
+  const rowKeys = new Set(book.rows.flatMap(row => [...row.wholeKeys]));
+  return lines.flatMap(({ index, block }): readonly HeadingLine[] => {
+    if (block.kind !== 'looseRow' || block.offsets !== undefined) return [];
+    const keys = block.cells.map(wholeKey);
+    const first = keys.findIndex(key => leaves.has(key));
+    if (first < 0 || keys.some(key => rowKeys.has(key)) || block.cells.some(isNumber)) return [];
+    return [
+      {
+        line: index,
+        width: block.cells.length,
+        keys: new Map(keys.flatMap((key, at) => (leaves.has(key) ? [[at, key] as const] : []))),
+        others: keys.flatMap((key, at) =>
+          at > first && key !== '' && !book.headingSet.has(key) ? [at] : [],
+        ),
+      },
+    ];
+  });
+}
+
+/** The cells under which each column stands, where the headings name all of them in the official order. */
+function indicesUnder(
+  above: readonly HeadingLine[],
+  columns: readonly ReadonlySet<string>[],
+): ColumnIndices | undefined {
+  const keyAt = new Map<number, string>();
+  for (const heading of above) for (const [at, key] of heading.keys) keyAt.set(at, key);
+  const order = [...keyAt].sort((a, b) => a[0] - b[0]);
+  const start = order.findIndex((_, index) =>
+    columns.every((keys, column) => keys.has(order[index + column]?.[1] ?? '')),
+  );
+  if (start < 0) return undefined;
+  return {
+    columns: order.slice(start, start + columns.length).map(([at]) => at),
+    extra: above.flatMap(heading => heading.others),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Format } from '../../formats/compile.ts';
+import { labelBooks, type TableBook } from '../labels/label-book.ts';
+import { wholeKey } from '../labels/label-key.ts';
+import type { SourceBlock } from '../source.ts';
+import type { FoundHeading } from '../words/find-sections.ts';
+import { readGrids } from './grid-table.ts';
+import { readLooseTable } from './loose-table.ts';
+import type { TableReading } from './table-reading.ts';
+import { isValueLike } from './values.ts';
+
+/** The format's tables, as far as the source has them. */
+export interface FoundTables {
+  readonly readings: readonly TableReading[];
+  /** Blocks that belong to them. */
+  readonly blocks: ReadonlySet<number>;
+}
+
+interface Line {
+  readonly index: number;
+  readonly block: SourceBlock;
+}
+
+/**
+ * Finds every table of the format: real tables wherever they stand, by their labels; tables written as text
+ * below their section's heading, or, without a heading, where several lines in a row are of that table.
+ */
+export function findTables(
+  source: readonly SourceBlock[],
+  format: Format,
+  headings: readonly FoundHeading[],
+): FoundTables {
+  const books = labelBooks(format);
+  const grids = readGrids(source, books);
+  const readings: TableReading[] = [...grids];
+  for (const book of books) {
+    if (grids.some(reading => reading.table === book.table)) continue;
+    const lines = linesBelow(book, source, headings) ?? linesLike(book, source, headings);
+    const reading = readLooseTable(lines, book);
+    if (reading.blocks.size > 0) readings.push(reading);
+  }
+  return { readings, blocks: new Set(readings.flatMap(reading => [...reading.blocks])) };
+}
+
+/** The lines between a table's heading and the next; undefined where its heading is not there. */
+function linesBelow(
+  book: TableBook,
+  source: readonly SourceBlock[],
+  headings: readonly FoundHeading[],
+): readonly Line[] | undefined {
+  const at = headings.findIndex(heading => heading.section.id === book.table);
+  const heading = headings[at];
+  if (!heading) return undefined;
+  const end = headings[at + 1]?.block ?? source.length;
+  return source
+    .slice(heading.block + 1, end)
+    .map((block, offset) => ({ index: heading.block + 1 + offset, block }));
+}
+
+/** How many other lines may stand between two lines of a table without a heading. */
+const widestGap = 2;
+
+/** Fewer lines than this are no table. */
+const fewestLines = 3;
+
+/** The longest stretch of lines of which every few are made of nothing but this table's labels and figures. */
+function linesLike(
+  book: TableBook,
+  source: readonly SourceBlock[],
+  headings: readonly FoundHeading[],
+): readonly Line[] {
+  const blocks = new Set(headings.map(heading => heading.block));
+  const keys = new Set([...book.headingSet, ...book.rows.flatMap(row => [...row.wholeKeys])]);
+  let best: readonly Line[] = [];
+  let current: Line[] = [];
+  let gap: Line[] = [];
+  source.forEach((block, index) => {
+    if (block.kind === 'table' || blocks.has(index) || gap.length > widestGap) {
+      current = [];
+      gap = [];
+    }
+    if (block.kind === 'table' || blocks.has(index)) return;
+    if (!isLineOf(block, keys)) {
+      if (current.length > 0) gap.push({ index, block });
+      return;
+    }
+    current.push(...gap, { index, block });
+    gap = [];
+    if (current.length > best.length) best = current;
+  });
+  return best.length >= fewestLines ? best : [];
+}
+
+function isLineOf(block: Exclude<SourceBlock, { kind: 'table' }>, keys: ReadonlySet<string>): boolean {
+  const cells = block.kind === 'looseRow' ? block.cells : [block.text];
+  const words = cells.map(cell => cell.trim()).filter(cell => cell !== '' && !isValueLike(cell));
+  return words.length > 0 && words.every(word => word.length <= 60 && keys.has(wholeKey(word)));
+}

@@ -1,0 +1,114 @@
+import type { ColumnLabel } from '../labels/label-book.ts';
+import { wholeKey } from '../labels/label-key.ts';
+import type { SourceCell } from '../source.ts';
+
+/** What the headings say of the grid's columns. */
+export interface GridColumns {
+  /** For every grid column with a heading of the format: which of the format's columns it is. */
+  readonly leafAt: ReadonlyMap<number, number>;
+  /** Grid columns under a heading the format does not know, with its words. */
+  readonly extraAt: ReadonlyMap<number, string>;
+  /** The format's columns that no heading names. */
+  readonly missing: readonly ColumnLabel[];
+  /** The format's columns whose heading gives the amounts in 元 instead of 万元. */
+  readonly inYuan: ReadonlySet<number>;
+}
+
+/** The headings over one grid column, from the top; a merged heading counts once. */
+interface Chain {
+  readonly column: number;
+  readonly cells: readonly SourceCell[];
+  readonly keys: readonly string[];
+}
+
+/**
+ * Maps grid columns to the format's by the printed headings. A column whose own label several share (总计) is
+ * told by the headings above it, or by the order where every heading is there; otherwise it stays unknown.
+ */
+export function resolveColumns(
+  headings: readonly SourceCell[],
+  width: number,
+  firstColumn: number,
+  columns: readonly ColumnLabel[],
+): GridColumns {
+  const chains = chainsOf(headings, width);
+  const candidates = chains.map(chain => candidatesOf(chain, columns));
+  const leafAt = new Map<number, number>();
+  const ordered = inOrder(chains, candidates, columns.length);
+  chains.forEach((chain, index) => {
+    const leaf = ordered?.get(chain.column) ?? only(candidates[index] ?? []);
+    if (leaf !== undefined) leafAt.set(chain.column, leaf);
+  });
+  dropRepeated(leafAt, chains);
+  const extraAt = new Map(
+    chains
+      .filter((chain, at) => chain.column >= firstColumn && (candidates[at]?.length ?? 0) === 0)
+      .flatMap(chain => {
+        const words = chain.cells.at(-1)?.text.replace(/\s+/g, '') ?? '';
+        return words === '' ? [] : [[chain.column, words] as const];
+      }),
+  );
+  const found = new Set(leafAt.values());
+  const inYuan = new Set(
+    chains.flatMap(chain => {
+      const leaf = leafAt.get(chain.column);
+      return leaf !== undefined && chain.keys.some(key => key.includes('单位元')) ? [leaf] : [];
+    }),
+  );
+  return { leafAt, extraAt, missing: columns.filter((_, index) => !found.has(index)), inYuan };
+}
+
+function chainsOf(headings: readonly SourceCell[], width: number): readonly Chain[] {
+  return Array.from({ length: width }, (_, column) => {
+    const cells = headings.filter(
+      cell => cell.column <= column && column < cell.column + cell.columnSpan && cell.text.trim() !== '',
+    );
+    return { column, cells, keys: cells.map(cell => wholeKey(cell.text)) };
+  }).filter(chain => chain.cells.length > 0);
+}
+
+/** The format's columns that a grid column may be: its lowest headings make up their label, those above fit best. */
+function candidatesOf(chain: Chain, columns: readonly ColumnLabel[]): readonly number[] {
+  // A label may be torn over two or three cells below each other.
+  const own = new Set([1, 2, 3].map(count => chain.keys.slice(-count).join('')));
+  const fitting = columns.flatMap((column, index) => {
+    if (![...column.keys].some(key => own.has(key))) return [];
+    return [{ index, fit: column.above.filter(key => chain.keys.includes(key)).length }];
+  });
+  const best = Math.max(0, ...fitting.map(each => each.fit));
+  return fitting.filter(each => each.fit === best).map(each => each.index);
+}
+
+function only(candidates: readonly number[]): number | undefined {
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** Where headings are exactly as many as columns and each may be the one at its place, they are in order. */
+function inOrder(
+  chains: readonly Chain[],
+  candidates: readonly (readonly number[])[],
+  count: number,
+): ReadonlyMap<number, number> | undefined {
+  const named = chains.flatMap((chain, index) => {
+    const own = candidates[index] ?? [];
+    return own.length > 0 ? [{ column: chain.column, heading: chain.cells.at(-1), own }] : [];
+  });
+  const groups = named.filter((each, index) => each.heading !== named[index - 1]?.heading);
+  if (groups.length !== count || !groups.every((group, index) => group.own.includes(index))) return undefined;
+  const order = new Map(groups.map((group, index) => [group.heading, index]));
+  return new Map(named.map(each => [each.column, order.get(each.heading) ?? 0]));
+}
+
+/** Two different headings for one column of the format: neither is certain. */
+function dropRepeated(leafAt: Map<number, number>, chains: readonly Chain[]): void {
+  const headingOf = new Map(chains.map(chain => [chain.column, chain.cells.at(-1)]));
+  const headings = new Map<number, Set<SourceCell | undefined>>();
+  for (const [column, leaf] of leafAt) {
+    const seen = headings.get(leaf) ?? new Set();
+    seen.add(headingOf.get(column));
+    headings.set(leaf, seen);
+  }
+  for (const [column, leaf] of [...leafAt]) {
+    if ((headings.get(leaf)?.size ?? 0) > 1) leafAt.delete(column);
+  }
+}

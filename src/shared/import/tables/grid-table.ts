@@ -1,0 +1,180 @@
+import type { TableId } from '../../formats/types.ts';
+import type { ImportNote, Unrecognised } from '../import-result.ts';
+import type { TableBook } from '../labels/label-book.ts';
+import { wholeKey } from '../labels/label-key.ts';
+import {
+  describePlace,
+  type SourceBlock,
+  type SourceCell,
+  type SourcePlace,
+  type SourceTable,
+} from '../source.ts';
+import { type GridColumns, resolveColumns } from './grid-columns.ts';
+import { readGridRow } from './grid-row-fit.ts';
+import { type GridRow, gridRows } from './grid-rows.ts';
+import type { Placement, TableReading } from './table-reading.ts';
+
+/** The headings last seen of each table, for a table that goes on in the next one without repeating them. */
+type Memory = Map<TableId, { readonly headings: readonly SourceCell[]; readonly width: number }>;
+
+/** Reads every real table of the source against the format's tables. */
+export function readGrids(
+  source: readonly SourceBlock[],
+  books: readonly TableBook[],
+): readonly TableReading[] {
+  const memory: Memory = new Map();
+  return source.flatMap((block, index) =>
+    block.kind === 'table' ? readGrid(block, index, books, memory) : [],
+  );
+}
+
+function readGrid(
+  table: SourceTable,
+  block: number,
+  books: readonly TableBook[],
+  memory: Memory,
+): readonly TableReading[] {
+  return stretchesOf(table, books).flatMap(({ book, from, to }) => {
+    const rows = gridRows(table, from, to, book);
+    const reading = readStretch({ table, block, book, memory }, rows);
+    return isConvincing(rows, memory, book) ? [reading] : [];
+  });
+}
+
+interface Stretch {
+  readonly book: TableBook;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which rows are of which table: usually all of one, but some pages print all tables as one. */
+function stretchesOf(table: SourceTable, books: readonly TableBook[]): readonly Stretch[] {
+  const owners: (TableBook | undefined)[] = new Array(table.rows).fill(undefined);
+  const votes = table.cells.map(cell => ({ row: cell.row, key: wholeKey(cell.text) }));
+  const known = books.map(book => ({
+    book,
+    keys: new Set([...book.headingSet, ...book.rows.flatMap(row => [...row.wholeKeys])]),
+  }));
+  const counts = new Map<number, Map<TableBook, number>>();
+  for (const { row, key } of votes) {
+    if (key === '') continue;
+    for (const { book, keys } of known) {
+      if (!keys.has(key)) continue;
+      const own = counts.get(row) ?? new Map<TableBook, number>();
+      own.set(book, (own.get(book) ?? 0) + 1);
+      counts.set(row, own);
+    }
+  }
+  for (const [row, own] of counts) {
+    const [first, second] = [...own].sort((a, b) => b[1] - a[1]);
+    if (first && first[1] > (second?.[1] ?? 0)) owners[row] = first[0];
+  }
+  const stretches: Stretch[] = [];
+  owners.forEach((owner, row) => {
+    const last = stretches.at(-1);
+    if (!owner || last?.book === owner) return;
+    stretches.push({ book: owner, from: last ? row : 0, to: table.rows });
+    if (last) stretches[stretches.length - 2] = { ...last, to: row };
+  });
+  return stretches;
+}
+
+/** Enough of a table to be it: headings with rows, or most of its rows; not just a word like 行政许可 in another. */
+function isConvincing(rows: readonly GridRow[], memory: Memory, book: TableBook): boolean {
+  const figures = rows.filter(row => row.kind === 'figures');
+  const headings = rows.filter(row => row.kind === 'heading');
+  const known = new Set(figures.map(row => row.id));
+  if (headings.length > 0 && figures.length > 0) return true;
+  const all = book.rows.filter(row => row.row !== undefined).length;
+  return figures.length > 0 && (memory.has(book.table) || known.size * 2 > all);
+}
+
+interface Stage {
+  readonly table: SourceTable;
+  readonly block: number;
+  readonly book: TableBook;
+  readonly memory: Memory;
+}
+
+function readStretch(stage: Stage, rows: readonly GridRow[]): TableReading {
+  const { table, block, book, memory } = stage;
+  const placements: Placement[] = [];
+  const unrecognised: Unrecognised[] = [];
+  const notes: ImportNote[] = [];
+  const seen = memory.get(book.table);
+  let headings: readonly SourceCell[] = seen?.width === table.columns ? seen.headings : [];
+  let inHeadings = false;
+  const resolved = new Map<string, GridColumns>();
+  for (const row of rows) {
+    const where = placeOf(table, row.row);
+    if (row.kind === 'heading') {
+      headings = inHeadings ? [...headings, ...row.cells] : row.cells;
+      inHeadings = true;
+      resolved.clear();
+      continue;
+    }
+    if (row.kind !== 'blank') inHeadings = false;
+    if (row.kind === 'unknown') unrecognised.push(unknownRow(row, block, where));
+    if (row.kind !== 'figures') continue;
+    const columns = book.columnsOf.get(row.id) ?? [];
+    const key = columns.map(column => column.cell.column).join();
+    const known = resolved.get(key) ?? resolveColumns(headings, table.columns, row.firstColumn, columns);
+    if (!resolved.has(key)) notes.push(...columnNotes(known, where));
+    resolved.set(key, known);
+    const outcome = readGridRow({
+      row,
+      columns,
+      known,
+      headed: headings.length > 0,
+      block,
+      where,
+      table: book.table,
+    });
+    placements.push(...outcome.placements);
+    unrecognised.push(...outcome.unrecognised);
+    notes.push(...outcome.notes);
+  }
+  memory.set(book.table, { headings, width: table.columns });
+  const found = rows.flatMap(row => (row.kind === 'figures' ? [row.id] : []));
+  return {
+    table: book.table,
+    placements,
+    unrecognised,
+    notes,
+    rows: new Set(found),
+    blocks: new Set([block]),
+  };
+}
+
+function placeOf(table: SourceTable, row: number): SourcePlace {
+  return table.where.kind === 'table' ? { ...table.where, row: row + 1 } : table.where;
+}
+
+function unknownRow(row: GridRow, block: number, where: SourcePlace): Unrecognised {
+  const words = row.cells.map(cell => cell.text.replace(/\s+/g, ' ').trim());
+  return {
+    block,
+    where,
+    text: words.join('\t'),
+    reason: `${describePlace(where)}“${words.find(word => word !== '') ?? ''}”不是这张表的栏目，未填入`,
+  };
+}
+
+function columnNotes(known: GridColumns, where: SourcePlace): readonly ImportNote[] {
+  const extra = [...new Set(known.extraAt.values())].map(
+    (words): ImportNote => ({
+      kind: 'column',
+      where,
+      message: `表头里有格式以外的一列『${words}』，这一列的数没有填入，其余各列照表头填入。`,
+    }),
+  );
+  if (known.leafAt.size === 0) return extra;
+  const missing = known.missing.map(
+    ({ cell }): ImportNote => ({
+      kind: 'column',
+      where,
+      message: `表头里没有『${cell.columnName}』一列，这一列是空白的。`,
+    }),
+  );
+  return [...extra, ...missing];
+}

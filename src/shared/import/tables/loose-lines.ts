@@ -1,0 +1,141 @@
+import type { TableBook } from '../labels/label-book.ts';
+import { type LabelHit, type LabelTracker, trackLabels } from '../labels/label-tracker.ts';
+import type { SourceBlock, SourcePlace } from '../source.ts';
+import type { LooseValue } from './row-fit.ts';
+import { isNumber, isValueLike } from './values.ts';
+
+/** A stretch of a line: labels, and the cells behind them up to the next label. */
+export interface Segment {
+  /** The block it starts in, and all it takes part of. */
+  readonly block: number;
+  readonly blocks: readonly number[];
+  readonly where: SourcePlace;
+  /** The words of its line. */
+  readonly text: string;
+  readonly labels: readonly LabelHit[];
+  /** Index of the last cell that is a label; -1 where there is none. */
+  readonly labelIndex: number;
+  /** Everything behind the labels, blanks included. */
+  readonly values: readonly LooseValue[];
+  /** Words that are neither label nor figure. */
+  readonly unknown: readonly string[];
+  /** How many cells the line has; lines of one shape can be compared. */
+  readonly width: number;
+  /** Labels of rows that had begun but not ended when the line was read. */
+  readonly openRows: readonly string[];
+  /** Whether the line is laid out by gaps, as a page of a PDF is. */
+  readonly laidOut: boolean;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly index: number;
+  readonly x: number;
+}
+
+interface OpenSegment {
+  readonly labels: LabelHit[];
+  labelIndex: number;
+  values: Piece[];
+  readonly unknown: string[];
+  readonly words: string[];
+}
+
+function emptySegment(): OpenSegment {
+  return { labels: [], labelIndex: -1, values: [], unknown: [], words: [] };
+}
+
+/** Cuts the lines of a table's stretch of text into labels and figures. */
+export function segmentsOf(
+  blocks: readonly { readonly index: number; readonly block: SourceBlock }[],
+  book: TableBook,
+): readonly Segment[] {
+  const tracker = trackLabels(book);
+  return blocks.flatMap(({ index, block }, line) =>
+    block.kind === 'table' ? [] : segmentsOfLine(index, block, line, tracker),
+  );
+}
+
+type LineBlock = Exclude<SourceBlock, { kind: 'table' }>;
+
+function segmentsOfLine(
+  index: number,
+  block: LineBlock,
+  line: number,
+  tracker: LabelTracker,
+): readonly Segment[] {
+  const laidOut = block.kind === 'looseRow' ? block.offsets !== undefined : block.indent !== undefined;
+  const openRows = tracker.openRows().flatMap(label => label.row ?? []);
+  const pieces = piecesOf(block, laidOut);
+  const segments: OpenSegment[] = [emptySegment()];
+  const beforeFigure = piecesBeforeFigures(pieces);
+  pieces.forEach((piece, at) => {
+    const current = segments.at(-1);
+    if (!current) return;
+    const beforeFigures = beforeFigure[at] === true;
+    const hits =
+      piece.text === '' || isNumber(piece.text)
+        ? undefined
+        : tracker.read(piece.text, { line, x: piece.x, beforeFigures });
+    if (hits) {
+      const starts = current.values.some(value => value.text !== '') || current.unknown.length > 0;
+      const segment = starts ? emptySegment() : current;
+      if (starts) segments.push(segment);
+      segment.labels.push(...hits);
+      segment.words.push(piece.text);
+      segment.labelIndex = piece.index;
+      segment.values = [];
+    } else if (
+      piece.text === '' ||
+      isValueLike(piece.text) ||
+      current.labels.some(hit => hit.kind === 'row')
+    ) {
+      current.values.push(piece);
+      current.words.push(piece.text);
+    } else {
+      current.unknown.push(piece.text);
+      current.words.push(piece.text);
+    }
+  });
+  const shared = { block: index, blocks: [index], where: block.where, openRows, laidOut };
+  const rows = segments.filter(segment => segment.labels.some(hit => hit.kind === 'row'));
+  return segments.map(({ words, ...segment }) =>
+    rows.length < 2
+      ? { ...shared, ...segment, text: block.text, width: pieces.length }
+      : { ...shared, ...countFromLabel(segment), text: words.join(' '), width: segment.values.length + 1 },
+  );
+}
+
+/** For every piece: whether the next one that is not blank may be a figure. */
+function piecesBeforeFigures(pieces: readonly Piece[]): readonly boolean[] {
+  let next = false;
+  return pieces
+    .toReversed()
+    .map(piece => {
+      const before = next;
+      if (piece.text !== '') next = isValueLike(piece.text);
+      return before;
+    })
+    .reverse();
+}
+
+/** Where several rows stand on one line, cells are counted from each row's label. */
+function countFromLabel(segment: Omit<OpenSegment, 'words'>): Omit<OpenSegment, 'words'> {
+  return {
+    ...segment,
+    labelIndex: segment.labelIndex < 0 ? -1 : 0,
+    values: segment.values.map((value, at) => ({ ...value, index: at + 1 })),
+  };
+}
+
+/** The cells of a line. Gaps of laid-out text are no sure borders, so its words are taken one by one. */
+function piecesOf(block: LineBlock, laidOut: boolean): readonly Piece[] {
+  const cells = block.kind === 'looseRow' ? block.cells : [block.text];
+  if (!laidOut) return cells.map((text, index) => ({ text: text.trim(), index, x: index }));
+  const offsets = block.kind === 'looseRow' ? block.offsets : [block.indent ?? 0];
+  return cells
+    .flatMap((cell, index) =>
+      [...cell.matchAll(/\S+/g)].map(match => ({ text: match[0], x: (offsets?.[index] ?? 0) + match.index })),
+    )
+    .map((piece, index) => ({ ...piece, index }));
+}

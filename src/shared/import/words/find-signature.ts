@@ -1,0 +1,58 @@
+import { readDayNumber, readYear, yearCharacters } from './chinese-numbers.ts';
+
+/** 发文机关署名 and 成文日期 at the end of the report. */
+export interface FoundSignature {
+  readonly organ?: string;
+  /** ISO date. */
+  readonly date?: string;
+  /** How many paragraphs at the end they take. */
+  readonly paragraphs: number;
+}
+
+const date = new RegExp(
+  `([${yearCharacters}]{4})\\s*年\\s*([0-9０-９一二三四五六七八九十]{1,3})\\s*月\\s*([0-9０-９一二三四五六七八九十]{1,3})\\s*日$`,
+);
+
+/** A body's name: short, without punctuation, ending as bodies do. */
+const organEnding =
+  /(?:政府|办事处|委员会|管委会|局|办公室|厅|委|院|中心|会|镇|乡|街道|区|县|市|省|站|所|队|大队|支队|学校|医院|公司|银行)$/;
+
+/**
+ * The signature at the end of the last text. A date alone on a line is one; a body's name is one where it stands
+ * above a date, or is the very body the report is of.
+ */
+export function findSignature(
+  paragraphs: readonly string[],
+  unit: string | undefined,
+): FoundSignature | undefined {
+  const last = paragraphs.at(-1)?.trim() ?? '';
+  const above = paragraphs.at(-2)?.trim() ?? '';
+  const match = date.exec(last);
+  if (!match) return unit !== undefined && last === unit ? { organ: last, paragraphs: 1 } : undefined;
+  const iso = isoDate(match);
+  if (iso === undefined) return undefined;
+  const before = last.slice(0, match.index).trim();
+  if (before !== '') {
+    return isOrgan(before, unit) && /\s$/.test(last.slice(0, match.index))
+      ? { organ: before, date: iso, paragraphs: 1 }
+      : undefined;
+  }
+  if (isOrgan(above, unit))
+    return { organ: above.replace(/\s+/g, '') === unit ? unit : above, date: iso, paragraphs: 2 };
+  return { date: iso, paragraphs: 1 };
+}
+
+function isoDate(match: RegExpExecArray): string | undefined {
+  const year = readYear(match[1] ?? '');
+  const month = readDayNumber(match[2] ?? '');
+  const day = readDayNumber(match[3] ?? '');
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function isOrgan(words: string, unit: string | undefined): boolean {
+  const name = words.replace(/\s+/g, '');
+  if (name === '' || name.length > 40 || /[。，；：！？、“”（）()]/.test(name)) return false;
+  return name === unit || organEnding.test(name);
+}
