@@ -64,6 +64,7 @@ export const editorWords = {
   dateShown: (text: string) => `打印为：${text}`,
   dateWrong: '请写成 2025-01-15 这样的日期',
   characters: (count: number, paragraphs: number) => `${count} 字，${paragraphs} 段`,
+  inherited: '▲ 去年原文，请按本年度情况改写',
   textPlaceholder: '在这里填写，回车另起一段',
   fillZeros: '空白填 0',
   fillZerosTitle: '把本表还没有填的格都填成 0（合计自动计算）',

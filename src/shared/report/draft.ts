@@ -31,6 +31,7 @@ export const draftSchema = z.looseObject({
       date: z.optional(z.string()),
     }),
   ),
+  inherited: z.optional(z.array(z.string())),
   createdAt: z.string(),
   updatedAt: z.string(),
 });
@@ -39,6 +40,7 @@ export const draftSchema = z.looseObject({
  * One report as it was typed.
  * - `cells`: the text of every cell that holds something; an absent total is automatic.
  * - `texts`: paragraphs separated by `\n`.
+ * - `inherited`: the ids of texts that are still, word for word, what was carried over from last year.
  * - `signature.date`: ISO date, 2025-01-15, or as typed where it is not a date.
  */
 export type Draft = z.infer<typeof draftSchema>;

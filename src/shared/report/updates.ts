@@ -15,9 +15,11 @@ export function setCells(draft: Draft, typed: Readonly<Record<CellId, string>>):
   return { ...draft, cells };
 }
 
-/** Replaces one text as a whole. */
+/** Replaces one text as a whole; one that was carried over from last year no longer counts as such. */
 export function setText(draft: Draft, id: TextId, text: string): Draft {
-  return { ...draft, texts: { ...draft.texts, [id]: text } };
+  const edited = { ...draft, texts: { ...draft.texts, [id]: text } };
+  if (!draft.inherited?.includes(id)) return edited;
+  return { ...edited, inherited: draft.inherited.filter(inherited => inherited !== id) };
 }
 
 /** Changes the signature; an empty field is left out of the draft. */

@@ -18,6 +18,7 @@ interface TextFieldProps {
 /** One text of the report on paper, with its findings underlined and its length. */
 export function TextField({ id, label, prompt }: TextFieldProps) {
   const text = useReport(state => (state.report ? textOf(state.report.draft, id) : ''));
+  const inherited = useReport(state => state.report?.draft.inherited?.includes(id) ?? false);
   const shown = useReport(state => state.report?.shown);
   const visit = useReport(state => state.visit);
   const editor = useRef<PaperEditorHandle>(null);
@@ -41,6 +42,7 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
   return (
     <>
       <p className={styles.prompt}>{prompt}</p>
+      {inherited && <p className={styles.inherited}>{editorWords.inherited}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving only hides a note the caret shows as well */}
       <div ref={holder} className={styles.textHolder} onMouseLeave={() => setNote(undefined)}>
         <PaperEditor

@@ -1,0 +1,132 @@
+import type { Format } from '../formats/compile.ts';
+import { fillStar, starValues } from '../formats/equations.ts';
+import { formatById, formatForYear } from '../formats/registry.ts';
+import type { CellId, ContinuityDeclaration, TextId } from '../formats/types.ts';
+import { add, type Decimal, formatDecimal, negate, zero } from './decimal.ts';
+import { blankDraft, type Cells, type Draft, textOf } from './draft.ts';
+import { computeValues, numberIn, printedText, type Values } from './values.ts';
+
+/** What a report for another year starts with. */
+export interface NextYear {
+  readonly draft: Draft;
+  /** In Chinese, for the user: what was carried over, and what the new format has no place for. */
+  readonly notes: readonly string[];
+}
+
+export interface NextYearOptions {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly now: string;
+  /** Absent: the year after last year's. */
+  readonly year?: number;
+}
+
+/** The texts that are carried over as they stand, to be rewritten. */
+const carriedTexts: readonly TextId[] = ['overview', 'problems', 'others'];
+
+/**
+ * The report for a year, begun from last year's: unit and introduction with its dates moved on, every figure
+ * that follows from last year's by the format's own continuity rules, and the texts, marked as last year's
+ * until they are edited. The format is the one for the new year.
+ */
+export function nextYearDraft(last: Draft, { id, now, year = last.year + 1 }: NextYearOptions): NextYear {
+  const format = formatForYear(year) ?? formatById(last.format);
+  const before = formatById(last.format);
+  const values = computeValues(before, last.cells);
+  const { cells, notes } = carryOver(format, before, values);
+  const inherited = carriedTexts.filter(text => textOf(last, text).trim() !== '');
+  const draft: Draft = {
+    ...blankDraft({ id, format: format.id, year, unit: last.unit, now }),
+    cells,
+    texts: {
+      introduction: moveDatesOn(textOf(last, 'introduction'), last.year, year),
+      ...Object.fromEntries(carriedTexts.map(text => [text, textOf(last, text)])),
+    },
+    ...(last.signature?.organ ? { signature: { organ: last.signature.organ } } : {}),
+    ...(inherited.length > 0 ? { inherited } : {}),
+  };
+  return {
+    draft,
+    notes: [...notes, ...(format.id === before.id ? [] : changeOfFormat(format, before, values))],
+  };
+}
+
+function carryOver(
+  format: Format,
+  before: Format,
+  values: Values,
+): { readonly cells: Cells; readonly notes: readonly string[] } {
+  const cells: Record<CellId, string> = {};
+  const notes: string[] = [];
+  for (const rule of format.continuity) {
+    if (!rule.acrossFormats && format.id !== before.id) continue;
+    let count = 0;
+    for (const star of starValues(rule.target, format.cells.keys())) {
+      const target = fillStar(rule.target, star);
+      const value = format.cells.get(target)?.total ? undefined : lastYearsPart(rule, star, values);
+      if (!value) continue;
+      cells[target] = formatDecimal(value);
+      count += value.units === 0n ? 0 : 1;
+    }
+    const [pattern] = starValues(rule.target, format.cells.keys());
+    const named = format.cells.get(fillStar(rule.target, pattern ?? ''));
+    if (count > 0 && named)
+      notes.push(`已按上年报告填好『${nameOf(rule, named)}』，其中 ${count} 格不是 0，请核对。`);
+  }
+  return { cells, notes };
+}
+
+/** A rule speaks of one row over all columns or of one column over all rows; it is named by what is fixed. */
+function nameOf(
+  rule: ContinuityDeclaration,
+  cell: { readonly rowName: string; readonly columnName: string },
+) {
+  return rule.target.endsWith('*') ? cell.rowName : cell.columnName;
+}
+
+/** What a rule takes from last year, unless a figure it needs is missing there. */
+function lastYearsPart(rule: ContinuityDeclaration, star: string, values: Values): Decimal | undefined {
+  let sum = zero;
+  for (const term of rule.terms) {
+    if (term.year === 'this') continue;
+    const value = numberIn(values, fillStar(term.cell, star));
+    if (!value) return undefined;
+    sum = add(sum, term.sign < 0 ? negate(value) : value);
+  }
+  return sum;
+}
+
+function changeOfFormat(format: Format, before: Format, values: Values): readonly string[] {
+  const gone = [...values.values()].filter(
+    ({ cell, figure }) =>
+      !cell.total &&
+      cell.table === 'proactive' &&
+      !format.cells.has(cell.id) &&
+      figure.kind === 'number' &&
+      figure.value.units !== 0n,
+  );
+  const fresh = format.continuity
+    .filter(rule => !rule.acrossFormats)
+    .flatMap(rule => starValues(rule.target, format.cells.keys()).map(star => fillStar(rule.target, star)))
+    .flatMap(cell => format.cells.get(cell)?.place ?? []);
+  return [
+    `上年用的是${before.name}，本年改用${format.name}（${format.issuedAs}），两者的表二不同。`,
+    ...gone.map(
+      value => `上年的${value.cell.place} ${printedText(value)}：${format.name}没有对应的格，没有带过来。`,
+    ),
+    ...(fresh.length > 0 ? [`上年没有对应数的格请按实际填写：${fresh.join('、')}。`] : []),
+  ];
+}
+
+/**
+ * Moves the dates of an introduction on: the reported year and the year after it (in which the report came
+ * out). Years inside 《》 and 〔〕 name documents and stay.
+ */
+export function moveDatesOn(text: string, from: number, to: number): string {
+  const by = to - from;
+  return text.replace(/《[^》]*》|〔[^〕]*〕|(\d{4})(?=\s*年|[-./]\d)/g, (found, year?: string) => {
+    if (year === undefined) return found;
+    const value = Number(year);
+    return value === from || value === from + 1 ? String(value + by) : found;
+  });
+}
