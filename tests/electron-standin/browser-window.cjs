@@ -22,6 +22,7 @@ class BrowserWindow extends EventEmitter {
     const { x = 0, y = 0, width = 800, height = 600 } = options;
     this._bounds = { x, y, width, height };
     this._gone = false;
+    this._shownOnce = false;
     this._visible = options.show !== false;
     this._maximized = false;
     this._minimized = false;

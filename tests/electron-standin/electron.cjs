@@ -11,8 +11,9 @@ const { WebContents } = require('./web-contents.cjs');
 
 /** A page that another opened (window.open, target=_blank) is seen after the fact, so a denied one is closed. */
 function closeDeniedPage({ targetInfo: { targetId, openerId, type, url } }) {
+  if (!openerId || type !== 'page') return;
   const opener = WebContents.getAllWebContents().find(contents => contents._targetId === openerId);
-  if (!opener || type !== 'page') return;
+  if (!opener) return;
   const { action } = opener._openHandler({ url: toAppAddress(url), frameName: '', features: '' });
   if (action !== 'deny') throw new Error('Electron stand-in: only denied window.open is supported');
   state.devTools.root.send('Target.closeTarget', { targetId }).catch(() => {});

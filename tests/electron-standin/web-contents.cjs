@@ -20,6 +20,8 @@ class WebContents extends EventEmitter {
     this.session = session;
     this._window = window;
     this._preferences = preferences;
+    this._targetId = undefined;
+    this._session = undefined;
     this._address = '';
     this._zoom = 1;
     this._crashed = false;
