@@ -55,7 +55,7 @@ const longestWords = 160;
 export function trackLabels(book: TableBook): LabelTracker {
   const all: readonly Progress[] = book.rows.map(label => ({ label, rest: [], line: -1, x: -1 }));
   const read = (words: string, at: At): readonly LabelHit[] | undefined => {
-    if (words.length > longestWords) return undefined;
+    if (words.length > longestWords || tornKey(words) === '') return undefined;
     const whole = readWhole(words, at, all, book);
     const steps = whole ?? readPieces(tornKey(words), at, all, book, 0);
     if (!steps) return undefined;

@@ -85,6 +85,8 @@ function isConvincing(rows: readonly GridRow[], memory: Memory, book: TableBook)
   const headings = rows.filter(row => row.kind === 'heading');
   const known = new Set(figures.map(row => row.id));
   if (headings.length > 0 && figures.length > 0) return true;
+  // A blank table without row labels is known by its rows of headings alone.
+  if (book.rows.length === 0) return headings.length >= 2;
   const all = book.rows.filter(row => row.row !== undefined).length;
   return figures.length > 0 && (memory.has(book.table) || known.size * 2 > all);
 }

@@ -50,9 +50,10 @@ export function segmentsOf(
   blocks: readonly { readonly index: number; readonly block: SourceBlock }[],
   book: TableBook,
 ): readonly Segment[] {
-  const tracker = trackLabels(book);
+  const columns = book.rows.length === 0 ? (book.columnsOf.get('')?.length ?? 0) : 0;
+  const reader = { tracker: trackLabels(book), columns };
   return blocks.flatMap(({ index, block }, line) =>
-    block.kind === 'table' ? [] : segmentsOfLine(index, block, line, tracker),
+    block.kind === 'table' ? [] : segmentsOfLine(index, block, line, reader),
   );
 }
 
@@ -62,41 +63,21 @@ function segmentsOfLine(
   index: number,
   block: LineBlock,
   line: number,
-  tracker: LabelTracker,
+  reader: { readonly tracker: LabelTracker; readonly columns: number },
 ): readonly Segment[] {
+  const { tracker } = reader;
   const laidOut = block.kind === 'looseRow' ? block.offsets !== undefined : block.indent !== undefined;
   const openRows = tracker.openRows().flatMap(label => label.row ?? []);
   const pieces = piecesOf(block, laidOut);
-  const segments: OpenSegment[] = [emptySegment()];
-  const beforeFigure = piecesBeforeFigures(pieces);
-  pieces.forEach((piece, at) => {
-    const current = segments.at(-1);
-    if (!current) return;
-    const beforeFigures = beforeFigure[at] === true;
-    const hits =
-      piece.text === '' || isNumber(piece.text)
-        ? undefined
-        : tracker.read(piece.text, { line, x: piece.x, beforeFigures });
-    if (hits) {
-      const starts = current.values.some(value => value.text !== '') || current.unknown.length > 0;
-      const segment = starts ? emptySegment() : current;
-      if (starts) segments.push(segment);
-      segment.labels.push(...hits);
-      segment.words.push(piece.text);
-      segment.labelIndex = piece.index;
-      segment.values = [];
-    } else if (
-      piece.text === '' ||
-      isValueLike(piece.text) ||
-      current.labels.some(hit => hit.kind === 'row')
-    ) {
-      current.values.push(piece);
-      current.words.push(piece.text);
-    } else {
-      current.unknown.push(piece.text);
-      current.words.push(piece.text);
-    }
-  });
+  const beforeFigures = piecesBeforeFigures(pieces);
+  const hits = pieces.map((piece, at) =>
+    piece.text === '' || isNumber(piece.text)
+      ? undefined
+      : tracker.read(piece.text, { line, x: piece.x, beforeFigures: beforeFigures[at] === true }),
+  );
+  // A line cut into as many cells as the single row has columns, none of them a label, is that row.
+  const isRow = !laidOut && reader.columns > 0 && pieces.length >= reader.columns && hits.every(hit => !hit);
+  const segments = cutSegments(pieces, hits, isRow);
   const shared = { block: index, blocks: [index], where: block.where, openRows, laidOut };
   const rows = segments.filter(segment => segment.labels.some(hit => hit.kind === 'row'));
   return segments.map(({ words, ...segment }) =>
@@ -104,6 +85,39 @@ function segmentsOfLine(
       ? { ...shared, ...segment, text: block.text, width: pieces.length }
       : { ...shared, ...countFromLabel(segment), text: words.join(' '), width: segment.values.length + 1 },
   );
+}
+
+/** Labels and what stands behind them, up to the next label behind a figure. */
+function cutSegments(
+  pieces: readonly Piece[],
+  hits: readonly (readonly LabelHit[] | undefined)[],
+  isRow: boolean,
+): readonly OpenSegment[] {
+  let current = emptySegment();
+  const segments = [current];
+  for (const [at, piece] of pieces.entries()) {
+    const labels = hits[at];
+    if (labels) {
+      if (current.values.some(value => value.text !== '') || current.unknown.length > 0) {
+        current = emptySegment();
+        segments.push(current);
+      }
+      current.labels.push(...labels);
+      current.labelIndex = piece.index;
+      current.values = [];
+    } else if (isFigure(piece, isRow || current.labels.some(hit => hit.kind === 'row'))) {
+      current.values.push(piece);
+    } else {
+      current.unknown.push(piece.text);
+    }
+    current.words.push(piece.text);
+  }
+  return segments;
+}
+
+/** Behind the label of a row anything is a figure as somebody wrote it; elsewhere it must look like one. */
+function isFigure(piece: Piece, inRow: boolean): boolean {
+  return inRow || piece.text === '' || isValueLike(piece.text);
 }
 
 /** For every piece: whether the next one that is not blank may be a figure. */

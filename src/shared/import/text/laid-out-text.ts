@@ -24,7 +24,7 @@ export function laidOutBlocks(lines: readonly TextLine[]): readonly SourceBlock[
     if (!paragraph) return;
     const { line, words } = paragraph;
     const where = { kind: 'line', line: line.number } as const;
-    blocks.push({ kind: 'paragraph', text: tighten(words), indent: indentOf(line.text), where });
+    blocks.push({ kind: 'paragraph', text: words, indent: indentOf(line.text), where });
     paragraph = undefined;
   };
   for (const line of lines) {
@@ -107,11 +107,4 @@ function goesOn(last: TextLine, line: TextLine, blankBefore: boolean, widest: nu
 /** Joins two lines of a paragraph; only Latin words were parted by a space. */
 function join(above: string, below: string): string {
   return /[A-Za-z,.;]$/.test(above) && /^[A-Za-z]/.test(below) ? `${above} ${below}` : above + below;
-}
-
-/** Takes out the spaces that layout puts between Chinese and figures: 公开 256 条 was 公开256条. */
-function tighten(words: string): string {
-  return words
-    .replace(/(?<=[\u2e80-\u9fff\uff00-\uffef“”（）《》、，。])[ \u00a0](?=[!-~\u2e80-\u9fff])/g, '')
-    .replace(/(?<=[!-~])[ \u00a0](?=[\u2e80-\u9fff\uff00-\uffef“”（）《》、，。])/g, '');
 }

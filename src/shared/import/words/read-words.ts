@@ -6,6 +6,7 @@ import type { FoundHeading } from './find-sections.ts';
 import { type FoundSignature, findSignature } from './find-signature.ts';
 import type { FoundTitle } from './find-title.ts';
 import { isAboveReport, isBelowReport } from './page-furniture.ts';
+import { tighten } from './tighten.ts';
 
 /** What stands around the tables. */
 export interface Words {
@@ -87,8 +88,13 @@ function paragraphsIn(
     const index = from + offset;
     return taken.has(index) || block.kind === 'table' || block.where.kind === 'note'
       ? []
-      : [{ block: index, text: blockText(block).trim() }];
+      : [{ block: index, text: wordsOf(block) }];
   });
+}
+
+function wordsOf(block: SourceBlock): string {
+  const words = blockText(block).trim();
+  return block.kind === 'paragraph' && block.indent !== undefined ? tighten(words) : words;
 }
 
 interface Ending {
