@@ -1,0 +1,138 @@
+import { parseArgs } from 'node:util';
+import { CliError } from './cli-error.ts';
+
+/** A call of the command line, understood. A file `-` is the standard input. */
+export type Call =
+  | { readonly command: 'help' }
+  | { readonly command: 'import'; readonly file: string; readonly output: string | undefined }
+  | {
+      readonly command: 'check';
+      readonly files: readonly string[];
+      readonly last: string | undefined;
+      readonly json: boolean;
+    }
+  | {
+      readonly command: 'export';
+      readonly file: string;
+      readonly output: string;
+      readonly fonts: string | undefined;
+    }
+  | {
+      readonly command: 'new';
+      readonly year: string;
+      readonly unit: string;
+      readonly format: string | undefined;
+      readonly output: string | undefined;
+    };
+
+type CommandName = Exclude<Call['command'], 'help'>;
+
+/** What each command takes; `true`: an option that is followed by a value. */
+const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, boolean>>>> = {
+  import: { output: true },
+  check: { last: true, json: false },
+  export: { output: true, fonts: true },
+  new: { year: true, unit: true, format: true, output: true },
+};
+
+/**
+ * Reads the arguments of a call, without the program's own name.
+ * @throws CliError where they are not understood: nothing is guessed.
+ */
+export function parseCall(argv: readonly string[]): Call {
+  const [first, ...rest] = argv;
+  const wantsHelp = argv.some(argument => argument === '--help' || argument === '-h');
+  if (wantsHelp || first === 'help') return { command: 'help' };
+  if (first === undefined)
+    throw new CliError('没有写命令。可用的命令：import、check、export、new，详见 --help。');
+  if (!isCommand(first)) {
+    throw new CliError(`没有“${first}”这个命令。可用的命令：import、check、export、new，详见 --help。`);
+  }
+  const { files, options } = read(first, rest);
+  const output = options.get('output');
+  switch (first) {
+    case 'import':
+      return { command: first, file: oneFile(first, files), output };
+    case 'check': {
+      const last = options.get('last');
+      if (files.length === 0) throw new CliError('check 后面要写草稿文件，如：check 草稿.json。');
+      if ([...files, last].filter(file => file === '-').length > 1) {
+        throw new CliError('标准输入（-）只能读一次。');
+      }
+      return { command: first, files, json: options.has('json'), last };
+    }
+    case 'export':
+      return {
+        command: first,
+        file: oneFile(first, files),
+        output: required(options, 'output', 'export 要用 -o 写明导出到哪个文件，如：-o 报告.docx。'),
+        fonts: options.get('fonts'),
+      };
+    case 'new':
+      if (files.length > 0) throw new CliError(`new 不读文件，多写了“${files[0]}”。`);
+      return {
+        command: first,
+        year: required(options, 'year', 'new 要用 --year 写明年度，如：--year 2025。'),
+        unit: required(options, 'unit', 'new 要用 --unit 写明机关全称，如：--unit 清河县柳林镇人民政府。'),
+        format: options.get('format'),
+        output,
+      };
+  }
+}
+
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(optionsOf, word);
+}
+
+interface Read {
+  readonly files: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+}
+
+/** Node's parser finds the words; what is wrong with them is said here, in Chinese. */
+function read(command: CommandName, argv: readonly string[]): Read {
+  const known = optionsOf[command];
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, takesValue]) => [
+        name,
+        { type: takesValue ? 'string' : 'boolean', ...(name === 'output' ? { short: 'o' } : {}) } as const,
+      ]),
+    ),
+  });
+  const options = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const takesValue = known[token.name];
+    if (takesValue === undefined)
+      throw new CliError(`${command} 没有“${token.rawName}”这个选项，详见 --help。`);
+    if (options.has(token.name)) throw new CliError(`选项“${token.rawName}”写了两次。`);
+    if (takesValue && !hasValue(token)) throw new CliError(`选项“${token.rawName}”后面缺少内容。`);
+    if (!takesValue && token.value !== undefined) throw new CliError(`选项“${token.rawName}”后面不带内容。`);
+    options.set(token.name, token.value ?? '');
+  }
+  return { files: positionals, options };
+}
+
+/** Whether an option has its value. Another option behind it is none; `--last=-x` is one, and so is `-`. */
+function hasValue({ value, inlineValue }: { value?: string | undefined; inlineValue?: boolean | undefined }) {
+  if (value === undefined || value === '') return false;
+  return inlineValue === true || value === '-' || !value.startsWith('-');
+}
+
+function oneFile(command: CommandName, files: readonly string[]): string {
+  const [file, surplus] = files;
+  if (file === undefined) throw new CliError(`${command} 后面要写一个文件，详见 --help。`);
+  if (surplus !== undefined) throw new CliError(`${command} 一次只处理一个文件，多写了“${surplus}”。`);
+  return file;
+}
+
+function required(options: ReadonlyMap<string, string>, name: string, otherwise: string): string {
+  const value = options.get(name);
+  if (value === undefined) throw new CliError(otherwise);
+  return value;
+}

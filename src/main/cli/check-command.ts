@@ -1,0 +1,55 @@
+import type { Finding, Severity } from '../../shared/checks/finding.ts';
+import { runChecks } from '../../shared/checks/run-checks.ts';
+import type { Call } from './arguments.ts';
+import { type NamedDraft, readDraftInput } from './draft-input.ts';
+import { nameOf, print, tell } from './streams.ts';
+
+interface CheckedFile {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', hint: '提示' };
+
+/**
+ * Checks drafts and prints what was found: one finding a line, or JSON. All drafts are read before anything is
+ * printed, so that the output is never half of what was asked for.
+ * @returns the exit code: 1 where an error was found, otherwise 0
+ */
+export async function checkCommand(call: Extract<Call, { command: 'check' }>): Promise<0 | 1> {
+  const last = call.last === undefined ? undefined : (await readDraftInput(call.last)).draft;
+  const drafts: NamedDraft[] = [];
+  for (const file of call.files) drafts.push(await readDraftInput(file));
+  const checked = drafts.map(({ file, draft }): CheckedFile => {
+    return { file, findings: runChecks(draft, last ? { last } : {}) };
+  });
+  await print(call.json ? asJson(checked) : asLines(checked));
+  if (!call.json) for (const { file, findings } of checked) tell(`${nameOf(file)}：${summary(findings)}`);
+  const failed = checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  return failed ? 1 : 0;
+}
+
+function asJson(checked: readonly CheckedFile[]): string {
+  const [first] = checked;
+  return `${JSON.stringify(checked.length === 1 ? first?.findings : checked, null, 2)}\n`;
+}
+
+function asLines(checked: readonly CheckedFile[]): string {
+  return checked
+    .flatMap(({ file, findings }) =>
+      findings.map(({ severity, rule, message }) => {
+        const line = `${severityWords[severity]} ${rule} ${message.replaceAll('\n', ' ')}\n`;
+        return checked.length === 1 ? line : `${file}: ${line}`;
+      }),
+    )
+    .join('');
+}
+
+function summary(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '没有发现问题。';
+  const counts = (Object.keys(severityWords) as readonly Severity[]).flatMap(severity => {
+    const count = findings.filter(finding => finding.severity === severity).length;
+    return count === 0 ? [] : [`${severityWords[severity]} ${count} 处`];
+  });
+  return `${counts.join('，')}。`;
+}

@@ -1,0 +1,18 @@
+/** What `--help` prints. */
+export const helpText = `年报助手命令行：政府信息公开工作年度报告的读入、核对和导出。
+
+用法：
+  cli import <文件> [-o 草稿.json]
+      读入已发布或填了一半的报告（.txt .html .docx），写出草稿；不写 -o 时输出到屏幕。
+      认出了什么、没认出什么，在标准错误中说明。
+  cli check <草稿.json>… [--last 上年草稿.json] [--json]
+      核对草稿，一行一条。--last 同时核对与上年的衔接；--json 输出 JSON。
+  cli export <草稿.json> -o 报告.docx [--fonts gb|system]
+      写出报告。按文件名的结尾决定格式：.docx .html .txt，或 .json（草稿本身）。
+      --fonts gb 用公文字体（缺省），system 用系统自带字体。
+  cli new --year 2025 --unit 机关全称 [--format 2021] [-o 草稿.json]
+      新建空白草稿；不写 --format 时按年度选用官方格式。
+
+文件名写 - 表示从标准输入读取。
+退出码：0 没有错误；1 核对出错误；2 命令或文件有问题（原因见标准错误，不会写出半个文件）。
+`;

@@ -1,0 +1,42 @@
+import { FileError } from '../file-error.ts';
+import { type Call, parseCall } from './arguments.ts';
+import { CliError } from './cli-error.ts';
+import { helpText } from './help.ts';
+import { print, tell } from './streams.ts';
+
+/** Carries out a call. Each command is loaded when it is called, so that `check` need not load Word. */
+async function carryOut(call: Call): Promise<number> {
+  switch (call.command) {
+    case 'help':
+      await print(helpText);
+      return 0;
+    case 'import':
+      return (await import('./import-command.ts')).importCommand(call);
+    case 'check':
+      return (await import('./check-command.ts')).checkCommand(call);
+    case 'export':
+      return (await import('./export-command.ts')).exportCommand(call);
+    case 'new':
+      return (await import('./new-command.ts')).newCommand(call);
+  }
+}
+
+/** What the user is told of a failure: its own words where it was foreseen. */
+function inWords(error: unknown): string {
+  if (error instanceof CliError || error instanceof FileError) return error.message;
+  return `程序出错：${error instanceof Error ? error.message : String(error)}。请把这句话告诉开发者。`;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    return await carryOut(parseCall(argv));
+  } catch (error) {
+    tell(inWords(error));
+    return 2;
+  }
+}
+
+// Set rather than exited with, so that what was printed is written to the end.
+main(process.argv.slice(2)).then(code => {
+  process.exitCode = code;
+});

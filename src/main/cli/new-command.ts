@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { findFormat, formatForYear, formats } from '../../shared/formats/registry.ts';
+import { blankDraft } from '../../shared/report/draft.ts';
+import type { Call } from './arguments.ts';
+import { CliError } from './cli-error.ts';
+import { putDraft } from './draft-output.ts';
+import { tell } from './streams.ts';
+
+/** Makes an empty draft. Without a format it gets the official one of its year. */
+export async function newCommand(call: Extract<Call, { command: 'new' }>): Promise<0> {
+  const year = yearOf(call.year);
+  const official = formatForYear(year);
+  const format = call.format === undefined ? official : findFormat(call.format);
+  if (!format) {
+    const names = formats.map(({ id }) => id).join('、');
+    throw new CliError(
+      call.format === undefined
+        ? `没有 ${year} 年适用的官方格式。可用 --format 指定：${names}。`
+        : `没有“${call.format}”这种格式。可用的格式：${names}。`,
+    );
+  }
+  if (official && official !== format) tell(`注意：${year} 年的报告应使用${official.name}。`);
+  const unit = call.unit.trim();
+  const draft = blankDraft({
+    id: randomUUID(),
+    format: format.id,
+    year,
+    unit,
+    now: new Date().toISOString(),
+  });
+  await putDraft(draft, call.output);
+  return 0;
+}
+
+/** A year that drafts can be for; readDraft would refuse any other. */
+function yearOf(typed: string): number {
+  const year = /^\d{4}$/.test(typed) ? Number(typed) : Number.NaN;
+  if (year >= 2008 && year <= 2100) return year;
+  throw new CliError(`年度“${typed}”不对：请写 2008 到 2100 之间的四位数，如 2025。`);
+}
