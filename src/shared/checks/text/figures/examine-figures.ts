@@ -1,0 +1,64 @@
+import type { TextId } from '../../../formats/types.ts';
+import { formatDecimal } from '../../../report/decimal.ts';
+import { textOf } from '../../../report/draft.ts';
+import type { CheckContext } from '../../context.ts';
+import { textIds } from '../text-ids.ts';
+import { compareStatement } from './compare-statement.ts';
+import { figuresIn } from './figures-in.ts';
+import { placeOfMeasure } from './measures.ts';
+import type { Range, Statement } from './statement.ts';
+
+/**
+ * One line of 数字体检: a number of a text (or a denial that states 0) and what became of it.
+ * - `matched`, `conflicting`: held against the tables;
+ * - `unknown`: about the tables, but the cells (or last year's report) are blank;
+ * - `unrelated`: about something the tables do not count.
+ */
+export interface ExaminedFigure {
+  readonly section: TextId;
+  readonly place: Range;
+  readonly verdict: 'matched' | 'conflicting' | 'unknown' | 'unrelated';
+  readonly statement?: Statement;
+  /** Where it stands in the printed tables; absent for unrelated numbers. */
+  readonly tablePlace?: string;
+  /** What the tables hold, where that contradicts the text. */
+  readonly held?: string;
+}
+
+/** Every number in the texts of a report with its meaning, in order of the text. */
+export function examineFigures(context: CheckContext): readonly ExaminedFigure[] {
+  const { draft, format } = context;
+  return textIds(format).flatMap(section => {
+    const text = textOf(draft, section);
+    const stated = figuresIn(text, { format, year: draft.year }).map((statement): ExaminedFigure => {
+      const comparison = compareStatement(context, statement);
+      return {
+        section,
+        place: statement.place,
+        verdict: comparison.verdict,
+        statement,
+        tablePlace: placeOfMeasure(format, statement.cells),
+        ...(comparison.verdict === 'conflicting' ? { held: formatDecimal(comparison.held) } : {}),
+      };
+    });
+    const others = numbersOf(text)
+      .filter(place => !stated.some(figure => overlaps(figure.place, place)))
+      .map((place): ExaminedFigure => ({ section, place, verdict: 'unrelated' }));
+    return [...stated, ...others].sort((a, b) => a.place.start - b.place.start);
+  });
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Digits with what counts them; dates, numbers of documents and telephone numbers count nothing. */
+const numbers =
+  /(?<![\dA-Za-z第〔[（(.．·\-－—/:：@])[0-9０-９]{1,12}(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]{1,6})?(?![\dA-Za-z０-９.．·\-－—/:：@〕\]年月日号])[ \u3000]?[余多]?[^\s，。；、：！？（）《》“”]?/g;
+
+function numbersOf(text: string): readonly Range[] {
+  return [...text.matchAll(numbers)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

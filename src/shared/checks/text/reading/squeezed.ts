@@ -1,0 +1,104 @@
+/**
+ * A text without what typists put between characters, so that 收到 １６ 件 and 收到16件 read the same. Every
+ * character keeps its way back: `offsets[i]` is where character i stood in the original.
+ */
+export interface Squeezed {
+  readonly text: string;
+  /** UTF-16 offset in the original of every UTF-16 unit of `text`; one more entry holds the original's length. */
+  readonly offsets: Int32Array;
+}
+
+/** Blanks, zero-width marks and quotation marks, none of which changes what a phrase says. */
+const ignored = new Set([...' \t\r\u00a0\u2002\u2003\u2009\u200b\ufeff\u3000“”‘’"\'「」『』']);
+
+/** Characters that are written in several widths or shapes, each as the grammar knows it. */
+const narrowed = new Map<string, string>([
+  ...Array.from({ length: 10 }, (_, digit) => [String.fromCharCode(0xff10 + digit), String(digit)] as const),
+  ['％', '%'],
+  ['．', '.'],
+  ['－', '-'],
+  ['—', '-'],
+  ['–', '-'],
+  ['~', '-'],
+  ['～', '-'],
+  [';', '；'],
+  [':', '：'],
+  ['(', '（'],
+  [')', '）'],
+  ['?', '？'],
+  ['!', '！'],
+  ['［', '〔'],
+  ['[', '〔'],
+  ['］', '〕'],
+  [']', '〕'],
+]);
+
+const digit = /^\d$/;
+
+/** Squeezes a text. A line break inside a sentence goes; one that ends a paragraph stays as `\n`. */
+export function squeeze(original: string): Squeezed {
+  const offsets = new Int32Array(original.length + 1);
+  let text = '';
+  let length = 0;
+  for (let at = 0; at < original.length; at += 1) {
+    let character = original.charAt(at);
+    // Most of a text is Chinese characters, which stand for themselves.
+    if (character < '\u4e00' || character > '\u9fff') {
+      if (ignored.has(character) || (character === '\n' && !endsParagraph(original, at))) continue;
+      character =
+        character === ',' || character === '，'
+          ? comma(original, at, text)
+          : (narrowed.get(character) ?? character);
+    }
+    text += character;
+    offsets[length] = at;
+    length += 1;
+  }
+  offsets[length] = original.length;
+  return { text, offsets: offsets.subarray(0, length + 1) };
+}
+
+/** The stretch of the original that a stretch of the squeezed text came from. */
+export function originalRange(
+  squeezed: Squeezed,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  const from = squeezed.offsets[start] ?? 0;
+  const last = end > start ? (squeezed.offsets[end - 1] ?? from) + 1 : from;
+  return { start: from, end: last };
+}
+
+/** A comma with three digits behind it; a full-width one only among full-width digits. */
+const thousands = /^(?:[0-9０-９],[0-9０-９]{3}|[０-９]，[０-９]{3})(?![0-9０-９])/;
+
+/** A comma between digits groups thousands (1,234); any other one ends a clause. */
+function comma(original: string, at: number, before: string): string {
+  const around = original.slice(Math.max(0, at - 1), at + 5);
+  const isGroup = digit.test(before.at(-1) ?? '') && thousands.test(around);
+  return isGroup ? ',' : '，';
+}
+
+const numbered =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．](?!\d))/;
+const continues = /^\s*(?:[0-9０-９]+\s*[件起份个条项宗例]|[，。；、）])/;
+const sentenceEnd = /[。！？；：:;!?）)】」”]$/;
+
+/** A heading line is this short where it has no number of its own. */
+const shortLine = 15;
+
+/**
+ * Whether the line break at `at` ends a paragraph. Text pasted from PDF or mail is broken in the middle of
+ * sentences; there the line before neither ends a sentence nor is a heading.
+ */
+function endsParagraph(original: string, at: number): boolean {
+  const before = original.slice(original.lastIndexOf('\n', at - 1) + 1, at).trim();
+  const next = original.indexOf('\n', at + 1);
+  const after = original.slice(at + 1, next < 0 ? Math.min(original.length, at + 40) : next);
+  if (before === '' || after.trim() === '' || sentenceEnd.test(before) || numbered.test(after)) return true;
+  if (continues.test(after)) return false;
+  return (
+    (before.length <= shortLine && !/[，。；、0-9０-９]/.test(before)) ||
+    (numbered.test(before) && before.length <= 40 && !/[，。]/.test(before))
+  );
+}
