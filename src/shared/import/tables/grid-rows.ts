@@ -55,8 +55,9 @@ function readRow(row: number, cells: readonly SourceCell[], tracker: LabelTracke
     const firstColumn = own.cell.column + own.cell.columnSpan;
     return { ...plain, kind: 'figures', id: label.row ?? '', label: label.label, misspelt, firstColumn };
   }
-  if (book.rows.length === 0 && filled.every(cell => isValueLike(cell.text)))
-    return { ...plain, kind: 'figures' };
+  // The single row of figures of a table without row labels, whatever was written in it.
+  const columns = book.rows.length === 0 ? (book.columnsOf.get('')?.length ?? 0) : 0;
+  if (columns > 0 && hits.length === 0 && cells.length >= columns) return { ...plain, kind: 'figures' };
   if (hits.length > 0 && new Set(hits.map(({ cell }) => cell)).size === filled.length) {
     return { ...plain, kind: 'labels' };
   }

@@ -25,7 +25,7 @@ export function textLines(text: string): readonly TextLine[] {
   return lines.flatMap((line, index) => {
     const words = line.replaceAll('\f', '');
     if (pageNumber.test(words) || bare.has(index)) return [];
-    return [{ number: index + 1, text: words.trimEnd(), startsPage: line.includes('\f') }];
+    return [{ number: index + 1, text: words, startsPage: line.includes('\f') }];
   });
 }
 
