@@ -108,6 +108,12 @@ describe('reading a file', () => {
     expect([...(await readFileBytes(join(folder, 'a.bin')))]).toEqual([0, 255, 7]);
   });
 
+  test.skipIf(!existsSync('/dev/zero'))('comes to an end on a device that has none', async () => {
+    const error = await failure(readFileBytes('/dev/zero'));
+    expect(error).toMatchObject({ code: 'EFBIG' });
+    expect((error as FileError).message).toContain('文件太大');
+  });
+
   test.each([
     ['missing', 'ENOENT', '找不到'],
     ['.', 'EISDIR', '文件夹'],

@@ -1,5 +1,5 @@
 import { fileErrorOf } from '../file-error.ts';
-import { readFileBytes } from '../files.ts';
+import { readFileBytes, readStreamBytes } from '../files.ts';
 
 /** Bytes with the name that messages call them by. */
 export interface Input {
@@ -18,14 +18,7 @@ export function nameOf(path: string): string {
  */
 export async function readInput(path: string): Promise<Input> {
   const name = nameOf(path);
-  if (path !== '-') return { name, bytes: await readFileBytes(path) };
-  try {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-    return { name, bytes: Buffer.concat(chunks) };
-  } catch (cause) {
-    throw fileErrorOf(cause, 'read', name);
-  }
+  return { name, bytes: await (path === '-' ? readStreamBytes(process.stdin, name) : readFileBytes(path)) };
 }
 
 /**

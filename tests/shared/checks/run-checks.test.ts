@@ -71,6 +71,18 @@ describe('whatever a draft holds', () => {
     );
   });
 
+  test('figures and words apart find what they find together', () => {
+    fc.assert(
+      fc.property(arbitraryDraft(), arbitraryDraft(), (draft, last) => {
+        const apart = (['figures', 'words'] as const).flatMap(only => runChecks(draft, { last, only }));
+        const together = runChecks(draft, { last });
+        expect(apart).toHaveLength(together.length);
+        for (const finding of apart) expect(together).toContainEqual(finding);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   test('the same draft has the same findings', () => {
     fc.assert(
       fc.property(arbitraryDraft(), draft => {

@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+import { exportText } from '../../../src/shared/document/export-text.ts';
+import { writeDraft } from '../../../src/shared/report/draft-file.ts';
+import { makeFinishedReport, withTypedTotals } from '../../helpers/make-report.ts';
+import { temporaryFolder } from './run-cli.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = temporaryFolder();
+const draft = withTypedTotals(makeFinishedReport());
+
+/** Runs the built command line where there is no node_modules to lean on. */
+const run = (...args: readonly string[]) =>
+  promisify(execFile)(process.execPath, [join(folder, 'cli.cjs'), ...args], { cwd: folder });
+
+beforeAll(async () => {
+  await build({
+    root,
+    configFile: join(root, 'vite.cli.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder },
+  });
+  writeFileSync(join(folder, 'draft.json'), writeDraft(draft));
+  writeFileSync(join(folder, 'report.txt'), exportText(draft));
+});
+
+test('the built command line carries out every command', async () => {
+  await run('import', 'report.txt', '-o', 'imported.json');
+  await run('check', 'imported.json');
+  await run('export', 'imported.json', '-o', 'report.docx');
+  await run('new', '--year', '2025', '--unit', '柳林镇人民政府', '-o', 'new.json');
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['imported.json', 'report.docx', 'new.json']));
+});
+
+test('check loads neither Word nor the importers', () => {
+  const loaded = new Set<string>();
+  const load = (chunk: string) => {
+    if (loaded.has(chunk)) return;
+    loaded.add(chunk);
+    const code = readFileSync(join(folder, 'cli', chunk), 'utf8');
+    for (const [, next = ''] of code.matchAll(/require\("\.\/([^"]+)"\)/g)) load(next);
+  };
+  load('check-command.cjs');
+  expect([...loaded]).toContain('draft-input.cjs');
+  expect([...loaded].filter(chunk => /docx|import|export/.test(chunk))).toEqual([]);
+});
