@@ -1,22 +1,32 @@
 import { runChecks } from '../../src/shared/checks/run-checks.ts';
 import { type Bench, medianTime } from './measure.ts';
-import { fullReports } from './reports.ts';
+import { fullReports, longTexts } from './reports.ts';
 
-/** All checks of full reports, alone and against last year's. */
+const times = { runs: 1000, warmUp: 500 };
+
+/** The checks of full reports: what runs at every key, the same against last year, and what reads the texts. */
 export const benchChecks: Bench = async () => {
   const reports = fullReports(50);
-  const report = (run: number) => reports[run % reports.length];
-  const times = { runs: 1000, warmUp: 500 };
-  const alone = await medianTime(run => {
-    const draft = report(run);
-    if (draft) runChecks(draft);
+  const wordy = reports.map(draft => ({ ...draft, texts: longTexts }));
+  const figures = await medianTime(run => {
+    const draft = reports[run % reports.length];
+    if (draft) runChecks(draft, { only: 'figures' });
   }, times);
   const againstLast = await medianTime(run => {
-    const [draft, last] = [report(run), report(run + 1)];
-    if (draft && last) runChecks(draft, { last: { ...last, year: draft.year - 1 } });
+    const draft = reports[run % reports.length];
+    const last = reports[(run + 1) % reports.length];
+    if (draft && last) runChecks(draft, { last: { ...last, year: draft.year - 1 }, only: 'figures' });
   }, times);
+  const words = await medianTime(
+    run => {
+      const draft = wordy[run % wordy.length];
+      if (draft) runChecks(draft, { only: 'words' });
+    },
+    { runs: 200, warmUp: 50 },
+  );
   return [
-    { name: 'checks: full 2021 report', median: alone, target: 0.5, unit: 'ms', runs: times.runs },
-    { name: 'checks: against last year', median: againstLast, unit: 'ms', runs: times.runs },
+    { name: 'checks: figures, full 2021 report', median: figures, target: 0.5, unit: 'ms', runs: times.runs },
+    { name: 'checks: figures, with last year', median: againstLast, unit: 'ms', runs: times.runs },
+    { name: 'checks: words, 5,000 characters', median: words, target: 4, unit: 'ms', runs: 200 },
   ];
 };
