@@ -1,0 +1,64 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a user does on the screens, by the words and places a user knows. */
+
+/** Begins a report from the library and waits for its first page. */
+export async function newReport(page: Page, unit: string, year: number): Promise<void> {
+  await page.getByRole('button', { name: '新建年度报告' }).click();
+  const dialog = page.getByRole('dialog', { name: '新建年度报告' });
+  await dialog.getByLabel('机关全称').fill(unit);
+  await dialog.getByLabel('报告年度').fill(String(year));
+  await dialog.getByRole('button', { name: '新建', exact: true }).click();
+  await expect(page.getByRole('heading', { name: `${unit} ${year}年`, exact: true })).toBeVisible();
+}
+
+/** Opens a section by its id in the navigation. */
+export async function openSection(page: Page, section: string): Promise<void> {
+  await page.locator(`nav [data-section="${section}"]`).click();
+  await expect(page.locator(`nav [data-section="${section}"]`)).toHaveAttribute('aria-current', 'page');
+}
+
+/** The box of a cell. */
+export function box(page: Page, cell: string): Locator {
+  return page.locator(`input[data-id="${cell}"]`);
+}
+
+/** What stands in every box of the open table. */
+export function figuresOnScreen(page: Page): Promise<Record<string, string>> {
+  return page
+    .locator('input[data-id]')
+    .evaluateAll(boxes =>
+      Object.fromEntries(boxes.map(each => [each.getAttribute('data-id'), (each as HTMLInputElement).value])),
+    );
+}
+
+/** The cell that has the focus. */
+export function focusedCell(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? null);
+}
+
+/** Waits until everything typed is stored. */
+export async function waitUntilSaved(page: Page): Promise<void> {
+  await expect(page.getByText(/已保存/)).toBeVisible();
+}
+
+/** Puts something on the clipboard as if it had been copied in another program. */
+export async function putOnClipboard(page: Page, text: string, html?: string): Promise<void> {
+  const copied = await page.evaluate(
+    ([plain, rich]) => {
+      document.addEventListener(
+        'copy',
+        event => {
+          event.clipboardData?.setData('text/plain', plain ?? '');
+          if (rich !== undefined) event.clipboardData?.setData('text/html', rich);
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        },
+        { capture: true, once: true },
+      );
+      return document.execCommand('copy');
+    },
+    [text, html] as const,
+  );
+  expect(copied).toBe(true);
+}
