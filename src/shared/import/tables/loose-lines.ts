@@ -68,13 +68,7 @@ function segmentsOfLine(
   const { tracker } = reader;
   const laidOut = block.kind === 'looseRow' ? block.offsets !== undefined : block.indent !== undefined;
   const openRows = tracker.openRows().flatMap(label => label.row ?? []);
-  const pieces = piecesOf(block, laidOut);
-  const beforeFigures = piecesBeforeFigures(pieces);
-  const hits = pieces.map((piece, at) =>
-    piece.text === '' || isNumber(piece.text)
-      ? undefined
-      : tracker.read(piece.text, { line, x: piece.x, beforeFigures: beforeFigures[at] === true }),
-  );
+  const { pieces, hits } = readPieces(block, laidOut, line, tracker);
   // A line cut into as many cells as the single row has columns, none of them a label, is that row.
   const isRow = !laidOut && reader.columns > 0 && pieces.length >= reader.columns && hits.every(hit => !hit);
   const segments = cutSegments(pieces, hits, isRow);
@@ -121,7 +115,7 @@ function isFigure(piece: Piece, inRow: boolean): boolean {
 }
 
 /** For every piece: whether the next one that is not blank may be a figure. */
-function piecesBeforeFigures(pieces: readonly Piece[]): readonly boolean[] {
+function piecesBeforeFigures(pieces: readonly Pick<Piece, 'text'>[]): readonly boolean[] {
   let next = false;
   return pieces
     .toReversed()
@@ -142,14 +136,42 @@ function countFromLabel(segment: Omit<OpenSegment, 'words'>): Omit<OpenSegment, 
   };
 }
 
-/** The cells of a line. Gaps of laid-out text are no sure borders, so its words are taken one by one. */
-function piecesOf(block: LineBlock, laidOut: boolean): readonly Piece[] {
-  const cells = block.kind === 'looseRow' ? block.cells : [block.text];
-  if (!laidOut) return cells.map((text, index) => ({ text: text.trim(), index, x: index }));
-  const offsets = block.kind === 'looseRow' ? block.offsets : [block.indent ?? 0];
-  return cells
-    .flatMap((cell, index) =>
-      [...cell.matchAll(/\S+/g)].map(match => ({ text: match[0], x: (offsets?.[index] ?? 0) + match.index })),
-    )
-    .map((piece, index) => ({ ...piece, index }));
+interface ReadPieces {
+  readonly pieces: readonly Piece[];
+  /** For every piece: the labels it is; undefined where it is none. */
+  readonly hits: readonly (readonly LabelHit[] | undefined)[];
+}
+
+/** The cells of a line, and which of them are labels. */
+function readPieces(block: LineBlock, laidOut: boolean, line: number, tracker: LabelTracker): ReadPieces {
+  const cells = cellsOf(block, laidOut);
+  const beforeFigures = piecesBeforeFigures(cells);
+  const pieces: Piece[] = [];
+  const hits: (readonly LabelHit[] | undefined)[] = [];
+  const read = ({ text, x }: Pick<Piece, 'text' | 'x'>, before: boolean) =>
+    text === '' || isNumber(text) ? undefined : tracker.read(text, { line, x, beforeFigures: before });
+  const add = (piece: Pick<Piece, 'text' | 'x'>, labels: readonly LabelHit[] | undefined): void => {
+    pieces.push({ ...piece, index: pieces.length });
+    hits.push(labels);
+  };
+  for (const [at, cell] of cells.entries()) {
+    const before = beforeFigures[at] === true;
+    // Narrow columns of a laid-out page are parted by a single blank; then only exact labels are taken as one.
+    const words = laidOut ? [...cell.text.matchAll(/\S+/g)] : [];
+    const labels = read(cell, before && words.length < 2);
+    if (labels || words.length < 2) {
+      add(cell, labels);
+      continue;
+    }
+    for (const word of words) {
+      const piece = { text: word[0], x: cell.x + word.index };
+      add(piece, read(piece, before));
+    }
+  }
+  return { pieces, hits };
+}
+
+function cellsOf(block: LineBlock, laidOut: boolean): readonly Pick<Piece, 'text' | 'x'>[] {
+  if (block.kind === 'paragraph') return [{ text: block.text.trim(), x: laidOut ? (block.indent ?? 0) : 0 }];
+  return block.cells.map((text, index) => ({ text: text.trim(), x: block.offsets?.[index] ?? index }));
 }
