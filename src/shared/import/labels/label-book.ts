@@ -25,6 +25,8 @@ export interface ColumnLabel {
   readonly keys: ReadonlySet<string>;
   /** Keys of the labels above it, outermost first. */
   readonly above: readonly string[];
+  /** Whether it adds up the columns beside it. */
+  readonly total: boolean;
 }
 
 /** Everything printed in one table of a format. */
@@ -129,7 +131,12 @@ function rowLabel(node: RowNode, table: TableId): RowLabel {
 
 function columnLabel(cell: Cell, leaf: ColumnLeaf, labels: readonly string[], table: TableId): ColumnLabel {
   const spellings = withVariants([leaf.label, ...labelsOfColumn(table, cell.row, leaf.id)]);
-  return { cell, keys: new Set(spellings.map(wholeKey)), above: labels.slice(0, -1).map(wholeKey) };
+  return {
+    cell,
+    keys: new Set(spellings.map(wholeKey)),
+    above: labels.slice(0, -1).map(wholeKey),
+    total: leaf.total === true,
+  };
 }
 
 function withVariants(labels: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { TableBook } from '../labels/label-book.ts';
 import { wholeKey } from '../labels/label-key.ts';
 import type { SourceBlock } from '../source.ts';
+import { inOfficialOrder } from './column-order.ts';
 import type { Segment } from './loose-lines.ts';
 import { type ColumnIndices, fitRow } from './row-fit.ts';
 import { isNumber } from './values.ts';
@@ -16,6 +17,8 @@ export interface LooseRow {
 export interface ColumnEvidence {
   /** The cells that are this row's columns; undefined where nothing shows it. */
   indicesFor(row: LooseRow): ColumnIndices | undefined;
+  /** Why counting figures would say nothing about the columns they belong to. */
+  readonly doubt: string | undefined;
 }
 
 type Lines = readonly { readonly index: number; readonly block: SourceBlock }[];
@@ -25,14 +28,24 @@ type Lines = readonly { readonly index: number; readonly block: SourceBlock }[];
  * where the whole table keeps to one lattice: their lines are as wide as the row's, and no label stands at or
  * behind the first column.
  */
-export function gatherEvidence(rows: readonly LooseRow[], lines: Lines, book: TableBook): ColumnEvidence {
+export function gatherEvidence(
+  rows: readonly LooseRow[],
+  lines: Lines,
+  book: TableBook,
+  strange: string | undefined,
+): ColumnEvidence {
   const headings = headingLines(lines, book);
   const deepest = new Map<number, number>();
   for (const { segment } of rows) {
     deepest.set(segment.width, Math.max(deepest.get(segment.width) ?? -1, segment.labelIndex));
   }
   const fromRows = offsetsOfFullRows(rows, book);
+  const doubt = doubtOf(headings, strange, book);
   return {
+    inOrder: inOfficialOrder(
+      headings.flatMap(heading => [...heading.keys.values()]),
+      book,
+    ),
     indicesFor(row) {
       const { segment } = row;
       const columns = book.columnsOf.get(row.row) ?? [];
@@ -48,13 +61,23 @@ export function gatherEvidence(rows: readonly LooseRow[], lines: Lines, book: Ta
               columns.map(column => column.keys),
             )
           : undefined;
-      const first = printed?.columns[0] ?? 0;
+      const first = Math.min(...(printed?.columns ?? [0]));
       const sound = printed !== undefined && first > (deepest.get(segment.width) ?? -1);
       if (sound && (offset === undefined || offset === first)) return printed;
-      if (offset === undefined) return undefined;
+      if (offset === undefined || doubt !== undefined) return undefined;
       return { columns: columns.map((_, index) => offset + index), extra: [] };
     },
   };
+}
+
+function doubtOf(
+  headings: readonly HeadingLine[],
+  strange: string | undefined,
+  book: TableBook,
+): string | undefined {
+  if (strange !== undefined) return `的数对不上列：表头里有格式以外的一列『${strange}』`;
+  const keys = headings.flatMap(heading => [...heading.keys.values()]);
+  return inOfficialOrder(keys, book) ? undefined : '的数对不上列：表头各列的次序与官方格式不同';
 }
 
 /** Rows of one shape have their label, their end and as many columns in the same places. */
@@ -121,7 +144,7 @@ function headingLines(lines: Lines, book: TableBook): readonly HeadingLine[] {
   });
 }
 
-/** The cells under which each column stands, where the headings name all of them in the official order. */
+/** The cells under which each column stands, where the headings name every one of them. */
 function indicesUnder(
   above: readonly HeadingLine[],
   columns: readonly ReadonlySet<string>[],
@@ -132,9 +155,18 @@ function indicesUnder(
   const start = order.findIndex((_, index) =>
     columns.every((keys, column) => keys.has(order[index + column]?.[1] ?? '')),
   );
-  if (start < 0) return undefined;
+  const indices =
+    start < 0
+      ? columns.map(keys => only(order.filter(([, key]) => keys.has(key))))
+      : order.slice(start, start + columns.length).map(([at]) => at);
+  if (indices.includes(undefined)) return undefined;
   return {
-    columns: order.slice(start, start + columns.length).map(([at]) => at),
+    columns: indices.filter(index => index !== undefined),
     extra: above.flatMap(heading => heading.others),
   };
+}
+
+/** The cell of a label that stands only once: columns in another order are told apart by their labels. */
+function only(cells: readonly (readonly [number, string])[]): number | undefined {
+  return cells.length === 1 ? cells[0]?.[0] : undefined;
 }

@@ -15,6 +15,8 @@ export interface RowInGrid {
   readonly known: GridColumns;
   /** Whether there are headings above the row at all. */
   readonly headed: boolean;
+  /** Whether those headings stand in another order than the official one. */
+  readonly disordered: boolean;
   readonly block: number;
   readonly where: SourcePlace;
 }
@@ -80,6 +82,7 @@ function byCount(input: RowInGrid, values: readonly SourceCell[]): Outcome {
   if (input.headed && strange !== undefined) {
     return unfit(input, values, `表头里有格式以外的一列『${strange}』，数对不上列`);
   }
+  if (input.disordered) return unfit(input, values, '的数对不上列：表头各列的次序与官方格式不同');
   const cells = values.map((cell, index) => ({ text: cell.text.trim(), index }));
   const fit = fitRow(cells, columns.length, undefined);
   const count = cells.filter(cell => cell.text !== '').length;

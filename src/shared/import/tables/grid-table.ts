@@ -9,6 +9,7 @@ import {
   type SourcePlace,
   type SourceTable,
 } from '../source.ts';
+import { inOfficialOrder } from './column-order.ts';
 import { type GridColumns, resolveColumns } from './grid-columns.ts';
 import { readGridRow } from './grid-row-fit.ts';
 import { type GridRow, gridRows } from './grid-rows.ts';
@@ -128,6 +129,10 @@ function readStretch(stage: Stage, rows: readonly GridRow[]): TableReading {
       columns,
       known,
       headed: headings.length > 0,
+      disordered: !inOfficialOrder(
+        headings.map(cell => wholeKey(cell.text)),
+        book,
+      ),
       block,
       where,
       table: book.table,

@@ -28,8 +28,8 @@ export function readLooseTable(lines: Lines, book: TableBook): TableReading {
     rows.map(reading => reading.row),
     lines,
     book,
+    strangeHeading(segments),
   );
-  const strange = strangeHeading(segments);
   const placements: Placement[] = [];
   const unrecognised: Unrecognised[] = [];
   const notes: ImportNote[] = [];
@@ -37,7 +37,7 @@ export function readLooseTable(lines: Lines, book: TableBook): TableReading {
     if (reading.kind === 'unknown' || reading.kind === 'orphan') {
       unrecognised.push(unknownLine(reading));
     } else if (reading.kind === 'row') {
-      const outcome = placeRow(reading, evidence, strange, book);
+      const outcome = placeRow(reading, evidence, book);
       placements.push(...outcome.placements);
       unrecognised.push(...outcome.unrecognised);
       notes.push(...outcome.notes);
@@ -184,7 +184,6 @@ type Outcome = Pick<TableReading, 'placements' | 'unrecognised' | 'notes'>;
 function placeRow(
   reading: Extract<Reading, { kind: 'row' }>,
   evidence: ColumnEvidence,
-  strange: string | undefined,
   book: TableBook,
 ): Outcome {
   const { row, title } = reading;
@@ -194,11 +193,10 @@ function placeRow(
   const fit = fitRow(segment.values, columns.length, indices);
   const place = describePlace(segment.where);
   if (fit.kind === 'blank') return { placements: [], unrecognised: [], notes: [] };
-  if (fit.kind === 'unfit' || (strange !== undefined && !indices)) {
-    const reason =
-      fit.kind === 'unfit'
-        ? `${place}${rowTitle(title)}有 ${fit.count} 个数，应为 ${columns.length} 个，未填入`
-        : `表头里有格式以外的一列『${strange}』，${place}${rowTitle(title)}的数对不上列，未填入`;
+  const doubt = indices ? undefined : evidence.doubt;
+  if (fit.kind === 'unfit' || doubt !== undefined) {
+    const count = fit.kind === 'unfit' ? `有 ${fit.count} 个数，应为 ${columns.length} 个` : doubt;
+    const reason = `${place}${rowTitle(title)}${count}，未填入`;
     return { placements: [], unrecognised: [unfitRow(segment, row.row, reason, book)], notes: [] };
   }
   const placements = fit.values.flatMap((value, index): readonly Placement[] => {

@@ -49,7 +49,7 @@ function fitIndices(cells: readonly LooseValue[], indices: ColumnIndices): RowFi
   const outside = cells.filter(cell => cell.text !== '' && !known.has(cell.index));
   const [surplus] = outside;
   if (!surplus) return { kind: 'fits', values, surplus: false };
-  const behind = surplus.index > (indices.columns.at(-1) ?? 0);
+  const behind = surplus.index > Math.max(...indices.columns);
   if (outside.length > 1 || surplus.text !== '0' || !behind) return undefined;
   return { kind: 'fits', values, surplus: true };
 }

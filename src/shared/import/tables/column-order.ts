@@ -1,0 +1,22 @@
+import type { ColumnLabel, TableBook } from '../labels/label-book.ts';
+
+/**
+ * Whether labels of columns, in reading order, follow each other as the format prints them. Totals are left out:
+ * texts often put them on a line above. Where the order is another, counting figures says nothing about columns.
+ */
+export function inOfficialOrder(keys: readonly string[], book: TableBook): boolean {
+  const rows = [...book.columnsOf.values()].map(columns => columns.filter(column => !column.total));
+  const known = keys.filter(key => rows.some(columns => columns.some(column => column.keys.has(key))));
+  return known.every((key, index) => {
+    const before = known[index - 1];
+    return before === undefined || rows.some(columns => follows(before, key, columns));
+  });
+}
+
+/** Whether a label stands right behind another in these columns, or begins the next group or band. */
+function follows(before: string, key: string, columns: readonly ColumnLabel[]): boolean {
+  if (columns[0]?.keys.has(key)) return true;
+  return columns.some(
+    (column, index) => column.keys.has(key) && columns[index - 1]?.keys.has(before) === true,
+  );
+}
