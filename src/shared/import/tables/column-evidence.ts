@@ -42,10 +42,7 @@ export function gatherEvidence(
   const fromRows = offsetsOfFullRows(rows, book);
   const doubt = doubtOf(headings, strange, book);
   return {
-    inOrder: inOfficialOrder(
-      headings.flatMap(heading => [...heading.keys.values()]),
-      book,
-    ),
+    doubt,
     indicesFor(row) {
       const { segment } = row;
       const columns = book.columnsOf.get(row.row) ?? [];
