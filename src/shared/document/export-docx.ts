@@ -8,7 +8,7 @@ import { fontTableXml } from './docx/font-table-xml.ts';
 import { pageNumberFooters } from './docx/page-numbers.ts';
 import { bodyParagraph, headingParagraph, titleParagraph } from './docx/paragraphs.ts';
 import { settingsXml } from './docx/settings-xml.ts';
-import { signatureParagraphs } from './docx/signature.ts';
+import { signatureParagraph } from './docx/signature.ts';
 import { stylesXml } from './docx/styles-xml.ts';
 import { wordTable } from './docx/tables.ts';
 import { type DocumentOptions, documentOptions } from './options.ts';
@@ -71,12 +71,7 @@ function wordBlocks(
     case 'title':
       return [titleParagraph(block.lines)];
     case 'heading':
-      return [
-        headingParagraph(block.text, {
-          afterTable: outline[index - 1]?.kind === 'table',
-          startsPage: next?.kind === 'table' && layouts.get(next.section)?.ownPage === true,
-        }),
-      ];
+      return [headingParagraph(block.text, outline[index - 1]?.kind === 'table')];
     case 'paragraph':
       return [bodyParagraph(block, beforeSignature)];
     case 'table': {
@@ -84,7 +79,7 @@ function wordBlocks(
       return layout ? [wordTable(block.table, layout, { shading, keepLastRow: beforeSignature })] : [];
     }
     case 'signature':
-      return signatureParagraphs(block);
+      return [signatureParagraph(block)];
     case undefined:
       return [];
   }

@@ -35,8 +35,8 @@ const styles = {
   paragraph: 'text-indent:2em;line-height:1.8',
   signature: 'text-align:right;line-height:1.8',
   table: 'border-collapse:collapse;width:100%',
-  cell: 'border:1px solid #000;padding:4px;text-align:center',
-  labelAtLeft: 'border:1px solid #000;padding:4px;text-align:left',
+  cell: 'border:1px solid #000;padding:4px;text-align:center;font-weight:normal',
+  labelAtLeft: 'border:1px solid #000;padding:4px;text-align:left;font-weight:normal',
 } as const;
 
 function blocksHtml(outline: Outline): string {
@@ -75,12 +75,20 @@ function tableHtml(table: PrintedTable): string {
   const body = rows.slice(table.headerRows);
   return [
     `<table border="1" cellspacing="0" style="${styles.table}">`,
+    columnsHtml(table),
     ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
     '<tbody>',
     ...body,
     '</tbody>',
     '</table>',
   ].join('\n');
+}
+
+/** The columns in the official template's proportions. */
+function columnsHtml({ widths }: PrintedTable): string {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const columns = widths.map(width => `<col style="width:${((width / whole) * 100).toFixed(1)}%">`);
+  return `<colgroup>${columns.join('')}</colgroup>`;
 }
 
 function cellHtml(cell: PrintedCell, nestedLabels: boolean): string {

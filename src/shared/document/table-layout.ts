@@ -1,4 +1,13 @@
-import { lineHeight, textHeight, textWidth } from './page.ts';
+import {
+  cellWidth,
+  columnWidths,
+  figuresFit,
+  paddingOf,
+  ruledLine,
+  sum,
+  templateWidths,
+} from './column-widths.ts';
+import { lineHeight, textHeight } from './page.ts';
 import { cellsByRow, type PrintedCell, type PrintedTable } from './printed-table.ts';
 import { widthInEms } from './text-width.ts';
 
@@ -15,18 +24,11 @@ export interface TableLayout {
   readonly ownPage: boolean;
 }
 
-/** White at the left and right of a label and of a figure, above and below the text, and the ruled line. */
-const labelPadding = 60;
-const valuePadding = 20;
+/** White above and below the text of a cell. */
 export const rowPadding = 15;
-const ruledLine = 10;
 
-/** Figures up to this many digits fit at 五号 without anything moving. */
-const usualDigits = 5;
-
-/** A row of a short table that follows text, and of one that begins a page. The template's rows have 340. */
-const comfortableRow = 400;
-const roomyRow = 460;
+/** A roomy row of a short table; the official template's rows have 340. */
+const roomyRow = 480;
 
 /** A table that takes more of the page than this has a page of its own, and fills it. */
 const shareOfLongTable = 0.6;
@@ -35,19 +37,31 @@ const shareOfLongTable = 0.6;
 const spareOnPage = 480;
 const spareBelowShort = 120;
 
-/** 五号, 小五, then smaller: the sizes tried until the figures fit and the table goes on one page. */
-const sizes = [
-  { halfPoints: 21, lineHeight: 290, mayWiden: false },
-  { halfPoints: 18, lineHeight: 250, mayWiden: false },
-  { halfPoints: 18, lineHeight: 250, mayWiden: true },
-  { halfPoints: 16, lineHeight: 220, mayWiden: true },
-  { halfPoints: 15, lineHeight: 210, mayWiden: true },
-  { halfPoints: 14, lineHeight: 200, mayWiden: true },
-  { halfPoints: 13, lineHeight: 190, mayWiden: true },
-  { halfPoints: 12, lineHeight: 180, mayWiden: true },
-] as const;
+/** What a line of a short table may give up to stay on its page. */
+const tightening = 30;
 
-type Size = (typeof sizes)[number];
+/** A type size in half points and its exact line height in twips. */
+interface TypeSize {
+  readonly halfPoints: number;
+  readonly lineHeight: number;
+}
+
+/**
+ * 五号, 小五, then smaller: tried until the figures fit and the table goes on one page. From the second 小五 on,
+ * columns of figures take the width they need from the labels.
+ */
+const attempts: readonly { readonly size: TypeSize; readonly mayWiden: boolean }[] = [
+  { size: { halfPoints: 21, lineHeight: 290 }, mayWiden: false },
+  { size: { halfPoints: 18, lineHeight: 250 }, mayWiden: false },
+  { size: { halfPoints: 18, lineHeight: 250 }, mayWiden: true },
+  { size: { halfPoints: 16, lineHeight: 220 }, mayWiden: true },
+  { size: { halfPoints: 15, lineHeight: 210 }, mayWiden: true },
+  { size: { halfPoints: 14, lineHeight: 200 }, mayWiden: true },
+  { size: { halfPoints: 13, lineHeight: 190 }, mayWiden: true },
+  { size: { halfPoints: 12, lineHeight: 180 }, mayWiden: true },
+];
+
+const smallest: TypeSize = { halfPoints: 12, lineHeight: 180 };
 
 /**
  * Chooses type size, column widths and row heights so that no figure wraps and the table stays on one page.
@@ -55,33 +69,44 @@ type Size = (typeof sizes)[number];
  */
 export function layOutTable(table: PrintedTable, left: number): TableLayout {
   const room = textHeight - lineHeight - spareOnPage;
-  const attempts = sizes.map(size => ({ size, widths: columnWidths(table, size) }));
-  const fitting = attempts.find(
-    ({ size, widths }) =>
-      widths !== undefined &&
-      sum(naturalHeights(table, widths, size)) <= room &&
-      figuresFit(table, widths, size),
-  );
-  const size = fitting?.size ?? sizes[sizes.length - 1] ?? sizes[0];
+  const fitting = attempts
+    .map(({ size, mayWiden }) => ({ size, widths: columnWidths(table, size.halfPoints, mayWiden) }))
+    .find(
+      ({ size, widths }) =>
+        widths !== undefined &&
+        sum(naturalHeights(table, widths, size)) <= room &&
+        figuresFit(table, widths, size.halfPoints),
+    );
+  const size = fitting?.size ?? smallest;
   const widths = fitting?.widths ?? templateWidths(table);
-  const natural = naturalHeights(table, widths, size);
-  const ownPage = sum(natural) > textHeight * shareOfLongTable;
-  const height = ownPage ? evenHeight(natural, room) : heightOfShort(natural, left - spareBelowShort);
-  return {
-    widths,
-    halfPoints: size.halfPoints,
-    lineHeight: size.lineHeight,
-    rowHeights: natural.map(least => Math.max(least, height)),
-    ownPage,
-  };
+  if (sum(naturalHeights(table, widths, size)) > textHeight * shareOfLongTable) {
+    const natural = naturalHeights(table, widths, size);
+    return { widths, ...size, rowHeights: spread(natural, evenHeight(natural, room)), ownPage: true };
+  }
+  return { widths, ...layOutShort(table, widths, size, left - spareBelowShort), ownPage: false };
 }
 
 /**
- * The rows of a short table stand close where that brings the table onto the page it begins on, and are roomy
- * where it takes a new page, so that neither page is left mostly empty.
+ * The rows of a short table are roomy, so that a page it has for itself is not left mostly empty; they stand
+ * closer where that brings the table onto the page it begins on.
  */
-function heightOfShort(natural: readonly number[], left: number): number {
-  return sum(natural) <= left ? Math.min(comfortableRow, evenHeight(natural, left)) : roomyRow;
+function layOutShort(
+  table: PrintedTable,
+  widths: readonly number[],
+  size: TypeSize,
+  left: number,
+): TypeSize & Pick<TableLayout, 'rowHeights'> {
+  const tight = { ...size, lineHeight: size.lineHeight - tightening };
+  for (const attempt of [size, tight]) {
+    const natural = naturalHeights(table, widths, attempt);
+    if (sum(natural) > left) continue;
+    return { ...attempt, rowHeights: spread(natural, Math.min(roomyRow, evenHeight(natural, left))) };
+  }
+  return { ...size, rowHeights: spread(naturalHeights(table, widths, size), roomyRow) };
+}
+
+function spread(natural: readonly number[], height: number): readonly number[] {
+  return natural.map(least => Math.max(least, height));
 }
 
 /** The height such that rows of at least it, and of their own where that is more, fill the room. */
@@ -95,67 +120,8 @@ function evenHeight(natural: readonly number[], room: number): number {
   return Math.floor(height);
 }
 
-/** The official template's widths, scaled to the type area. */
-function templateWidths(table: PrintedTable): readonly number[] {
-  return scaleTo(textWidth, table.widths);
-}
-
-/**
- * The template's proportions where a table has one column of labels or none. Where labels are nested, narrow
- * label columns hold whole characters, figures take what they need, and the longest labels get the rest.
- * Undefined where figures need more than the size may give them.
- */
-function columnWidths(table: PrintedTable, size: Size): readonly number[] | undefined {
-  const widths = templateWidths(table);
-  if (table.labelColumns < 2) return widths;
-  const em = size.halfPoints * 10;
-  const usual = figureWidth('0'.repeat(usualDigits), sizes[0]);
-  const needed = Math.max(usual, ...figuresOf(table).map(cell => figureWidth(cell.text, size)));
-  if (needed > usual && !size.mayWiden) return undefined;
-  const narrow = widths
-    .slice(0, table.labelColumns - 1)
-    .map(width => Math.round((width - 2 * labelPadding) / (sizes[0].halfPoints * 10) + 0.25) * em)
-    .map(width => width + 2 * labelPadding + ruledLine);
-  const figures = Array.from({ length: table.columnCount - table.labelColumns }, () => needed);
-  const rest = textWidth - sum(narrow) - sum(figures);
-  return rest < 8 * em ? undefined : [...narrow, rest, ...figures];
-}
-
-function figuresOf(table: PrintedTable): readonly PrintedCell[] {
-  return table.cells.filter(cell => cell.role === 'value');
-}
-
-function figureWidth(text: string, size: Pick<Size, 'halfPoints'>): number {
-  return Math.ceil(widthInEms(text) * size.halfPoints * 10) + 2 * valuePadding + ruledLine;
-}
-
-function figuresFit(table: PrintedTable, widths: readonly number[], size: Size): boolean {
-  return figuresOf(table).every(cell => figureWidth(cell.text, size) <= cellWidth(cell, widths));
-}
-
-/** How wide a cell is with the columns it spans. */
-export function cellWidth(cell: PrintedCell, widths: readonly number[]): number {
-  return sum(widths.slice(cell.column, cell.column + cell.columnSpan));
-}
-
-/**
- * The white at either side of a cell's text, in twips. A column heading that takes several lines gets as much as
- * makes them equally long: 结果 over 维持, not 结果维 over 持.
- */
-export function paddingOf(cell: PrintedCell, layout: Pick<TableLayout, 'widths' | 'halfPoints'>): number {
-  if (cell.role === 'value') return valuePadding;
-  if (cell.role !== 'columnHeading') return labelPadding;
-  const em = layout.halfPoints * 10;
-  const width = cellWidth(cell, layout.widths);
-  const ems = widthInEms(cell.text);
-  const lines = Math.ceil(ems / Math.floor((width - 2 * labelPadding) / em));
-  if (lines < 2) return labelPadding;
-  const even = Math.ceil(ems / lines) * em;
-  return Math.max(labelPadding, Math.floor((width - even - em / 4) / 2));
-}
-
 /** The least height of every row: the most lines of any cell in it, with the white around them. */
-function naturalHeights(table: PrintedTable, widths: readonly number[], size: Size): readonly number[] {
+function naturalHeights(table: PrintedTable, widths: readonly number[], size: TypeSize): readonly number[] {
   const heightOf = (cell: PrintedCell): number => {
     const padding = paddingOf(cell, { widths, halfPoints: size.halfPoints });
     const inner = cellWidth(cell, widths) - 2 * padding;
@@ -166,22 +132,4 @@ function naturalHeights(table: PrintedTable, widths: readonly number[], size: Si
   return cellsByRow(table).map(cells =>
     Math.max(size.lineHeight, ...cells.filter(cell => cell.rowSpan === 1).map(heightOf)),
   );
-}
-
-/** Whole numbers in the given proportions that add up to exactly `total`. */
-function scaleTo(total: number, shares: readonly number[]): readonly number[] {
-  const whole = sum(shares);
-  let before = 0;
-  let placed = 0;
-  return shares.map(share => {
-    before += share;
-    const end = Math.round((before / whole) * total);
-    const width = end - placed;
-    placed = end;
-    return width;
-  });
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -24,17 +24,13 @@ function titleLine(line: string): readonly TextRun[] {
 }
 
 /**
- * A section's heading: 一、总体情况. It stays with what follows; `startsPage` for one before a table that fills a
- * page.
+ * A section's heading: 一、总体情况. It stays with what follows. Before a table that fills a page this alone begins
+ * a new one: a forced page break would make LibreOffice part later headings from their text.
  */
-export function headingParagraph(
-  text: string,
-  { afterTable, startsPage }: { readonly afterTable: boolean; readonly startsPage: boolean },
-): Paragraph {
+export function headingParagraph(text: string, afterTable: boolean): Paragraph {
   return new Paragraph({
     style: styleIds.heading,
-    ...(startsPage ? { pageBreakBefore: true } : {}),
-    ...(afterTable && !startsPage ? { spacing: { before: gapAfterTable } } : {}),
+    ...(afterTable ? { spacing: { before: gapAfterTable } } : {}),
     children: [chineseRun(text)],
   });
 }

@@ -1,8 +1,8 @@
 import { LineRuleType, Paragraph } from 'docx';
-import type { Block } from '../outline.ts';
+import { type Block, linesOf } from '../outline.ts';
 import { bodyCharacter, lineHeight, textWidth } from '../page.ts';
 import { widthWithSpaces } from '../text-width.ts';
-import { chineseRun } from './runs.ts';
+import { chineseRun, lineBreak } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
 
 /** The date ends this many characters before the right margin (GB/T 9704-2012, 7.3.5.1). */
@@ -13,29 +13,23 @@ const linesForSeal = 2;
 
 /**
  * The organ's name above the date, both centred on one axis, the seal's. The axis follows from the date's place;
- * a name too long for it moves the axis to the left.
+ * a name too long for it moves the axis to the left. Both are one paragraph, so that no program parts them.
  */
-export function signatureParagraphs({
-  organ,
-  date,
-}: Extract<Block, { kind: 'signature' }>): readonly Paragraph[] {
-  const lines = [organ, date].filter(line => line !== '');
-  const left = textWidth - signatureWidth(organ, date);
-  return lines.map(
-    (line, index) =>
-      new Paragraph({
-        style: styleIds.signature,
-        keepNext: index < lines.length - 1,
-        indent: { left, right: 0, firstLine: 0 },
-        spacing: {
-          before: index === 0 ? linesForSeal * lineHeight : 0,
-          after: 0,
-          line: lineHeight,
-          lineRule: LineRuleType.EXACT,
-        },
-        children: [chineseRun(line)],
-      }),
-  );
+export function signatureParagraph(block: Extract<Block, { kind: 'signature' }>): Paragraph {
+  return new Paragraph({
+    style: styleIds.signature,
+    indent: { left: textWidth - signatureWidth(block.organ, block.date), right: 0, firstLine: 0 },
+    spacing: {
+      before: linesForSeal * lineHeight,
+      after: 0,
+      line: lineHeight,
+      lineRule: LineRuleType.EXACT,
+    },
+    children: linesOf(block).flatMap((line, index) => [
+      ...(index > 0 ? [lineBreak()] : []),
+      chineseRun(line),
+    ]),
+  });
 }
 
 /** The width of the box at the right margin in which the signature is centred, in twips. */

@@ -13,9 +13,10 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
+import { cellWidth, paddingOf } from '../column-widths.ts';
 import { textWidth } from '../page.ts';
 import type { PrintedCell, PrintedTable } from '../printed-table.ts';
-import { cellWidth, paddingOf, rowPadding, type TableLayout } from '../table-layout.ts';
+import { rowPadding, type TableLayout } from '../table-layout.ts';
 import { chineseRun } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
 

