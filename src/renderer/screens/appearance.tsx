@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import { useLibrary } from '../stores/library-store.ts';
 
-/** The size of text and the contrast the user chose, put on the page. */
+/** Below so many characters across, the parts of the editor stand above one another. */
+const narrowBelow = 72;
+
+/** The size of text and the contrast the user chose, and the layout that leaves room for it, put on the page. */
 export function Appearance() {
   const textSize = useLibrary(state => state.settings.textSize);
   const highContrast = useLibrary(state => state.settings.highContrast);
@@ -12,6 +15,18 @@ export function Appearance() {
     if (highContrast) dataset.contrast = 'high';
     else delete dataset.contrast;
   }, [textSize, highContrast]);
+
+  // Not a media query: those know the window, not the size of its text.
+  useEffect(() => {
+    const textPixels = (15 * textSize) / 100;
+    const decide = () => {
+      document.documentElement.dataset.layout =
+        window.innerWidth / textPixels < narrowBelow ? 'narrow' : 'wide';
+    };
+    decide();
+    window.addEventListener('resize', decide);
+    return () => window.removeEventListener('resize', decide);
+  }, [textSize]);
 
   return null;
 }

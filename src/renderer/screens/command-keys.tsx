@@ -35,10 +35,10 @@ export function CommandKeys() {
       if (!command) return;
       if (event.target instanceof Element && event.target.closest('dialog')) return;
       event.preventDefault();
-      runCommand(command);
+      void runCommand(command);
     };
     window.addEventListener('keydown', onKey, { capture: true });
-    const stopMenu = host.onMenu(runCommand);
+    const stopMenu = host.onMenu(command => void runCommand(command));
     return () => {
       window.removeEventListener('keydown', onKey, { capture: true });
       stopMenu();

@@ -1,6 +1,7 @@
 import type { MenuCommand } from '../../shared/desktop-api.ts';
 import { openDialog } from './dialog-store.ts';
 import { openDraftFile } from './draft-files.ts';
+import { libraryReady } from './library-store.ts';
 import { showLibrary, useNavigation } from './navigation-store.ts';
 import { locateNext, redoStep, undoStep } from './report-store.ts';
 import { saveNow } from './session.ts';
@@ -30,6 +31,7 @@ const commands: Partial<Readonly<Record<MenuCommand, () => void>>> = {
 };
 
 /** Does what a menu item or its key asks. */
-export function runCommand(command: MenuCommand): void {
+export async function runCommand(command: MenuCommand): Promise<void> {
+  await libraryReady;
   commands[command]?.();
 }

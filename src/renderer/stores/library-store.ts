@@ -36,6 +36,11 @@ export function drafts(): DraftsRepository {
   return opened.drafts;
 }
 
+const ready = Promise.withResolvers<void>();
+
+/** Resolves when drafts can be read and stored; what a user asks for before waits for it. */
+export const libraryReady: Promise<void> = ready.promise;
+
 /** Opens the storage and reads the list of drafts. */
 export async function startLibrary(): Promise<void> {
   const result = await openLibrary();
@@ -48,6 +53,7 @@ export async function startLibrary(): Promise<void> {
   repository.onChanged(() => void refreshLibrary());
   await refreshLibrary();
   useLibrary.setState({ settings: await readSettings(result.db) });
+  ready.resolve();
   void repository.purgeExpired();
 }
 

@@ -11,7 +11,7 @@ import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
 import { emptyHistory, record, redo, type UndoHistory, undo } from '../../shared/editing/undo-history.ts';
 import { isUnfilled } from '../../shared/editing/unfilled.ts';
 import type { CellId, TextId } from '../../shared/formats/types.ts';
-import type { Draft } from '../../shared/report/draft.ts';
+import { type Draft, textOf } from '../../shared/report/draft.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
 import { createChecker } from './checker.ts';
 
@@ -136,10 +136,17 @@ export function putCells(cells: Readonly<Record<CellId, string>>, place: Place):
   change(draft => setCells(draft, cells), place, undefined);
 }
 
+/** A change of more characters than this at once was not typed: it is a step of its own to undo. */
+const mostTyped = 8;
+
 /** A text as it now stands. */
 export function typeText(id: TextId, text: string): void {
+  const { report } = get();
+  if (!report) return;
   const section = id === 'introduction' ? 'cover' : id;
-  change(draft => setText(draft, id, text), { section, text: { id, start: 0, end: 0 } }, `text ${id}`);
+  const typed = Math.abs(text.length - textOf(report.draft, id).length) <= mostTyped;
+  const place = { section, text: { id, start: 0, end: 0 } } as const;
+  change(draft => setText(draft, id, text), place, typed ? `text ${id}` : undefined);
 }
 
 /** Whose report it is, and for which year. */

@@ -20,7 +20,9 @@ const PreviewPane = lazy(() =>
 /** The open report: its parts at the left, one of them on paper, what was found (or the preview) at the right. */
 export function EditorScreen({ section: current }: { readonly section: SectionId }) {
   const format = useReport(state => state.report?.derived.format);
-  const [aside, setAside] = useState<'findings' | 'preview' | undefined>('findings');
+  const [aside, setAside] = useState<'findings' | 'preview' | undefined>(() =>
+    document.documentElement.dataset.layout === 'narrow' ? undefined : 'findings',
+  );
   const desk = useRef<HTMLElement>(null);
   useVisitedSection();
 

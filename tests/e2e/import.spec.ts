@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportDocx } from '../../src/shared/document/export-docx.ts';
+import { exportText } from '../../src/shared/document/export-text.ts';
+import { readDraft, writeDraft } from '../../src/shared/report/draft-file.ts';
+import { sharedCase } from '../helpers/shared-cases.ts';
+import { expect, test } from './fixtures.ts';
+import { figuresOnScreen, openSection, putOnClipboard } from './steps.ts';
+
+const sample = readDraft(readFileSync('assets/sample-report.json', 'utf8'));
+
+test('a report is imported from pasted text, looked at first, and stored only when the user agrees', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByLabel(/粘贴在这里/).fill(exportText(sample));
+  await page.getByRole('button', { name: '识别粘贴的内容' }).click();
+  const review = page.getByRole('dialog', { name: '导入前请核对' });
+  await expect(review.getByLabel('机关全称')).toHaveValue(sample.unit);
+  await expect(review.getByText('161 / 161 格').or(review.getByText('175 / 175 格'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('还没有报告')).toBeVisible();
+
+  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByLabel(/粘贴在这里/).fill(exportText(sample));
+  await page.getByRole('button', { name: '识别粘贴的内容' }).click();
+  await review.getByRole('button', { name: '导入为一份报告' }).click();
+  await openSection(page, 'requests');
+  const figures = await figuresOnScreen(page);
+  for (const [cell, text] of Object.entries(sample.cells)) {
+    if (cell.startsWith('requests.')) expect(figures[cell], cell).toBe(text);
+  }
+});
+
+test('the seed’s text is imported by paste', async ({ desk }) => {
+  const path = sharedCase('xiaojing-2020.txt');
+  test.skip(!path, 'needs ../shared/cases');
+  const { page } = desk;
+  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByLabel(/粘贴在这里/).click();
+  await putOnClipboard(page, readFileSync(path ?? '', 'utf8'));
+  await page.keyboard.press('Control+v');
+  await page.getByRole('button', { name: '识别粘贴的内容' }).click();
+  const review = page.getByRole('dialog', { name: '导入前请核对' });
+  await expect(review.getByText('原文内容已全部识别')).toBeVisible();
+  await review.getByRole('button', { name: '导入为一份报告' }).click();
+  await openSection(page, 'proactive');
+  await expect(page.locator('input[data-id="proactive.procurement.amount"]')).toHaveValue('2.7');
+});
+
+test('a Word file is imported from a file', async ({ desk }) => {
+  const { page, folder } = desk;
+  const path = join(folder, '去年的报告.docx');
+  writeFileSync(path, await exportDocx(sample));
+  await page.getByRole('button', { name: '导入报告' }).click();
+  await desk.open(path, () => page.getByRole('button', { name: '选择文件…' }).click());
+  const review = page.getByRole('dialog', { name: '导入前请核对' });
+  await expect(review.getByLabel('报告年度')).toHaveValue(String(sample.year));
+  await review.getByRole('button', { name: '导入为一份报告' }).click();
+  await expect(page.getByRole('heading', { name: `${sample.unit} ${sample.year}年` })).toBeVisible();
+});
+
+test('a file that is no report is answered with what to do', async ({ desk }) => {
+  const { page, folder } = desk;
+  const path = join(folder, '扫描件.docx');
+  writeFileSync(path, '%PDF-1.7 …');
+  await page.getByRole('button', { name: '导入报告' }).click();
+  await desk.open(path, () => page.getByRole('button', { name: '选择文件…' }).click());
+  await expect(page.getByRole('alert')).toContainText('PDF');
+});
+
+test('a draft file is opened, and a damaged one is refused with its reason', async ({ desk }) => {
+  const { page, folder } = desk;
+  const good = join(folder, '草稿.nianbao');
+  writeFileSync(good, writeDraft(sample));
+  const open = () => page.keyboard.press('Control+o');
+  await desk.open(good, open);
+  await expect(page.getByRole('heading', { name: `${sample.unit} ${sample.year}年` })).toBeVisible();
+  const bad = join(folder, '坏的.json');
+  writeFileSync(bad, writeDraft(sample).slice(0, 300));
+  await desk.open(bad, open);
+  await expect(page.getByRole('alert').filter({ hasText: '不是完整的草稿文件' })).toBeVisible();
+});
+
+test('next year’s report is begun from this one', async ({ desk }) => {
+  const { page } = desk;
+  await page.getByRole('button', { name: '打开示例报告看看' }).click();
+  await page.getByRole('button', { name: '全部报告' }).click();
+  await page.getByRole('button', { name: '从去年的报告开始' }).click();
+  await page.getByRole('button', { name: new RegExp(`开始编制 ${sample.year + 1} 年报告`) }).click();
+  await expect(page.getByRole('heading', { name: `${sample.unit} ${sample.year + 1}年` })).toBeVisible();
+  await openSection(page, 'overview');
+  await expect(page.getByText('去年原文')).toBeVisible();
+  await page.getByRole('textbox', { name: '一、总体情况' }).press('Control+End');
+  await page.keyboard.insertText('。');
+  await expect(page.getByText('去年原文')).toBeHidden();
+});

@@ -1,0 +1,82 @@
+import { expect, test } from './fixtures.ts';
+import { box, newReport, openSection, waitUntilSaved } from './steps.ts';
+
+const unit = '青山县云溪镇人民政府';
+const cell = 'requests.newReceived.naturalPerson';
+
+test('a reload comes back to the same section with everything typed', async ({ desk }) => {
+  const { page } = desk;
+  await newReport(page, unit, 2024);
+  await openSection(page, 'requests');
+  await box(page, cell).fill('7');
+  await waitUntilSaved(page);
+  await page.reload();
+  await expect(box(page, cell)).toHaveValue('7');
+});
+
+test('killed in the middle of typing, at most the last 300 ms are lost', async ({ desk }) => {
+  await newReport(desk.page, unit, 2024);
+  await openSection(desk.page, 'overview');
+  const editor = desk.page.getByRole('textbox', { name: '一、总体情况' });
+  await editor.click();
+  const typed: { readonly text: string; readonly at: number }[] = [];
+  let text = '';
+  for (const character of '政务公开工作有序推进各项任务全面完成群众满意度持续提升') {
+    await desk.page.keyboard.insertText(character);
+    text += character;
+    typed.push({ text, at: Date.now() });
+    await desk.page.waitForTimeout(40);
+  }
+  const killedAt = Date.now();
+  const page = await desk.kill();
+  await page.getByRole('button', { name: unit, exact: true }).click();
+  await openSection(page, 'overview');
+  const kept = await page.getByRole('textbox', { name: '一、总体情况' }).textContent();
+  const mustBeThere = typed.filter(step => killedAt - step.at > 300).at(-1)?.text ?? '';
+  expect(text.startsWith(kept ?? '?')).toBe(true);
+  expect(kept?.length).toBeGreaterThanOrEqual(mustBeThere.length);
+});
+
+test('the same report in two windows is noticed, and neither text is lost', async ({ desk }) => {
+  const { page } = desk;
+  await newReport(page, unit, 2024);
+  await openSection(page, 'requests');
+  await box(page, cell).fill('1');
+  await waitUntilSaved(page);
+
+  test.skip(desk.host === 'electron', 'Electron has one window');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(box(other, cell)).toHaveValue('1');
+  await box(other, cell).fill('2');
+  await waitUntilSaved(other);
+
+  await box(page, cell).fill('3');
+  await expect(page.getByRole('alert').filter({ hasText: '另一个窗口' }).first()).toBeVisible();
+  await page.getByRole('button', { name: '以这个窗口为准' }).click();
+  await waitUntilSaved(page);
+  await page.reload();
+  await expect(box(page, cell)).toHaveValue('3');
+
+  await page.getByRole('button', { name: /更多/ }).click();
+  await page.getByRole('menuitem', { name: '历史版本' }).click();
+  const history = page.getByRole('dialog', { name: '历史版本' });
+  await history.getByRole('button', { name: /另一窗口/ }).click();
+  await expect(history.getByRole('cell', { name: '2', exact: true })).toBeVisible();
+});
+
+test('a deleted report is taken back by one click, or from the recycle bin', async ({ desk }) => {
+  const { page } = desk;
+  await newReport(page, unit, 2024);
+  await page.getByRole('button', { name: '全部报告' }).click();
+  await page.getByRole('button', { name: /^删除/ }).click();
+  await expect(page.getByText('还没有报告')).toBeVisible();
+  await page.getByRole('button', { name: '撤销删除' }).click();
+  await expect(page.getByRole('button', { name: unit, exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^删除/ }).click();
+  await page.getByRole('button', { name: /更多/ }).click();
+  await page.getByRole('menuitem', { name: '回收站' }).click();
+  await page.getByRole('button', { name: '恢复' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: unit, exact: true })).toBeVisible();
+});

@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { openSection } from './steps.ts';
+
+/** Windows people have: a common office screen, a large one, and the first at 150 % zoom. */
+const windows = [
+  { name: '1366×768', width: 1366, height: 768 },
+  { name: '1920×1080', width: 1920, height: 1080 },
+  { name: '1366×768 at 150 %', width: 911, height: 512 },
+];
+
+async function expectNoSeriousProblem(page: Page, where: string): Promise<void> {
+  // Axe adds its own script to the page, which the program's policy rightly refuses in frames; there are none.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
+  expect(serious, where).toEqual([]);
+}
+
+async function expectNoSidewaysScrolling(page: Page, where: string): Promise<void> {
+  const [content, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(content, where).toBeLessThanOrEqual(window ?? 0);
+}
+
+for (const { name, width, height } of windows) {
+  test(`every screen is whole and accessible at ${name}`, async ({ desk }) => {
+    test.setTimeout(90_000);
+    const { page } = desk;
+    await page.setViewportSize({ width, height });
+    const look = async (where: string) => {
+      await expectNoSidewaysScrolling(page, where);
+      await expectNoSeriousProblem(page, where);
+    };
+    await look('welcome');
+    await page.getByRole('button', { name: '打开示例报告看看' }).click();
+    for (const section of [
+      'cover',
+      'overview',
+      'proactive',
+      'requests',
+      'litigation',
+      'problems',
+      'others',
+    ]) {
+      await openSection(page, section);
+      await look(section);
+    }
+    await page.keyboard.press('Control+e');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('export');
+    await page.keyboard.press('Escape');
+    for (const item of ['与上年对比', '历史版本', '设置', '键盘操作']) {
+      await page.getByRole('button', { name: /更多/ }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(item);
+      await page.keyboard.press('Escape');
+    }
+    await page.getByRole('button', { name: '全部报告' }).click();
+    await look('library');
+  });
+}
+
+test('the whole job can be done by keyboard alone', async ({ desk }) => {
+  const { page } = desk;
+  await page.keyboard.press('Control+n');
+  const dialog = page.getByRole('dialog', { name: '新建年度报告' });
+  await expect(dialog.getByLabel('机关全称')).toBeFocused();
+  await page.keyboard.type('某某镇人民政府');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /某某镇人民政府/ }).first()).toBeVisible();
+  const reach = async (name: string) => {
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (focused.includes(name)) return;
+    }
+    throw new Error(`${name} cannot be reached by Tab`);
+  };
+  await reach('四、复议诉讼');
+  await page.keyboard.press('Enter');
+  await reach('空白填 0');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('input[data-id="litigation.review.upheld"]')).toHaveValue('0');
+  await page.keyboard.press('F7');
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('dialog', { name: '导出报告' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
