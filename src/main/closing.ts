@@ -20,7 +20,9 @@ export function closeAfterStoring(window: BrowserWindow, options: ClosingOptions
     event.preventDefault();
     if (asking) return;
     asking = true;
-    void mayClose(window, options).then(may => {
+    // Where not even the question can be asked, a window that cannot be closed would be worse.
+    const answer = mayClose(window, options).catch(() => true);
+    void answer.then(may => {
       asking = false;
       // destroy() raises no further 'close'.
       if (may && !window.isDestroyed()) window.destroy();

@@ -33,6 +33,10 @@ class ClipboardItem {
     this._items = items;
     this.types = Object.keys(items);
   }
+
+  async getType(type) {
+    return new Blob([this._items[type]], { type });
+  }
 }
 
 const clipboard = strict('clipboard', {

@@ -16,7 +16,15 @@ function closeDeniedPage({ targetInfo: { targetId, openerId, type, url } }) {
   if (!opener) return;
   const { action } = opener._openHandler({ url: toAppAddress(url), frameName: '', features: '' });
   if (action !== 'deny') throw new Error('Electron stand-in: only denied window.open is supported');
-  state.devTools.root.send('Target.closeTarget', { targetId }).catch(() => {});
+  void closePage(targetId).catch(() => {});
+}
+
+/** Playwright holds new pages until it has prepared them; closed before, the opener would wait in window.open. */
+async function closePage(targetId) {
+  const { root } = state.devTools;
+  const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
+  await state.devTools.session(sessionId).send('Runtime.runIfWaitingForDebugger');
+  await root.send('Target.closeTarget', { targetId });
 }
 
 async function start() {

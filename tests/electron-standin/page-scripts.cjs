@@ -32,20 +32,22 @@ function bridgeHalf(ownEvent, otherEvent) {
     );
     return { promise: id };
   };
-  const encode = value => {
+  const encode = (value, depth = 0) => {
+    // Electron's own limit, which is also how it ends on a value that contains itself.
+    if (depth > 1000) throw new TypeError('Electron contextBridge recursion depth exceeded.');
     if (typeof value === 'function') return encodeFunction(value);
     if (typeof value === 'symbol') throw new TypeError('An object could not be cloned.');
     if (value === null || typeof value !== 'object') return { value };
     if (value instanceof Promise) return encodePromise(value);
-    if (Array.isArray(value)) return { array: value.map(encode) };
-    if (isPlain(value)) return { object: Object.entries(value).map(([key, item]) => [key, encode(item)]) };
-    return { value: structuredClone(value) };
+    if (Array.isArray(value)) return { array: value.map(item => encode(item, depth + 1)) };
+    if (!isPlain(value)) return { value: structuredClone(value) };
+    return { object: Object.entries(value).map(([key, item]) => [key, encode(item, depth + 1)]) };
   };
   const callOther =
     id =>
     (...args) => {
       const call = next();
-      tell({ kind: 'call', function: id, id: call, args: args.map(encode) });
+      tell({ kind: 'call', function: id, id: call, args: args.map(arg => encode(arg)) });
       const result = returned.get(call);
       returned.delete(call);
       if (!result) throw new Error('The other world is gone.');
