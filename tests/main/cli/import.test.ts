@@ -61,6 +61,21 @@ describe.concurrent('import', () => {
     );
   });
 
+  test('of a report with a table missing and half of another leaves blank what is not there', async () => {
+    const whole = exportText(report);
+    const [half, end] = ['（四）无法提供', '五、存在的主要问题'].map(words => whole.indexOf(words));
+    const imported = await runCli(['import', '-'], `${whole.slice(0, half)}\n\n${whole.slice(end)}`);
+    expect(imported.code).toBe(0);
+    expect(imported.err).toMatch(/说明：.*四、政府信息公开行政复议、行政诉讼情况/);
+    const { cells } = readDraft(imported.out);
+    expect(Object.keys(cells).filter(id => id.startsWith('litigation.'))).toEqual([]);
+    expect(cells['requests.denied.stateSecret.legal']).toBe('0');
+    expect(cells).not.toHaveProperty('requests.unavailable.notHeld.legal');
+    const checked = await runCli(['check', '-'], imported.out);
+    expect(checked.code).toBe(1);
+    expect(checked.out).toContain('『四、政府信息公开行政复议、行政诉讼情况』的表格还没有填写');
+  });
+
   test.skipIf(!seed.text)(
     'reads the seed whole, and check has one hint (needs ../shared/cases)',
     async () => {
