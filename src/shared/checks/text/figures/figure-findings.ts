@@ -4,10 +4,10 @@ import { textOf } from '../../../report/draft.ts';
 import type { Check, CheckContext } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
-import { textIds } from '../text-ids.ts';
+import { readTexts } from '../reading/text-reading.ts';
 import { type Comparison, compareStatement } from './compare-statement.ts';
 import { tableFix, textFix } from './figure-fixes.ts';
-import { figuresIn } from './figures-in.ts';
+import { figuresOf } from './figures-in.ts';
 import { placeOfMeasure } from './measures.ts';
 import type { ChangeStatement, FigureStatement, Statement } from './statement.ts';
 
@@ -15,9 +15,8 @@ type Conflict = Extract<Comparison, { verdict: 'conflicting' }>;
 
 /** `text.figure`: every figure a text states is held against the tables, and every comparison against last year's. */
 export const checkFigures: Check = context =>
-  textIds(context.format).flatMap(section => {
-    const text = textOf(context.draft, section);
-    const statements = figuresIn(text, { format: context.format, year: context.draft.year });
+  readTexts(context).flatMap(({ section, squeezed }) => {
+    const statements = figuresOf(squeezed, { format: context.format, year: context.draft.year });
     return statements.flatMap(statement => {
       const comparison = compareStatement(context, statement);
       if (comparison.verdict !== 'conflicting') return [];

@@ -1,5 +1,6 @@
 import type { Format } from '../../../formats/compile.ts';
-import { squeeze } from '../reading/squeezed.ts';
+import { pieces } from '../reading/pieces.ts';
+import { type Squeezed, squeeze } from '../reading/squeezed.ts';
 import { afterSentence, type Carry, freshCarry } from './carry.ts';
 import { withoutCauses } from './causes.ts';
 import { readSentence } from './read-sentence.ts';
@@ -25,8 +26,12 @@ const maySpeakOfFigures =
  * says what the ones below it are about; otherwise nothing is taken over from one paragraph to the next.
  * Offsets are those of the original text.
  */
-export function figuresIn(original: string, { format, year }: ReadingOptions): readonly Statement[] {
-  const squeezed = squeeze(original);
+export function figuresIn(original: string, options: ReadingOptions): readonly Statement[] {
+  return figuresOf(squeeze(original), options);
+}
+
+/** As figuresIn, of a text that is squeezed already. */
+export function figuresOf(squeezed: Squeezed, { format, year }: ReadingOptions): readonly Statement[] {
   const statements: Statement[] = [];
   let topic = freshCarry(year);
   for (const paragraph of pieces(squeezed.text, 0, squeezed.text.length, '\n')) {
@@ -49,21 +54,4 @@ export function figuresIn(original: string, { format, year }: ReadingOptions): r
 /** A paragraph that is nothing but a heading. */
 function isHeading(paragraph: string): boolean {
   return paragraph !== '' && paragraph.length <= longestHeading && !/[。，；！？]/.test(paragraph);
-}
-
-/** The stretches of a text between any of the marks, the empty ones left out. */
-function pieces(
-  text: string,
-  start: number,
-  end: number,
-  marks: string,
-): readonly { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let from = start;
-  for (let at = start; at <= end; at += 1) {
-    if (at < end && !marks.includes(text.charAt(at))) continue;
-    if (at > from) found.push({ start: from, end: at });
-    from = at + 1;
-  }
-  return found;
 }

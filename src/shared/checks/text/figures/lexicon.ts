@@ -10,6 +10,9 @@ export type Meaning = Token extends infer Each
     : Omit<Each, 'start' | 'end'>
   : never;
 
+/** Words separated by blanks, with what they mean. */
+export type WordList = readonly (readonly [words: string, meaning: Meaning])[];
+
 interface Entry {
   readonly word: string;
   readonly meaning: Meaning;
@@ -19,7 +22,7 @@ interface Entry {
 const entries = new Map<number, Entry[]>();
 
 for (const [words, meaning] of [...requestWords, ...caseWords, ...plainWords]) {
-  for (const word of words) {
+  for (const word of words.trim().split(/\s+/)) {
     const first = word.charCodeAt(0);
     const same = entries.get(first) ?? [];
     // A word listed twice keeps its first meaning: the lists stand in order of weight.

@@ -12,7 +12,8 @@ export interface Counted {
   readonly certainty: Certainty;
 }
 
-const caseResults: readonly Action[] = ['upheld', 'corrected', 'otherResult', 'pending'];
+/** What becomes of a case; each is a column of table 四. */
+export const caseResults: readonly Action[] = ['upheld', 'corrected', 'otherResult', 'pending'];
 const cases: readonly Subject[] = ['review', 'lawsuits', 'direct', 'afterReview'];
 const documents: readonly Subject[] = ['normativeDocs', 'regulations'];
 const decisions: readonly Subject[] = ['licensing', 'penalties', 'coercion'];

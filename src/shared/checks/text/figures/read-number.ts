@@ -1,5 +1,6 @@
+import type { Carry } from './carry.ts';
 import type { SentenceReading } from './clause-reading.ts';
-import { type Counted, countedBy, namedSubjects } from './measures-of-phrase.ts';
+import { type Counted, caseResults, countedBy, namedSubjects } from './measures-of-phrase.ts';
 import { openingOf, type Phrase, phraseOf, saysSomething, type Walk, walkLeft, walkRight } from './phrase.ts';
 import { readChange } from './read-change.ts';
 import { readRespectively } from './read-respectively.ts';
@@ -101,11 +102,13 @@ function isPublished(tokens: readonly Token[], index: number, phrase: Phrase): b
 function phraseFor(reading: SentenceReading, index: number, left: Walk, unit: string): Phrase | undefined {
   const { tokens, squeezed, carry } = reading;
   const { phrase } = left;
-  const names = namedSubjects(phrase, carry).length > 0;
-  if (phrase.weakRequest && !names) return undefined;
-  if (names || phrase.outcomes.length > 0 || phrase.columns.length > 0) return phrase;
+  const named = namedSubjects(phrase, carry).length > 0;
+  if (phrase.weakRequest && !named) return undefined;
   const right = walkRight(tokens, index, squeezed.text);
   const both = phraseOf([...phrase.tokens, ...right.phrase.tokens], squeezed.text);
+  if (named || phrase.outcomes.length > 0 || phrase.columns.length > 0) {
+    return isSomeOfThem(left, right) ? both : phrase;
+  }
   if (phrase.actions.length > 0) {
     if (namedSubjects(right.phrase, carry).length > 0) return both;
     const isLoose = unit !== '件' && phrase.actions.every(action => action === 'publish');
@@ -114,10 +117,22 @@ function phraseFor(reading: SentenceReading, index: number, left: Walk, unit: st
   if (left.barrier === 'unknown') return undefined;
   // 政府集中采购项目1个，金额2.7万元: an amount goes with the purchases counted before it.
   if (unit.endsWith('元') && carry.subjects.includes('procurement')) return phrase;
-  if (right.phrase.outcomes.length > 0) return both;
-  if (right.phrase.actions.length > 0 && right.barrier !== 'unknown') return both;
-  if (namedSubjects(right.phrase, carry).length > 0 && right.barrier !== 'unknown') return both;
-  return carry.pending && right.barrier !== 'unknown' ? phrase : undefined;
+  return toldBehind(right, carry) ? both : carry.pending && right.barrier !== 'unknown' ? phrase : undefined;
+}
+
+/** 8件行政复议中有2件被纠正: what became of some of those counted before. */
+function isSomeOfThem(left: Walk, right: Walk): boolean {
+  return (
+    left.barrier === 'number' &&
+    left.phrase.actions.length === 0 &&
+    right.phrase.actions.some(action => caseResults.includes(action))
+  );
+}
+
+/** Whether the words behind a number tell what it counts: 2件予以公开, 3件政府信息公开申请. */
+function toldBehind({ phrase, barrier }: Walk, carry: Carry): boolean {
+  if (phrase.outcomes.length > 0) return true;
+  return barrier !== 'unknown' && (phrase.actions.length > 0 || namedSubjects(phrase, carry).length > 0);
 }
 
 /** A list before one number: each is 0 (均为0, 各1件), or the number is their sum. */

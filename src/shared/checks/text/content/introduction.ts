@@ -1,0 +1,34 @@
+import type { Check } from '../../context.ts';
+import type { Finding } from '../../finding.ts';
+import { readTexts } from '../reading/text-reading.ts';
+
+const period = /统计(?:期限|时限|时间|期)|\d{4}年1月1日|数据.{0,6}(?:截至|截止|期限|时间)/;
+const contact = /电话|联系|地址|邮编|邮箱|咨询/;
+
+/**
+ * `text.contact` and `text.period`: hints where an introduction that was written leaves out whom to ask or which
+ * period the figures cover. The format does not demand an introduction; most published reports have one.
+ */
+export const checkIntroduction: Check = context => {
+  const reading = readTexts(context).find(({ section }) => section === 'introduction');
+  if (!reading) return [];
+  const { text } = reading.squeezed;
+  const { year } = context.draft;
+  const hint = (rule: string, message: string): Finding => ({
+    rule,
+    severity: 'hint',
+    message,
+    cells: [],
+    text: { section: 'introduction', start: 0, end: 0 },
+  });
+  return [
+    ...(period.test(text)
+      ? []
+      : [
+          hint('text.period', `引言没有写数据的统计期限，一般写“自${year}年1月1日起至${year}年12月31日止”。`),
+        ]),
+    ...(contact.test(text)
+      ? []
+      : [hint('text.contact', '引言没有写联系方式，一般写明地址、电话、邮编，方便公众询问。')]),
+  ];
+};

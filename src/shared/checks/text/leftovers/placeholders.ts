@@ -1,0 +1,35 @@
+import type { Check } from '../../context.ts';
+import { quote, sectionName } from '../quote.ts';
+import { placeOf, readTexts } from '../reading/text-reading.ts';
+
+/**
+ * What stands in templates for words to be filled in: XX, ××, ****, ____, ？？, ○○, 某某, （文字描述）, 【填写电话】.
+ * xx in a web or mail address (xxgk@…) is none.
+ */
+const placeholders =
+  /(?<![A-Za-z0-9@._/-])[XxＸｘ×✕]{2,}(?![A-Za-z0-9@._/-])|[*＊]{2,}|_{2,}|？{2,}|○{2,}|△{2,}|某某|（[^（）]{0,12}(?:文字描述|请填写|此处|待补充|待填|在此填写)[^（）]{0,12}）|（略）|【(?:请|待)?填[^【】]{0,20}】|\{\{[^{}]{0,20}\}\}/g;
+
+/** `text.placeholder`: words of a template that were never filled in. */
+export const checkPlaceholders: Check = context => {
+  // A unit that is itself called 某某镇 is named by identity; its own name is no placeholder again.
+  const isUnnamed = context.draft.unit.includes('某某');
+  return readTexts(context).flatMap(reading =>
+    [...reading.squeezed.text.matchAll(placeholders)].flatMap(match => {
+      if (isUnnamed && match[0] === '某某') return [];
+      const place = placeOf(reading, { start: match.index, end: match.index + match[0].length });
+      const around = placeOf(reading, {
+        start: Math.max(0, match.index - 8),
+        end: Math.min(reading.squeezed.text.length, match.index + match[0].length + 8),
+      });
+      return [
+        {
+          rule: 'text.placeholder',
+          severity: 'error',
+          message: `『${sectionName(context.format, reading.section)}』${quote(reading.original, around.start, around.end)}里的“${match[0]}”还没有填，请填写或删去。`,
+          cells: [],
+          text: place,
+        },
+      ];
+    }),
+  );
+};

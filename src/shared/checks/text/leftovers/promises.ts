@@ -1,0 +1,88 @@
+import { type Draft, textOf } from '../../../report/draft.ts';
+import type { Check } from '../../context.ts';
+import { sectionName } from '../quote.ts';
+import { pieces } from '../reading/pieces.ts';
+import { squeeze } from '../reading/squeezed.ts';
+import { readTexts } from '../reading/text-reading.ts';
+
+/** Opens the part of 五 that says what will be done. */
+const opening =
+  /(?:改进|整改|工作)(?:措施|情况|方向|打算|计划)|下一步|下步|今后|接下来|新的一年|下一年|针对(?:以上|上述|存在)/;
+/** Opens or is the part that says what is wrong. */
+const problem =
+  /(?:存在|主要|突出)的?(?:主要)?(?:问题|不足)|有待|不够|不足|不强|不高|不及时|不规范|薄弱|欠缺|差距|滞后|短板/;
+/** Number or word in front of an item. */
+const item =
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,2}(?:是|、)|\d{1,2}[.、]|第[一二三四五六七八九十]，?|首先，?|其次，?|最后，?)/;
+const label =
+  /^(?:改进|整改|工作)?(?:措施|情况|方向|打算)：?|^针对[^，：]{0,20}[，：]|^(?:下一步|下步|今后|接下来)(?:，|：|我[一-龥]{1,2}(?:将|要)?，?)/;
+const promise =
+  /将|要|进一步|加强|完善|提升|健全|强化|拓[宽展]|规范|加大|推进|开展|落实|充实|丰富|优化|提高|组织|定期/;
+
+/** Shorter than this is a heading or a scrap. */
+const shortest = 8;
+
+/**
+ * 去年的承诺: the measures that last year's 五 promised, one each, in its words without numbers in front, so that
+ * this year's 五 can answer them.
+ */
+export function promisesOf(last: Draft): readonly string[] {
+  const { text } = squeeze(textOf(last, 'problems'));
+  const promises: string[] = [];
+  let inMeasures = false;
+  for (const { start, end } of pieces(text, 0, text.length, '。！？；\n')) {
+    const whole = text.slice(start, end);
+    for (const part of splitAtMeasures(whole)) {
+      const words = part.replace(item, '');
+      if (opening.test(words)) inMeasures = true;
+      else if (problem.test(words)) inMeasures = false;
+      const said = words
+        .replace(label, '')
+        .replace(item, '')
+        .replace(/^[，：]/, '');
+      if (inMeasures && said.length >= shortest && promise.test(said) && !problem.test(said))
+        promises.push(said);
+    }
+  }
+  return [...new Set(promises)];
+}
+
+/** …还没意识到重要性，改进措施：加强培训: what follows 改进措施 is the promise. */
+function splitAtMeasures(words: string): readonly string[] {
+  const at = words.search(/(?:改进|整改)措施[：是为]|下一步[，将]/);
+  return at > 0 ? [words.slice(0, at), words.slice(at)] : [words];
+}
+
+/** Shows that 五 answers last year's report. */
+const answered = /上年|上一年|去年|往年|上年度|已整改|整改(?:到位|完成|落实|情况)/;
+
+/**
+ * `text.promise`: a hint that lists last year's promises while this year's 五 does not come back to them. The
+ * format asks 五 for 改进情况, what became of them included.
+ */
+export const checkPromises: Check = context => {
+  const { format, last } = context;
+  if (!last) return [];
+  const reading = readTexts(context).find(({ section }) => section === 'problems');
+  if (!reading) return [];
+  const promises = promisesOf(last.draft);
+  const { text } = reading.squeezed;
+  if (promises.length === 0 || answered.test(text) || text.includes(`${last.draft.year}年`)) return [];
+  const listed = promises.slice(0, 3).map((words, index) => `${index + 1}. ${shorten(words)}`);
+  const more = promises.length > listed.length ? `等 ${promises.length} 项` : '';
+  return [
+    {
+      rule: 'text.promise',
+      severity: 'hint',
+      message:
+        `${last.draft.year}年报告在『${sectionName(format, 'problems')}』里提出要做：${listed.join('；')}${more}。` +
+        '本年五里没有写这些措施的落实情况，请补充。',
+      cells: [],
+      text: { section: 'problems', start: 0, end: 0 },
+    },
+  ];
+};
+
+function shorten(words: string): string {
+  return words.length > 30 ? `${words.slice(0, 30)}…` : words;
+}

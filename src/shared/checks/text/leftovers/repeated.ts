@@ -1,0 +1,95 @@
+import type { Check, CheckContext, CheckedReport } from '../../context.ts';
+import type { Finding } from '../../finding.ts';
+import { figuresOf } from '../figures/figures-in.ts';
+import { quote, sectionName } from '../quote.ts';
+import type { Stretch } from '../reading/pieces.ts';
+import { numberlessKey, sentenceKey } from '../reading/sentence-keys.ts';
+import { squeeze } from '../reading/squeezed.ts';
+import { placeOf, readTexts, type TextReading, wordsOf } from '../reading/text-reading.ts';
+import { isBoilerplate } from './boilerplate.ts';
+
+/** How a sentence is in last year's report: word for word, or with other numbers. */
+type Likeness = 'same' | 'otherNumbers';
+
+interface Known {
+  readonly same: ReadonlySet<string>;
+  readonly otherNumbers: ReadonlySet<string>;
+}
+
+/**
+ * `text.repeated`: sentences taken over from last year's report, word for word or with only the numbers changed;
+ * one finding for each run of them. The introduction and official sentences are the same every year and are
+ * left out, and so are sentences that only state figures of the tables.
+ */
+export const checkRepeated: Check = context => {
+  if (!context.last) return [];
+  const known = sentencesOf(context.last);
+  if (known.same.size === 0) return [];
+  return readTexts(context)
+    .filter(({ section }) => section !== 'introduction')
+    .flatMap(reading => runsIn(context, reading, known).map(run => findingOf(context, reading, run)));
+};
+
+function sentencesOf(report: CheckedReport): Known {
+  const keys = readTexts(report)
+    .filter(({ section }) => section !== 'introduction')
+    .flatMap(reading => reading.sentences.map(sentence => wordsOf(reading, sentence)))
+    .filter(words => !isBoilerplate(words))
+    .map(sentenceKey);
+  return { same: new Set(keys), otherNumbers: new Set(keys.map(numberlessKey)) };
+}
+
+interface Run {
+  readonly sentences: readonly Stretch[];
+  readonly same: number;
+}
+
+/** The runs of repeated sentences; headings and official sentences between them do not end a run. */
+function runsIn(context: CheckContext, reading: TextReading, known: Known): readonly Run[] {
+  const runs: Run[] = [];
+  let open = false;
+  for (const sentence of reading.sentences) {
+    const words = wordsOf(reading, sentence);
+    if (isBoilerplate(words)) continue;
+    const likeness = likenessOf(context, words, known);
+    const last = runs.at(-1);
+    const same = likeness === 'same' ? 1 : 0;
+    if (!likeness) open = false;
+    else if (open && last) {
+      runs[runs.length - 1] = { sentences: [...last.sentences, sentence], same: last.same + same };
+    } else {
+      runs.push({ sentences: [sentence], same });
+      open = true;
+    }
+  }
+  return runs;
+}
+
+function likenessOf({ format, draft }: CheckContext, words: string, known: Known): Likeness | undefined {
+  const key = sentenceKey(words);
+  const same = known.same.has(key);
+  if (!same && !known.otherNumbers.has(numberlessKey(key))) return undefined;
+  if (figuresOf(squeeze(words), { format, year: draft.year }).length > 0) return undefined;
+  return same ? 'same' : 'otherNumbers';
+}
+
+function findingOf({ format, last }: CheckContext, reading: TextReading, run: Run): Finding {
+  const [first] = run.sentences;
+  const place = placeOf(reading, { start: first?.start ?? 0, end: run.sentences.at(-1)?.end ?? 0 });
+  const count = run.sentences.length;
+  const how =
+    run.same === count
+      ? `与${last?.draft.year ?? '去'}年的报告一字不差`
+      : run.same === 0
+        ? `与${last?.draft.year ?? '去'}年的报告相比只改了数字`
+        : `照抄${last?.draft.year ?? '去'}年的报告，其中 ${count - run.same} 句只改了数字`;
+  return {
+    rule: 'text.repeated',
+    severity: run.same > 0 ? 'warning' : 'hint',
+    message:
+      `『${sectionName(format, reading.section)}』${quote(reading.original, place.start, place.end)}` +
+      `${count > 1 ? `等 ${count} 句` : ''}${how}。请改写成当年的情况；确实没有变化的可以保留。`,
+    cells: [],
+    text: place,
+  };
+}

@@ -1,0 +1,98 @@
+import { parseUnitName, type UnitName } from '../../../writing/unit-name.ts';
+import type { Check, CheckContext } from '../../context.ts';
+import type { Finding } from '../../finding.ts';
+import { quote, sectionName } from '../quote.ts';
+import type { Stretch } from '../reading/pieces.ts';
+import { placeOf, readTexts, type TextReading } from '../reading/text-reading.ts';
+
+/** What bodies of one level call themselves; 我县, 我市 may be said by anyone below. */
+const selfMentions =
+  /(?<![自基根原成资样文日])([我本])(镇|乡|苏木|街道|局|委)(?![地土村本员托派屈任身就着势])/g;
+const sameLevel = new Set(['镇', '乡', '苏木', '街道', '局', '委']);
+
+/** A name of a town or street right after one of these, or at the start, and before one of those below. */
+const named =
+  /(?:^|[，。；：、\n]|[县区市旗]|现将|年度?|由|经)([一-龥]{2,4}?)(镇|乡|街道)(?=(?:人民)?政府|党委|党政|办事处|认真|严格|高度|积极|坚持|深入|按照|通过|主动|共|全[年面]|始终|结合|紧紧|紧扣|不断|20\d\d|围绕|持续|进一步|未|没有|收到|受理|扎实|切实|加强|政务公开|政府信息公开|信息公开)/g;
+/** What stands before 镇, 乡, 街道 without being a name: 各乡镇, 督促街道. */
+const general =
+  /(?:[各城乡集全我本该两三四村]|每个|所有|上级|下级|周边|其他|兄弟|辖区|建制|重点|中心|特色)$|^(?:指导|督促|组织|要求|推动|联合|会同|依托|通过|结合|围绕|加强|深入|做好|确保|覆盖|包括|涉及|下辖|所属|面向|走进|选派|抽调|整合|发挥|带领|积极|全面|及时|认真|协调|配合|支持|提升|完善|健全|强化|规范|对于|关于|在|对)/;
+
+/** A county's own government: 修武县人民政府网站. */
+const county = /([一-龥]{2})([县旗])人民(?=政府)/g;
+const generalCounty = /[各、，。；：（）市省本我全上级原该]/;
+
+/**
+ * `text.unit`: another body's name or voice in the text: 我局 in a town's report, the name of another town, the
+ * government of another county.
+ */
+export const checkUnitNames: Check = context => {
+  const unit = parseUnitName(context.draft.unit);
+  if (unit.own === '') return [];
+  return readTexts(context).flatMap(reading => [
+    ...otherVoices(context, unit, reading),
+    ...otherNames(context, unit, reading),
+    ...otherCounties(context, unit, reading),
+  ]);
+};
+
+function otherVoices(context: CheckContext, unit: UnitName, reading: TextReading): readonly Finding[] {
+  if (!sameLevel.has(unit.self)) return [];
+  return [...reading.squeezed.text.matchAll(selfMentions)].flatMap(match => {
+    const [mention, pronoun = '', self] = match;
+    if (self === unit.self) return [];
+    const stretch = { start: match.index, end: match.index + mention.length };
+    return [finding(context, reading, stretch, `${pronoun}${unit.self}`, `是“${unit.own}”的报告`)];
+  });
+}
+
+function otherNames(context: CheckContext, unit: UnitName, reading: TextReading): readonly Finding[] {
+  return [...reading.squeezed.text.matchAll(named)].flatMap(match => {
+    const [whole, name = '', kind = ''] = match;
+    const own = `${name}${kind}`;
+    if (general.test(name) || isOwn(unit, own)) return [];
+    const start = match.index + whole.length - own.length;
+    return [finding(context, reading, { start, end: start + own.length }, unit.own, `是“${unit.own}”的报告`)];
+  });
+}
+
+/** 博爱孝敬镇, 孝敬镇 and a name that ends in the own one are not another's. */
+function isOwn(unit: UnitName, mentioned: string): boolean {
+  const { own, full } = unit;
+  return own.endsWith(mentioned) || mentioned.endsWith(own) || full.includes(mentioned);
+}
+
+function otherCounties(context: CheckContext, unit: UnitName, reading: TextReading): readonly Finding[] {
+  const counties = unit.superiors.filter(place => /[县旗]$/.test(place));
+  const right = counties.at(-1) ?? (/[县旗]$/.test(unit.own) ? unit.own : undefined);
+  if (right === undefined) return [];
+  const { text } = reading.squeezed;
+  return [...text.matchAll(county)].flatMap(match => {
+    const [, name = '', kind = ''] = match;
+    const end = match.index + name.length + kind.length;
+    if (generalCounty.test(name) || text.slice(0, end).endsWith(right)) return [];
+    if (right.startsWith(name) || right.endsWith(`${name}${kind}`)) return [];
+    return [finding(context, reading, { start: match.index, end }, undefined, `属于${right}`)];
+  });
+}
+
+function finding(
+  { format }: CheckContext,
+  reading: TextReading,
+  stretch: Stretch,
+  replacement: string | undefined,
+  truth: string,
+): Finding {
+  const place = placeOf(reading, stretch);
+  return {
+    rule: 'text.unit',
+    severity: 'warning',
+    message:
+      `『${sectionName(format, reading.section)}』写${quote(reading.original, place.start, place.end)}，本报告${truth}。` +
+      '请核对是不是从别处抄来没有改。',
+    cells: [],
+    text: place,
+    ...(replacement === undefined
+      ? {}
+      : { expected: replacement, fix: { label: `改为“${replacement}”`, text: { ...place, replacement } } }),
+  };
+}
