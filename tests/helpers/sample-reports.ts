@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DocumentOptions } from '../../src/shared/document/options.ts';
 import { formatById } from '../../src/shared/formats/registry.ts';
+import { importText } from '../../src/shared/import/import-report.ts';
+import { draftFromImport } from '../../src/shared/import/imported-draft.ts';
 import { blankDraft, type Cells, type Draft } from '../../src/shared/report/draft.ts';
 import { readDraft } from '../../src/shared/report/draft-file.ts';
 import { makeFinishedReport } from './make-report.ts';
+import { sharedCase } from './shared-cases.ts';
 
 /** A report worth looking at on paper, and how it is printed. */
 export interface SampleReport {
@@ -102,6 +105,22 @@ export function sampleReports(): readonly SampleReport[] {
       draft: makeFinishedReport({
         texts: { introduction: '', overview: '无。', problems: '无。', others: '无。' },
       }),
+      options: {},
+    },
+    ...publishedReports(),
+  ];
+}
+
+/** The real report that the project started from, as it is imported; none where the project stands alone. */
+function publishedReports(): readonly SampleReport[] {
+  const path = sharedCase('xiaojing-2020.txt');
+  if (!path) return [];
+  const imported = importText(readFileSync(path, 'utf8'));
+  const draft = draftFromImport(imported, { id: 'published', now: '2021-01-20T01:00:00.000Z' });
+  return [
+    {
+      name: '11-孝敬镇2020年',
+      draft: { ...draft, signature: { organ: draft.unit, date: '2021-01-20' } },
       options: {},
     },
   ];

@@ -124,14 +124,14 @@ function headingLines(lines: Lines, book: TableBook): readonly HeadingLine[] {
   );
   const rowKeys = new Set(book.rows.flatMap(row => [...row.wholeKeys]));
   return lines.flatMap(({ index, block }): readonly HeadingLine[] => {
-    if (block.kind !== 'looseRow' || block.offsets !== undefined) return [];
-    const keys = block.cells.map(wholeKey);
+    const cells = delimitedCells(block);
+    const keys = cells.map(wholeKey);
     const first = keys.findIndex(key => leaves.has(key));
-    if (first < 0 || keys.some(key => rowKeys.has(key)) || block.cells.some(isNumber)) return [];
+    if (first < 0 || keys.some(key => rowKeys.has(key)) || cells.some(isNumber)) return [];
     return [
       {
         line: index,
-        width: block.cells.length,
+        width: cells.length,
         keys: new Map(keys.flatMap((key, at) => (leaves.has(key) ? [[at, key] as const] : []))),
         others: keys.flatMap((key, at) =>
           at > first && key !== '' && !book.headingSet.has(key) ? [at] : [],
@@ -139,6 +139,12 @@ function headingLines(lines: Lines, book: TableBook): readonly HeadingLine[] {
       },
     ];
   });
+}
+
+/** The cells of a line whose borders are sure; none of a laid-out line. */
+function delimitedCells(block: SourceBlock): readonly string[] {
+  if (block.kind === 'paragraph') return block.indent === undefined ? [block.text] : [];
+  return block.kind === 'looseRow' && block.offsets === undefined ? block.cells : [];
 }
 
 /** The cells under which each column stands, where the headings name every one of them. */

@@ -3,6 +3,7 @@ import type { ImportNote, Unrecognised } from '../import-result.ts';
 import type { ColumnLabel } from '../labels/label-book.ts';
 import { describePlace, type SourceCell, type SourcePlace } from '../source.ts';
 import type { GridColumns } from './grid-columns.ts';
+import type { GridHead } from './grid-head.ts';
 import type { GridRow } from './grid-rows.ts';
 import { fitRow } from './row-fit.ts';
 import { type Placement, rowTitle, type TableReading } from './table-reading.ts';
@@ -13,10 +14,7 @@ export interface RowInGrid {
   readonly table: TableId;
   readonly columns: readonly ColumnLabel[];
   readonly known: GridColumns;
-  /** Whether there are headings above the row at all. */
-  readonly headed: boolean;
-  /** Whether those headings stand in another order than the official one. */
-  readonly disordered: boolean;
+  readonly head: GridHead;
   readonly block: number;
   readonly where: SourcePlace;
 }
@@ -28,13 +26,17 @@ type Outcome = Pick<TableReading, 'placements' | 'unrecognised' | 'notes'>;
  * stand over their figures, or where there are no headings, the row must have exactly as many figures as columns.
  */
 export function readGridRow(input: RowInGrid): Outcome {
-  const { row, known } = input;
+  const { row } = input;
   const values = row.cells.filter(cell => cell.column >= row.firstColumn);
   if (values.every(cell => cell.text.trim() === '')) return { placements: [], unrecognised: [], notes: [] };
-  const first = Math.min(...known.leafAt.keys());
-  return known.leafAt.size > 0 && first >= row.firstColumn
-    ? byHeadings(input, values)
-    : byCount(input, values);
+  return standUnderHeadings(input) ? byHeadings(input, values) : byCount(input, values);
+}
+
+/** Whether headings stand over figures: none over labels, and the head as wide as the row, a surplus cell aside. */
+function standUnderHeadings({ row, known, head }: RowInGrid): boolean {
+  if (known.leafAt.size === 0) return false;
+  const end = Math.max(...row.cells.map(cell => cell.column + cell.columnSpan));
+  return Math.min(...known.leafAt.keys()) >= row.firstColumn && head.reach >= end - 1;
 }
 
 function byHeadings(input: RowInGrid, values: readonly SourceCell[]): Outcome {
@@ -79,10 +81,10 @@ function leavesUnder(cell: SourceCell, { leafAt }: GridColumns): readonly number
 function byCount(input: RowInGrid, values: readonly SourceCell[]): Outcome {
   const { columns, known } = input;
   const [strange] = known.extraAt.values();
-  if (input.headed && strange !== undefined) {
+  if (strange !== undefined) {
     return unfit(input, values, `表头里有格式以外的一列『${strange}』，数对不上列`);
   }
-  if (input.disordered) return unfit(input, values, '的数对不上列：表头各列的次序与官方格式不同');
+  if (!input.head.inOrder) return unfit(input, values, '的数对不上列：表头各列的次序与官方格式不同');
   const cells = values.map((cell, index) => ({ text: cell.text.trim(), index }));
   const fit = fitRow(cells, columns.length, undefined);
   const count = cells.filter(cell => cell.text !== '').length;

@@ -9,14 +9,14 @@ import {
   type SourcePlace,
   type SourceTable,
 } from '../source.ts';
-import { inOfficialOrder } from './column-order.ts';
-import { type GridColumns, resolveColumns } from './grid-columns.ts';
+import type { GridColumns } from './grid-columns.ts';
+import { type GridHead, gridHead } from './grid-head.ts';
 import { readGridRow } from './grid-row-fit.ts';
 import { type GridRow, gridRows } from './grid-rows.ts';
 import type { Placement, TableReading } from './table-reading.ts';
 
 /** The headings last seen of each table, for a table that goes on in the next one without repeating them. */
-type Memory = Map<TableId, { readonly headings: readonly SourceCell[]; readonly width: number }>;
+type Memory = Map<TableId, { readonly head: GridHead; readonly width: number }>;
 
 /** Reads every real table of the source against the format's tables. */
 export function readGrids(
@@ -105,43 +105,25 @@ function readStretch(stage: Stage, rows: readonly GridRow[]): TableReading {
   const unrecognised: Unrecognised[] = [];
   const notes: ImportNote[] = [];
   const seen = memory.get(book.table);
-  let headings: readonly SourceCell[] = seen?.width === table.columns ? seen.headings : [];
-  let inHeadings = false;
-  const resolved = new Map<string, GridColumns>();
+  let head = seen?.width === table.columns ? seen.head : gridHead([], table.columns, book);
+  let headings: (readonly SourceCell[])[] = [];
   for (const row of rows) {
     const where = placeOf(table, row.row);
-    if (row.kind === 'heading') {
-      headings = inHeadings ? [...headings, ...row.cells] : row.cells;
-      inHeadings = true;
-      resolved.clear();
-      continue;
-    }
-    if (row.kind !== 'blank') inHeadings = false;
+    if (row.kind === 'heading') headings.push(row.cells);
     if (row.kind === 'unknown') unrecognised.push(unknownRow(row, block, where));
+    if (row.kind === 'heading' || row.kind === 'blank') continue;
+    if (headings.length > 0) head = gridHead(headings, table.columns, book);
+    headings = [];
     if (row.kind !== 'figures') continue;
     const columns = book.columnsOf.get(row.id) ?? [];
-    const key = columns.map(column => column.cell.column).join();
-    const known = resolved.get(key) ?? resolveColumns(headings, table.columns, row.firstColumn, columns);
-    if (!resolved.has(key)) notes.push(...columnNotes(known, where));
-    resolved.set(key, known);
-    const outcome = readGridRow({
-      row,
-      columns,
-      known,
-      headed: headings.length > 0,
-      disordered: !inOfficialOrder(
-        headings.map(cell => wholeKey(cell.text)),
-        book,
-      ),
-      block,
-      where,
-      table: book.table,
-    });
+    const { known, isNew } = head.columnsFor(columns, row.firstColumn);
+    if (isNew) notes.push(...columnNotes(known, where));
+    const outcome = readGridRow({ row, columns, known, head, block, where, table: book.table });
     placements.push(...outcome.placements);
     unrecognised.push(...outcome.unrecognised);
     notes.push(...outcome.notes);
   }
-  memory.set(book.table, { headings, width: table.columns });
+  memory.set(book.table, { head, width: table.columns });
   const found = rows.flatMap(row => (row.kind === 'figures' ? [row.id] : []));
   return {
     table: book.table,

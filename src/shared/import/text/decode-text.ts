@@ -8,9 +8,7 @@ import { ImportError } from '../import-error.ts';
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const marked = byMark(bytes);
   if (marked) return marked;
-  const utf16 = looksLikeUtf16(bytes);
-  if (utf16) return decode(bytes, utf16, false) ?? '';
-  if (bytes.subarray(0, 4096).includes(0)) throw notText();
+  if (bytes.subarray(0, 4096).includes(0)) return unmarkedUtf16(bytes);
   const utf8 = decode(bytes, 'utf-8', true);
   if (utf8 !== undefined) return utf8;
   if (declared && /^(?:gb|hz)/i.test(declared) === false) {
@@ -48,23 +46,20 @@ function decode(bytes: Uint8Array, encoding: string, strict: boolean): string | 
   }
 }
 
-/** UTF-16 without a mark: line breaks and figures leave a zero in every second byte. */
-function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const start = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  start.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  const few = start.length / 200;
-  if (odd > few && even === 0) return 'utf-16le';
-  return even > few && odd === 0 ? 'utf-16be' : undefined;
+/** UTF-16 without a mark, the only text that holds zeros: whichever order of bytes makes sense. */
+function unmarkedUtf16(bytes: Uint8Array): string {
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  for (const encoding of ['utf-16le', 'utf-16be']) {
+    const text = decode(even, encoding, false);
+    if (text !== undefined && isChinese(text)) return text;
+  }
+  throw notText();
 }
 
 /** Whether a decoding makes sense for a report: mostly Chinese and ASCII, hardly any broken characters. */
 function isChinese(text: string): boolean {
   const start = text.slice(0, 20_000);
   const broken = start.match(/[\ufffd\ue000-\uf8ff\p{Cn}]/gu)?.length ?? 0;
-  const chinese = start.match(/[\u4e00-\u9fff，。、；：（）“”]/g)?.length ?? 0;
-  return chinese > 0 && broken * 50 < chinese;
+  const common = start.match(/[，。、：（）的年月日政府信息公开一二三]/g)?.length ?? 0;
+  return common > 0 && broken * 50 < common;
 }
