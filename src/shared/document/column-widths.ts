@@ -3,7 +3,7 @@ import type { PrintedCell, PrintedTable } from './printed-table.ts';
 import { widthInEms } from './text-width.ts';
 
 /** White at the left and right of a label and of a figure, in twips. */
-const labelPadding = 60;
+const labelPadding = 45;
 const valuePadding = 20;
 
 /** What a ruled line takes of a cell's width or height. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../report/draft.ts';
 import { type Block, linesOf, type Outline, outlineOf, titleText } from './outline.ts';
-import { cellsByRow, type PrintedCell, type PrintedTable } from './printed-table.ts';
+import { cellsByRow, type PrintedCell, type PrintedTable, standsAtLeft } from './printed-table.ts';
 
 /** The report as a whole web page. */
 export function exportHtml(draft: Draft): string {
@@ -68,7 +68,7 @@ function leadHtml({ text, heading }: Extract<Block, { kind: 'paragraph' }>): str
 
 function tableHtml(table: PrintedTable): string {
   const rows = cellsByRow(table).map(cells => {
-    const row = cells.map(cell => cellHtml(cell, table.labelColumns > 1)).join('');
+    const row = cells.map(cell => cellHtml(cell, table)).join('');
     return `<tr>${row}</tr>`;
   });
   const head = rows.slice(0, table.headerRows);
@@ -91,14 +91,13 @@ function columnsHtml({ widths }: PrintedTable): string {
   return `<colgroup>${columns.join('')}</colgroup>`;
 }
 
-function cellHtml(cell: PrintedCell, nestedLabels: boolean): string {
+function cellHtml(cell: PrintedCell, table: PrintedTable): string {
   const tag = cell.role === 'value' ? 'td' : 'th';
   const spans = [
     cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '',
     cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '',
   ].join('');
-  const atLeft = cell.role === 'band' || (nestedLabels && cell.role === 'rowHeading');
-  const style = atLeft ? styles.labelAtLeft : styles.cell;
+  const style = standsAtLeft(cell, table) ? styles.labelAtLeft : styles.cell;
   return `<${tag}${spans} style="${style}">${escapeHtml(cell.text)}</${tag}>`;
 }
 

@@ -55,3 +55,12 @@ function printCell(cell: GridCell, values: Values): PrintedCell {
 export function cellsByRow(table: PrintedTable): readonly (readonly PrintedCell[])[] {
   return Array.from({ length: table.rowCount }, (_, row) => table.cells.filter(cell => cell.row === row));
 }
+
+/**
+ * Whether a cell's text stands at the left, as in the official template: the note in the corner, heading rows
+ * across the table, and row headings where they are nested. Everything else is centred.
+ */
+export function standsAtLeft(cell: PrintedCell, table: Pick<PrintedTable, 'labelColumns'>): boolean {
+  if (cell.role === 'rowHeading') return table.labelColumns > 1;
+  return cell.role === 'band' || cell.role === 'corner';
+}

@@ -89,7 +89,7 @@ export function stylesXml(faces: Faces): string {
       id: styleIds.tableNote,
       name: '公文表格说明',
       basedOn: styleIds.table,
-      paragraph: '<w:jc w:val="left"/>',
+      paragraph: '',
       run: fonts(faces.second),
     },
     {

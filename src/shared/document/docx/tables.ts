@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import { cellWidth, paddingOf } from '../column-widths.ts';
 import { textWidth } from '../page.ts';
-import type { PrintedCell, PrintedTable } from '../printed-table.ts';
+import { type PrintedCell, type PrintedTable, standsAtLeft } from '../printed-table.ts';
 import { rowPadding, type TableLayout } from '../table-layout.ts';
 import { chineseRun } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
@@ -26,6 +26,9 @@ const bandFill = 'C6D9F1';
 const outerRule = { style: BorderStyle.SINGLE, size: 8, color: 'auto' };
 const innerRule = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
 
+/** How much of its white a label at the left has before it rather than behind it, in twips. */
+const leftShift = 15;
+
 /** The size and line of the table style; what differs is written in the cells. */
 const styleHalfPoints = 21;
 const styleLineHeight = 290;
@@ -33,8 +36,7 @@ const styleLineHeight = 290;
 interface TableLook {
   readonly layout: TableLayout;
   readonly shading: boolean;
-  /** Whether row headings are nested; such labels stand at the left, as in the official template. */
-  readonly nestedLabels: boolean;
+  readonly table: PrintedTable;
 }
 
 /** A printed table as a Word table: fixed widths, header rows that repeat, rows that never split. */
@@ -43,7 +45,7 @@ export function wordTable(
   layout: TableLayout,
   { shading, keepLastRow }: { readonly shading: boolean; readonly keepLastRow: boolean },
 ): Table {
-  const look: TableLook = { layout, shading, nestedLabels: table.labelColumns > 1 };
+  const look: TableLook = { table, layout, shading };
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [...layout.widths],
@@ -76,8 +78,9 @@ export function wordTable(
 
 /** The part of a cell that stands in one row: its text where it starts, nothing where it goes on. */
 function wordCell(cell: PrintedCell, row: number, look: TableLook): TableCell {
-  const { layout, shading } = look;
+  const { table, layout, shading } = look;
   const padding = paddingOf(cell, layout);
+  const shift = standsAtLeft(cell, table) ? leftShift : 0;
   const starts = row === cell.row;
   return new TableCell({
     width: { size: cellWidth(cell, layout.widths), type: WidthType.DXA },
@@ -93,19 +96,18 @@ function wordCell(cell: PrintedCell, row: number, look: TableLook): TableCell {
       marginUnitType: WidthType.DXA,
       top: rowPadding,
       bottom: rowPadding,
-      left: padding,
-      right: padding,
+      left: padding + shift,
+      right: padding - shift,
     },
     children: [cellParagraph(cell, starts ? cell.text : '', look)],
   });
 }
 
-function cellParagraph(cell: PrintedCell, text: string, { layout, nestedLabels }: TableLook): Paragraph {
-  const atLeft = cell.role === 'band' || (nestedLabels && cell.role === 'rowHeading');
+function cellParagraph(cell: PrintedCell, text: string, { table, layout }: TableLook): Paragraph {
   const size = layout.halfPoints === styleHalfPoints ? {} : { size: layout.halfPoints };
   return new Paragraph({
     style: cell.role === 'corner' ? styleIds.tableNote : styleIds.table,
-    ...(atLeft ? { alignment: AlignmentType.LEFT } : {}),
+    ...(standsAtLeft(cell, table) ? { alignment: AlignmentType.LEFT } : {}),
     ...(layout.lineHeight === styleLineHeight
       ? {}
       : { spacing: { line: layout.lineHeight, lineRule: LineRuleType.EXACT } }),
