@@ -54,14 +54,17 @@ export function numberIn(values: Values, id: CellId): Decimal | undefined {
 
 /**
  * The text the finished report prints in a cell: what was typed as it stands; an amount in 万元 without the
- * unit and with the decimals its column asks for, where either matters; an automatic total computed, or blank
- * where it cannot be.
+ * unit and, unless it is 0, with the decimals its column asks for; an automatic total computed, or blank where
+ * it cannot be.
  */
 export function printedText(value: CellValue): string {
   const { cell, figure, typed, automatic } = value;
   if (figure.kind !== 'number') return typed;
-  if (automatic) return formatDecimal(figure.value);
-  if (cell.printedDecimals !== undefined) return formatDecimal(figure.value, cell.printedDecimals);
-  if (figure.unit === '元') return formatDecimal(figure.value);
-  return figure.unit === '万元' ? formatDecimal(figure.value, figure.value.decimals) : typed;
+  const amount = figure.value;
+  if (automatic) return formatDecimal(amount);
+  if (cell.printedDecimals !== undefined && amount.units !== 0n) {
+    return formatDecimal(amount, cell.printedDecimals);
+  }
+  if (figure.unit === '元') return formatDecimal(amount);
+  return figure.unit === '万元' ? formatDecimal(amount, amount.decimals) : typed;
 }

@@ -113,7 +113,9 @@ describe('what a cell holds', () => {
   test.each([
     ['2.7000', 'nothing'],
     ['2.7', 'hint cell.decimals → 2.7000'],
-    ['0', 'hint cell.decimals → 0.0000'],
+    ['0', 'nothing'],
+    ['0元', 'hint cell.unit → 0'],
+    ['/', 'error cell.notNumber → 0'],
     ['2.70000', 'hint cell.decimals → 2.7000'],
     ['2.71235', 'warning cell.decimals → 2.7124'],
     ['27000元', 'hint cell.unit → 2.7000'],

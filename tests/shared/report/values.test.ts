@@ -74,6 +74,8 @@ describe('what is printed', () => {
     ['2.70000', '2.7000'],
     ['27000元', '2.7000'],
     ['2.712345', '2.712345'],
+    ['0', '0'],
+    ['0元', '0'],
     ['很多', '很多'],
   ])('of %j where the column asks for four decimals is %j', (typed, text) => {
     const id = 'proactive.procurement.amount';
