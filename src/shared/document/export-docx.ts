@@ -1,6 +1,7 @@
 import { Document, DocumentGridType, type FileChild, Packer } from 'docx';
 import type { TableId } from '../formats/types.ts';
 import type { Draft } from '../report/draft.ts';
+import { cleanLine } from './clean-text.ts';
 import { coreXml } from './docx/core-xml.ts';
 import { facesFor } from './docx/faces.ts';
 import { fixTimes } from './docx/fixed-times.ts';
@@ -50,7 +51,7 @@ export async function exportDocx(draft: Draft, options?: Partial<DocumentOptions
     ],
   });
   const bytes = await Packer.toArrayBuffer(document, undefined, [
-    { path: 'docProps/core.xml', data: coreXml(titleText(outline), draft.unit) },
+    { path: 'docProps/core.xml', data: coreXml(titleText(outline), cleanLine(draft.unit)) },
     { path: 'word/styles.xml', data: stylesXml(facesFor(chosen)) },
     { path: 'word/settings.xml', data: settingsXml() },
     { path: 'word/fontTable.xml', data: fontTableXml() },

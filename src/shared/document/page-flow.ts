@@ -60,10 +60,11 @@ export function lineCount(text: string): number {
   // A run of digits or Latin letters is one word and is not broken.
   for (const [piece] of text.matchAll(/[!-~]+|[^!-~]/gu)) {
     const advance = widthInEms(piece);
-    const space = filled === 0 ? 0 : spaceBetween(before, piece);
+    const space = spaceBetween(before, piece);
     if (filled + space + advance > width && !hanging.test(piece)) {
-      lines += 1;
-      filled = advance;
+      // A web address longer than a line takes several.
+      lines += Math.max(1, Math.ceil(advance / width));
+      filled = advance % width;
     } else {
       filled += space + advance;
     }

