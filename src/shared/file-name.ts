@@ -2,8 +2,8 @@
 const refused = /[\\/:*?"<>|\p{Cc}]/gu;
 // Names Windows keeps for devices, with or without an ending.
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
-// Windows paths end at 260 characters and ext4 names at 255 bytes, which is 85 Chinese characters.
-const longestStem = 70;
+// ext4 names end at 255 bytes; what is left is for the ending. It is 76 Chinese characters, far from Windows' limit.
+const mostBytes = 230;
 
 /**
  * A name every system accepts as a file's name, as near to the wished one as can be.
@@ -13,10 +13,17 @@ const longestStem = 70;
 export function safeFileName(wished: string, ending: string): string {
   const suffix = `.${ending}`;
   const stem = wished.toLowerCase().endsWith(suffix) ? wished.slice(0, -suffix.length) : wished;
-  const clean = [...stem.replace(refused, '_')]
-    .slice(0, longestStem)
-    .join('')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
+  const clean = shortened(stem.replace(refused, '_')).replace(/^[\s.]+|[\s.]+$/g, '');
   const usable = clean === '' || device.test(clean) ? `_${clean}` : clean;
   return `${usable}${suffix}`;
+}
+
+function shortened(text: string): string {
+  const encoder = new TextEncoder();
+  let left = mostBytes;
+  const kept = [...text].filter(char => {
+    left -= encoder.encode(char).length;
+    return left >= 0;
+  });
+  return kept.join('');
 }

@@ -1,0 +1,39 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { menuTemplate } from '../../src/main/menu.ts';
+import { menuCommands } from '../../src/shared/desktop-api.ts';
+
+const heard: string[] = [];
+const template = menuTemplate({
+  command: command => heard.push(command),
+  zoom: direction => heard.push(`zoom ${direction}`),
+  openBackupFolder: () => heard.push('folder'),
+  quit: () => heard.push('quit'),
+});
+const items = template.flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
+
+describe('the menu', () => {
+  it('has every command once, and each says itself when chosen', () => {
+    const ids = items.map(({ id }) => id).filter((id): id is string => id !== undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const command of menuCommands) {
+      heard.length = 0;
+      items.find(({ id }) => id === command)?.click?.({} as never, undefined, {} as never);
+      expect(heard).toEqual([command]);
+    }
+  });
+
+  it('is Chinese, and no two items share a key', () => {
+    const labels = items.flatMap(({ label }) => label ?? []);
+    for (const label of labels) expect(label).toMatch(/[\u4e00-\u9fff]/);
+    const keys = items.flatMap(({ accelerator }) => accelerator ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toEqual(expect.arrayContaining(['Ctrl+N', 'Ctrl+S', 'Ctrl+E', 'F7', 'Shift+F7', 'F1']));
+  });
+
+  it('leaves the keys of the screens to the screens', () => {
+    const commands = new Set<string>(menuCommands);
+    const own = items.filter(({ id, accelerator }) => accelerator && commands.has(id ?? ''));
+    expect(own.map(item => item.registerAccelerator)).toEqual(own.map(() => false));
+  });
+});

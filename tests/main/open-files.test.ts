@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createFileTokens } from '../../src/main/file-tokens.ts';
+import { createFilesToOpen, readOpenedFile, reportFilesIn } from '../../src/main/open-files.ts';
+import { userDataFolder } from '../../src/main/user-data.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-open-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('files given to the program', () => {
+  it('finds report files in a command line and leaves switches and the rest alone', () => {
+    const argv = [
+      '/opt/nianbao',
+      '--user-data-dir=/x.json',
+      'a.nianbao',
+      '--flag',
+      '/b/C.JSON',
+      'out/main/index.js',
+    ];
+    expect(reportFilesIn(argv, '/home/u')).toEqual([resolve('/home/u/a.nianbao'), '/b/C.JSON']);
+  });
+
+  it('hands each waiting file over once', async () => {
+    writeFileSync(join(folder, 'a.nianbao'), '{}');
+    const files = createFilesToOpen();
+    files.add([join(folder, 'a.nianbao'), join(folder, 'missing.nianbao')]);
+    expect(await files.take()).toMatchObject([
+      { kind: 'opened', name: 'a.nianbao' },
+      { kind: 'failed', message: expect.stringContaining('找不到') },
+    ]);
+    expect(await files.take()).toEqual([]);
+  });
+
+  it('refuses a file no report can be', async () => {
+    const path = join(folder, 'large.docx');
+    writeFileSync(path, '');
+    truncateSync(path, 64 * 1024 * 1024 + 1);
+    expect(await readOpenedFile(path)).toMatchObject({
+      kind: 'failed',
+      message: expect.stringContaining('太大'),
+    });
+    expect(await readOpenedFile(folder)).toMatchObject({
+      kind: 'failed',
+      message: expect.stringContaining('文件夹'),
+    });
+  });
+
+  it('names a path by a token that is none, and only paths it was told', () => {
+    const tokens = createFileTokens();
+    const token = tokens.tokenOf('/home/u/a.docx');
+    expect(token).toMatch(/^[0-9a-f-]{36}$/);
+    expect(tokens.tokenOf('/home/u/a.docx')).toBe(token);
+    expect(tokens.pathOf(token)).toBe('/home/u/a.docx');
+    expect(tokens.pathOf('/home/u/a.docx')).toBeUndefined();
+    expect(createFileTokens().pathOf(token)).toBeUndefined();
+  });
+});
+
+describe("the program's own folder", () => {
+  it('is in the system place unless a switch, or a variable, says otherwise', () => {
+    expect(userDataFolder({}, '', '/home/u/.config')).toBe(join('/home/u/.config', 'nianbao-zhushou'));
+    expect(userDataFolder({ NIANBAO_USER_DATA: '/tmp/b' }, '', '/c')).toBe(resolve('/tmp/b'));
+    expect(userDataFolder({ NIANBAO_USER_DATA: '/tmp/b' }, '/tmp/a', '/c')).toBe(resolve('/tmp/a'));
+  });
+});
