@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants, createReadStream, type Stats } from 'node:fs';
-import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -79,6 +79,8 @@ async function replaceFile(target: string, existing: Stats | undefined, bytes: U
       await file.writeFile(bytes);
       await file.sync();
     });
+    // What stands at the target is given up only for a file that holds what it should.
+    if (Buffer.compare(await readFile(temporary), bytes) !== 0) throw fileErrorOf('EIO', 'write', target);
     await renameOver(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
