@@ -1,21 +1,15 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { draftEnding, type Failure, type OpenedFile } from '../shared/desktop-api.ts';
-import { failure, failureOf } from './failure.ts';
-import { fileErrorOf } from './file-error.ts';
-
-/** No report comes near it; a larger file is a mistake that would only freeze the window. */
-const largestFile = 64 * 1024 * 1024;
+import { failureOf } from './failure.ts';
+import { readFileBytes } from './files.ts';
 
 /** Reads a file the user chose, for the screens. */
 export async function readOpenedFile(path: string): Promise<OpenedFile | Failure> {
   const name = basename(path);
   try {
-    const { size } = await stat(path);
-    if (size > largestFile) return failure(`“${name}”太大（超过 64 MB），不像是一份年度报告，没有打开。`);
-    return { kind: 'opened', name, bytes: new Uint8Array(await readFile(path)) };
-  } catch (cause) {
-    return failureOf(fileErrorOf(cause, 'read', path), `“${name}”读不出来。`);
+    return { kind: 'opened', name, bytes: new Uint8Array(await readFileBytes(path)) };
+  } catch (error) {
+    return failureOf(error, `“${name}”读不出来。`);
   }
 }
 

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
 import type { DesktopCalls } from '../../shared/desktop-api.ts';
 import { askForFolder } from '../dialogs.ts';
 import { failure } from '../failure.ts';
-import { fileErrorOf } from '../file-error.ts';
 import type { FileTokens } from '../file-tokens.ts';
+import { readFileBytes } from '../files.ts';
 import type { SettingsStore } from '../settings.ts';
 import { type BackupPlace, ensureBackupFolder } from './backup-folder.ts';
 import { listBackups } from './backup-list.ts';
@@ -42,10 +41,7 @@ export function createBackupCalls(options: BackupCallOptions): BackupCalls {
     readBackup: async token => {
       const path = tokens.pathOf(token);
       if (path === undefined) return failure('这份备份要重新列一次才能打开。请关闭备份窗口后再打开。');
-      const text = await readFile(path, 'utf8').catch(cause => {
-        throw fileErrorOf(cause, 'read', path);
-      });
-      return { kind: 'read', text };
+      return { kind: 'read', text: new TextDecoder().decode(await readFileBytes(path)) };
     },
     chooseBackupFolder: async () => {
       const chosen = await askForFolder(window, '把备份放到哪个文件夹');
