@@ -83,12 +83,13 @@ export function layOutTable(table: PrintedTable, left: number): TableLayout {
     const natural = naturalHeights(table, widths, size);
     return { widths, ...size, rowHeights: spread(natural, evenHeight(natural, room)), ownPage: true };
   }
-  return { widths, ...layOutShort(table, widths, size, left - spareBelowShort), ownPage: false };
+  return { widths, ...layOutShort(table, widths, size, left), ownPage: false };
 }
 
 /**
  * The rows of a short table are roomy, so that a page it has for itself is not left mostly empty; they stand
- * closer where that brings the table onto the page it begins on.
+ * closer where that brings the table onto the page it begins on. A line or two stay free below it where there
+ * are any, since another program may break the text above otherwise.
  */
 function layOutShort(
   table: PrintedTable,
@@ -96,13 +97,13 @@ function layOutShort(
   size: TypeSize,
   left: number,
 ): TypeSize & Pick<TableLayout, 'rowHeights'> {
+  const natural = naturalHeights(table, widths, size);
+  const height = Math.min(roomyRow, evenHeight(natural, left - 2 * lineHeight));
+  if (sum(natural) <= left - lineHeight) return { ...size, rowHeights: spread(natural, height) };
   const tight = { ...size, lineHeight: size.lineHeight - tightening };
-  for (const attempt of [size, tight]) {
-    const natural = naturalHeights(table, widths, attempt);
-    if (sum(natural) > left) continue;
-    return { ...attempt, rowHeights: spread(natural, Math.min(roomyRow, evenHeight(natural, left))) };
-  }
-  return { ...size, rowHeights: spread(naturalHeights(table, widths, size), roomyRow) };
+  const least = naturalHeights(table, widths, tight);
+  if (sum(least) <= left - spareBelowShort) return { ...tight, rowHeights: least };
+  return { ...size, rowHeights: spread(natural, roomyRow) };
 }
 
 function spread(natural: readonly number[], height: number): readonly number[] {
