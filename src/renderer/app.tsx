@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Appearance } from './screens/appearance.tsx';
 import { CommandKeys } from './screens/command-keys.tsx';
 import { Dialogs } from './screens/dialogs.tsx';
@@ -8,12 +8,18 @@ import { LibraryScreen } from './screens/library/library-screen.tsx';
 import { NoticeBar } from './screens/notice-bar.tsx';
 import { useLibrary } from './stores/library-store.ts';
 import { useNavigation } from './stores/navigation-store.ts';
+import { usePrinting } from './stores/printing.ts';
 import { endSession, startSession } from './stores/session.ts';
+
+const PrintView = lazy(() =>
+  import('./screens/print-view.tsx').then(module => ({ default: module.PrintView })),
+);
 
 /** The whole window: the library or the open report, dialogs over it, messages below. */
 export function App() {
   const screen = useNavigation(state => state.screen);
   const ready = useLibrary(state => state.status.kind === 'ready');
+  const printing = usePrinting(state => state.job !== undefined);
   const id = screen.kind === 'report' ? screen.id : undefined;
 
   useEffect(() => {
@@ -28,6 +34,7 @@ export function App() {
       <NoticeBar />
       <CommandKeys />
       <Appearance />
+      <Suspense fallback={null}>{printing && <PrintView />}</Suspense>
       {ready && <IncomingFiles />}
     </>
   );

@@ -5,7 +5,7 @@ import { exportText } from '../../src/shared/document/export-text.ts';
 import { readDraft, writeDraft } from '../../src/shared/report/draft-file.ts';
 import { sharedCase } from '../helpers/shared-cases.ts';
 import { expect, test } from './fixtures.ts';
-import { figuresOnScreen, openSection, putOnClipboard } from './steps.ts';
+import { figuresOnScreen, openSample, openSection, putOnClipboard } from './steps.ts';
 
 const sample = readDraft(readFileSync('assets/sample-report.json', 'utf8'));
 
@@ -85,7 +85,7 @@ test('a draft file is opened, and a damaged one is refused with its reason', asy
 
 test('next year’s report is begun from this one', async ({ desk }) => {
   const { page } = desk;
-  await page.getByRole('button', { name: '打开示例报告看看' }).click();
+  await openSample(page);
   await page.getByRole('button', { name: '全部报告' }).click();
   await page.getByRole('button', { name: '从去年的报告开始' }).click();
   await page.getByRole('button', { name: new RegExp(`开始编制 ${sample.year + 1} 年报告`) }).click();

@@ -12,6 +12,12 @@ export async function newReport(page: Page, unit: string, year: number): Promise
   await expect(page.getByRole('heading', { name: `${unit} ${year}年`, exact: true })).toBeVisible();
 }
 
+/** Opens the sample report from an empty library and waits for it. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '打开示例报告看看' }).click();
+  await expect(page.locator('nav [aria-current]')).toBeVisible();
+}
+
 /** Opens a section by its id in the navigation. */
 export async function openSection(page: Page, section: string): Promise<void> {
   await page.locator(`nav [data-section="${section}"]`).click();

@@ -1,7 +1,7 @@
 import { formatById } from '../../src/shared/formats/registry.ts';
 import { docxParagraphs, docxTables } from '../helpers/read-docx-matrix.ts';
 import { expect, test } from './fixtures.ts';
-import { box, figuresOnScreen, newReport, openSection, waitUntilSaved } from './steps.ts';
+import { box, figuresOnScreen, newReport, openSample, openSection, waitUntilSaved } from './steps.ts';
 
 const unit = '青山县云溪镇人民政府';
 
@@ -102,8 +102,7 @@ test('what still has errors is listed before an export, and is exported only whe
 
 test('the other kinds of file say the same as the report', async ({ desk }) => {
   const { page } = desk;
-  await page.getByRole('button', { name: '打开示例报告看看' }).click();
-  await expect(page.locator('nav [aria-current]')).toBeVisible();
+  await openSample(page);
   await page.keyboard.press('Control+e');
   const dialog = page.getByRole('dialog', { name: '导出报告' });
   const html = await desk.save(() => dialog.getByRole('button', { name: '存为网页' }).click());

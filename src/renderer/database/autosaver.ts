@@ -29,6 +29,8 @@ export interface AutosaverOptions {
 
 export interface Autosaver {
   readonly state: SaveState;
+  /** What is typed and not known to be on the disk, and the revision it is to be saved over. */
+  unsaved(): { readonly draft: Draft; readonly revision: number } | undefined;
   /** Notes the newest draft; it is saved within the delay, together with what follows meanwhile. */
   schedule(draft: Draft): void;
   /** Saves what is not saved yet, now; resolves when it is on the disk or could not be saved. */
@@ -61,7 +63,7 @@ export function createAutosaver({
   let revision = opened;
   /** The latest draft that is not saved and not being saved. */
   let waiting: Draft | undefined;
-  let saving: Promise<void> | undefined;
+  let saving: { readonly draft: Draft; readonly done: Promise<void> } | undefined;
   let timer: unknown;
   let failures = 0;
   let closed = false;
@@ -104,24 +106,25 @@ export function createAutosaver({
   };
 
   const start = (): Promise<void> => {
-    if (saving) return saving;
+    if (saving) return saving.done;
     if (!waiting || state.kind === 'conflict') return Promise.resolve();
     disarm();
     const draft = waiting;
     waiting = undefined;
     // A failure stays on the screen until a save succeeds.
     if (state.kind !== 'failed') enter({ kind: 'saving' });
-    saving = save(draft, revision)
+    const done = save(draft, revision)
       .catch(failureOf)
       .then(result => {
         saving = undefined;
         finish(draft, result);
       });
-    return saving;
+    saving = { draft, done };
+    return done;
   };
 
   const flush = async (): Promise<SaveState> => {
-    await saving;
+    await saving?.done;
     await start();
     return state;
   };
@@ -129,6 +132,10 @@ export function createAutosaver({
   return {
     get state() {
       return state;
+    },
+    unsaved: () => {
+      const draft = waiting ?? saving?.draft;
+      return draft && { draft, revision };
     },
     schedule: draft => {
       waiting = draft;

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { freshenLog } from './fresh-log.ts';
 import type { ContentRow, HeadRow, LedgerRow, PartRow, SettingRow, VersionRow } from './rows.ts';
 import { newLedger, type SchemaVersion, schemaVersions } from './schema-versions.ts';
 
@@ -36,13 +37,7 @@ export class DraftsDatabase extends Dexie {
     this.on('populate', async transaction => {
       if (this.verno >= 2) await transaction.table('ledger').put(newLedger(0));
     });
-    this.on(
-      'ready',
-      async reading => {
-        if (this.verno >= 2) await this.refuseReplaced(reading as DraftsDatabase);
-      },
-      true,
-    );
+    this.on('ready', reading => this.comeBack(reading as DraftsDatabase), true);
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
   }
 
@@ -51,13 +46,21 @@ export class DraftsDatabase extends Dexie {
     if (upgrade) declared.upgrade(upgrade);
   }
 
-  /** A connection that was lost comes back to the same library or not at all, never to an empty new one. */
-  private async refuseReplaced(reading: DraftsDatabase): Promise<void> {
+  /**
+   * Looks at each connection before it is used. One that was lost comes back to the same library or not at
+   * all, never to an empty new one; and since the browser closes connections after an error of its storage,
+   * such as a full disk, it begins with a fresh log or not at all.
+   */
+  private async comeBack(reading: DraftsDatabase): Promise<void> {
+    if (this.verno < 2) return;
     const found = (await reading.ledger.get('library'))?.libraryId;
-    if (this.libraryId !== undefined && found !== this.libraryId) {
-      throw new ReplacedDatabaseError('the library was replaced while it was open');
+    const before = this.libraryId;
+    if (before === undefined) {
+      this.libraryId = found;
+      return;
     }
-    this.libraryId = found;
+    if (found !== before) throw new ReplacedDatabaseError('the library was replaced while it was open');
+    await freshenLog(reading);
   }
 }
 

@@ -72,7 +72,7 @@ export async function readable<Result>(db: DraftsDatabase, read: () => PromiseLi
 
 /**
  * Opens the connection again where the browser has closed it by itself, as Chromium does after an error of
- * its storage. One that gave way to a newer program stays closed: opening it is refused.
+ * its storage, e.g. on a full disk. One that gave way to a newer program stays closed: opening it is refused.
  */
 async function ensureOpen(db: DraftsDatabase): Promise<void> {
   if (!db.isOpen()) await db.open();

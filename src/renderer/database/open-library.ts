@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { StorageFailure } from './drafts-contract.ts';
 import { DraftsDatabase, libraryName } from './drafts-database.ts';
+import { freshenLog } from './fresh-log.ts';
 import {
   createLibraryMarker,
   type LibraryLoss,
@@ -47,6 +48,7 @@ export async function openLibrary({
     const marker = createLibraryMarker(name, storage);
     const loss = await findLoss(db, marker.read());
     void askToPersist(db);
+    freshenWhenIdle(db);
     return { kind: 'ready', db, marker, ...(loss ? { loss } : {}) };
   } catch (error) {
     db?.close({ disableAutoOpen: true });
@@ -54,6 +56,13 @@ export async function openLibrary({
     const exists = await Dexie.exists(name).catch(() => false);
     return exists ? { ...failure, salvage: () => salvageDrafts(name) } : failure;
   }
+}
+
+/** After the first screen is drawn. What is wrong with the storage shows at the first save, not here. */
+function freshenWhenIdle(db: DraftsDatabase): void {
+  const freshen = () => void freshenLog(db).catch(() => undefined);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(freshen, { timeout: 1_000 });
+  else setTimeout(freshen, 500);
 }
 
 async function findLoss(db: DraftsDatabase, mark: LibraryMark | undefined): Promise<LibraryLoss | undefined> {

@@ -18,7 +18,7 @@ const messages: Readonly<Record<StorageReason, string>> = {
   closed:
     '本窗口与报告库的连接断开了（可能在别的窗口升级了程序，或清除了浏览数据），报告没有存上。请先导出 Word 或备份留存，再关闭并重新打开年报助手。',
   corrupt:
-    '存放报告的文件损坏，读写失败。请先导出 Word 或备份留存窗口里的内容，再重新打开年报助手，用“从备份恢复”找回其他报告。',
+    '存放报告的文件读写失败：磁盘可能已满，也可能文件已损坏。请检查并清理磁盘，先导出 Word 或备份留存窗口里的内容，再重新打开年报助手；仍然打不开时，用“从备份恢复”找回报告。',
   newer:
     '报告库由更新版本的年报助手保存，本程序不能写入，内容没有改动。请升级年报助手；急用时可以把能读出的报告另存为文件。',
   unknown:
@@ -43,11 +43,14 @@ const reasons: Readonly<Record<string, StorageReason>> = {
   VersionError: 'newer',
 };
 
+/** Chromium tells of a full disk, as opposed to a full quota, in the words of an UnknownError only. */
+const noSpace = /NO_SPACE|ENOSPC|disk full/i;
+
 /** Why an error of the database happened. */
 export function reasonOf(error: unknown): StorageReason {
   if (error instanceof StorageError) return error.reason;
-  for (const { name } of causesOf(error)) {
-    const reason = reasons[name];
+  for (const { name, message } of causesOf(error)) {
+    const reason = noSpace.test(message) ? 'quota' : reasons[name];
     if (reason) return reason;
   }
   return 'unknown';

@@ -2,18 +2,18 @@ import type { Draft } from '../../shared/report/draft.ts';
 import { type ContentReading, damaged, readDraftText } from './stored-content.ts';
 
 /**
- * How a version is stored: the draft with its table cells and each of its texts replaced by the digests of
- * parts, and the parts. Versions of a draft differ in one or two parts, so they share the others: measured,
- * twenty versions take a quarter of what they would take whole.
+ * How a version is stored: the draft with the ids of its cells, what is in them, and each of its texts
+ * replaced by the digests of parts, and the parts. Versions of a draft differ in one or two parts and share
+ * the others.
  */
 export interface PackedVersion {
-  /** The draft as JSON, digests in place of `cells` and of each text; without the time of its last save. */
+  /** The draft as JSON with digests in place of the parts; without the time of its last save. */
   readonly frame: string;
   readonly parts: readonly PackedPart[];
 }
 
 export interface PackedPart {
-  /** SHA-256 of the part's JSON in UTF-8, in hexadecimal: its name, and the proof that it is whole. */
+  /** The first half of SHA-256 of the part's JSON, in hexadecimal: its name, and the proof that it is whole. */
   readonly digest: string;
   /** Raw DEFLATE of the same. */
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -22,18 +22,18 @@ export interface PackedPart {
 /** Packs a draft. It waits for the browser's own compression: never call it inside a transaction. */
 export async function packVersion(draft: Draft): Promise<PackedVersion> {
   const { updatedAt: _time, cells, texts, ...rest } = draft;
-  const packedCells = await packPart(cells);
+  const packedCells = await Promise.all([packPart(Object.keys(cells)), packPart(Object.values(cells))]);
   const packedTexts = await Promise.all(
     Object.entries(texts)
       .filter(([, text]) => text !== undefined)
       .map(async ([id, text]) => [id, await packPart(text)] as const),
   );
   const parts = new Map(
-    [packedCells, ...packedTexts.map(([, part]) => part)].map(part => [part.digest, part]),
+    [...packedCells, ...packedTexts.map(([, part]) => part)].map(part => [part.digest, part]),
   );
   const digests = Object.fromEntries(packedTexts.map(([id, { digest }]) => [id, digest]));
   return {
-    frame: JSON.stringify({ ...rest, cells: packedCells.digest, texts: digests }),
+    frame: JSON.stringify({ ...rest, cells: packedCells.map(part => part.digest), texts: digests }),
     parts: [...parts.values()],
   };
 }
@@ -56,7 +56,8 @@ export async function unpackVersion(
   }
   const framed = parseFrame(frame);
   if (!framed) return damaged(frame);
-  const cells = whole.get(framed.cells);
+  const [ids, typed] = framed.cells.map(digest => whole.get(digest));
+  const cells = zipped(ids, typed);
   const texts = Object.fromEntries(
     Object.entries(framed.texts).map(([id, digest]) => [id, whole.get(digest)] as const),
   );
@@ -68,21 +69,29 @@ export async function unpackVersion(
 /** The digests a frame names; none where it is damaged. */
 export function digestsIn(frame: string): readonly string[] {
   const framed = parseFrame(frame);
-  return framed ? [framed.cells, ...Object.values(framed.texts)] : [];
+  return framed ? [...framed.cells, ...Object.values(framed.texts)] : [];
 }
 
 interface Frame {
-  readonly cells: string;
+  /** Of the ids of the cells, and of what is in them. */
+  readonly cells: readonly string[];
   readonly texts: Readonly<Record<string, string>>;
 }
 
 function parseFrame(frame: string): Frame | undefined {
   try {
     const { cells, texts, ...rest } = JSON.parse(frame) as Partial<Frame>;
-    return typeof cells === 'string' && typeof texts === 'object' ? { ...rest, cells, texts } : undefined;
+    const whole = Array.isArray(cells) && typeof texts === 'object' && texts !== null;
+    return whole ? { ...rest, cells, texts } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The cells put together from ids and texts; undefined where the two do not belong together. */
+function zipped(ids: unknown, typed: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (!Array.isArray(ids) || !Array.isArray(typed) || ids.length !== typed.length) return undefined;
+  return Object.fromEntries(ids.map((id, index) => [String(id), typed[index]]));
 }
 
 async function packPart(content: unknown): Promise<PackedPart> {
@@ -92,7 +101,7 @@ async function packPart(content: unknown): Promise<PackedPart> {
 
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(new Uint8Array(digest, 0, 16), byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function inflate(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {

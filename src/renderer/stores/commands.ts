@@ -1,15 +1,25 @@
 import type { MenuCommand } from '../../shared/desktop-api.ts';
 import { openDialog } from './dialog-store.ts';
 import { openDraftFile } from './draft-files.ts';
-import { libraryReady } from './library-store.ts';
+import { libraryReady, useLibrary } from './library-store.ts';
 import { showLibrary, useNavigation } from './navigation-store.ts';
-import { locateNext, redoStep, undoStep } from './report-store.ts';
+import { showProblem } from './notice-store.ts';
+import { printReport } from './printing.ts';
+import { locateNext, redoStep, undoStep, useReport } from './report-store.ts';
 import { saveNow } from './session.ts';
 
 const inReport = () => useNavigation.getState().screen.kind === 'report';
 
 function dialogInReport(kind: 'export' | 'history' | 'compare'): void {
   if (inReport()) openDialog({ kind });
+}
+
+async function print(): Promise<void> {
+  const draft = useReport.getState().report?.draft;
+  if (!draft) return;
+  const { fonts, shading, digits } = useLibrary.getState().settings;
+  const result = await printReport(draft, { fonts, shading, digits });
+  if (result.kind === 'failed') showProblem(result.message);
 }
 
 /** What each menu command does; one that has no meaning where the user is does nothing. */
@@ -20,7 +30,7 @@ const commands: Partial<Readonly<Record<MenuCommand, () => void>>> = {
   save: () => void saveNow(),
   export: () => dialogInReport('export'),
   pdf: () => dialogInReport('export'),
-  print: () => dialogInReport('export'),
+  print: () => void print(),
   library: showLibrary,
   undo: () => undoStep(),
   redo: () => redoStep(),

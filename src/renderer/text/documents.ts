@@ -30,6 +30,7 @@ export const exportWords = {
   draft: '存草稿文件',
   others: '其他格式',
   print: '打印',
+  printed: '已交给打印机。',
   making: '正在生成…',
   checking: '正在核对生成的文件…',
   mismatch: (message: string) =>

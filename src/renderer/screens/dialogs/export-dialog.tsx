@@ -8,6 +8,7 @@ import { host } from '../../platform/host.ts';
 import { copyAsHtml, type ExportResult, exportReport } from '../../stores/export-report.ts';
 import { changeSettings, useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
+import { printReport, savePdf } from '../../stores/printing.ts';
 import { locate, useReport } from '../../stores/report-store.ts';
 import { saveNow } from '../../stores/session.ts';
 import { common } from '../../text/common.ts';
@@ -97,6 +98,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           disabled={working}
           onExport={kind => void exportAs(kind)}
           onCopy={() => void run(() => copyAsHtml(report.draft))}
+          onPrint={() => void run(() => printReport(report.draft, options))}
+          onPdf={() => void run(() => savePdf(report.draft, options))}
         />
         <Result result={result} />
       </div>
@@ -108,13 +111,23 @@ interface OtherKindsProps {
   readonly disabled: boolean;
   readonly onExport: (kind: 'html' | 'txt' | typeof draftEnding) => void;
   readonly onCopy: () => void;
+  readonly onPrint: () => void;
+  readonly onPdf: () => void;
 }
 
-function OtherKinds({ disabled, onExport, onCopy }: OtherKindsProps) {
+function OtherKinds({ disabled, onExport, onCopy, onPrint, onPdf }: OtherKindsProps) {
   return (
     <fieldset className={styles.choices}>
       <legend>{exportWords.others}</legend>
       <div className={styles.row}>
+        <Button look="small" disabled={disabled} onClick={onPrint}>
+          {exportWords.print}
+        </Button>
+        {host.capabilities.pdf && (
+          <Button look="small" disabled={disabled} onClick={onPdf}>
+            {exportWords.pdf}
+          </Button>
+        )}
         <Button look="small" disabled={disabled} onClick={onCopy}>
           {exportWords.copyHtml}
         </Button>

@@ -4,7 +4,7 @@ import type { SectionId } from '../../../shared/editing/sections.ts';
 /** How the sheets look on the desk; the rest of the looks comes from the file itself. */
 const deskStyles = `
 :host { display: block; }
-.docx-wrapper { display: block; padding: 1rem; }
+.docx-wrapper { display: block; padding: 1rem; background: none; }
 .docx-wrapper > section.docx { margin: 0 auto 1rem; box-shadow: 0 1px 6px rgb(20 30 50 / 25%); background: #fff; }
 .sheets { zoom: var(--sheet-zoom, 1); }
 `;

@@ -9,6 +9,7 @@ import { common } from '../../text/common.ts';
 import { previewWords } from '../../text/preview.ts';
 import { DocumentJobError, runJob } from '../../workers/documents.ts';
 import { renderPages, sectionAt } from './docx-pages.ts';
+import '../../styles/document-faces.css';
 import styles from './preview-pane.module.css';
 
 /** How long typing must pause before the pages are made again, in ms. */

@@ -1,0 +1,154 @@
+import type { CSSProperties } from 'react';
+import { facesFor } from '../../shared/document/docx/faces.ts';
+import type { DocumentOptions } from '../../shared/document/options.ts';
+import type { Block, Outline } from '../../shared/document/outline.ts';
+import { titleSpacing } from '../../shared/document/page.ts';
+import { layOutTables } from '../../shared/document/page-flow.ts';
+import { cellsByRow, type PrintedTable, standsAtLeft } from '../../shared/document/printed-table.ts';
+import type { TableLayout } from '../../shared/document/table-layout.ts';
+import styles from './printed-report.module.css';
+
+interface PrintedReportProps {
+  readonly outline: Outline;
+  readonly options: DocumentOptions;
+}
+
+/** Twips as points. */
+const points = (twips: number) => `${twips / 20}pt`;
+
+/**
+ * The report laid out for the printer and for PDF with the measures of the Word file: the same page, lines,
+ * type sizes, column widths and row heights. Shown only in print.
+ */
+export function PrintedReport({ outline, options }: PrintedReportProps) {
+  const layouts = layOutTables(outline);
+  const layoutAt = (block: Block | undefined) =>
+    block?.kind === 'table' ? layouts.get(block.section) : undefined;
+  const faces = facesFor(options);
+  const looks = {
+    '--face-title': face(faces.title, 'SimSun, "Noto Serif CJK SC"'),
+    '--weight-title': faces.titleBold ? 'bold' : 'normal',
+    '--face-body': face(faces.body, 'FangSong, 仿宋, "Noto Serif CJK SC"', faces.latin),
+    '--face-first': face(faces.first, 'SimHei, "Noto Sans CJK SC"', faces.latin),
+    '--face-second': face(faces.second, 'KaiTi, 楷体, "AR PL KaitiM GB", "Noto Serif CJK SC"', faces.latin),
+    '--face-table': face(faces.table, 'SimSun, "Noto Serif CJK SC"', faces.latin),
+    '--band': options.shading ? '#c6d9f1' : 'transparent',
+  } as CSSProperties;
+  return (
+    <div className={styles.report} style={looks} lang="zh-CN" data-printed>
+      {outline.map((block, index) => (
+        <PrintedBlock
+          // biome-ignore lint/suspicious/noArrayIndexKey: a printed page does not change
+          key={index}
+          block={block}
+          layout={layoutAt(outline[index])}
+          startsPage={block.kind === 'heading' && layoutAt(outline[index + 1])?.ownPage === true}
+          afterTable={outline[index - 1]?.kind === 'table'}
+        />
+      ))}
+    </div>
+  );
+}
+
+function face(name: string, otherwise: string, latin?: string): string {
+  return [latin && `"${latin}"`, `"${name}"`, otherwise, 'serif'].filter(Boolean).join(', ');
+}
+
+interface PrintedBlockProps {
+  readonly block: Block;
+  readonly layout: TableLayout | undefined;
+  readonly startsPage: boolean;
+  readonly afterTable: boolean;
+}
+
+function PrintedBlock({ block, layout, startsPage, afterTable }: PrintedBlockProps) {
+  switch (block.kind) {
+    case 'title': {
+      const { before, after } = titleSpacing(block.lines.length);
+      return (
+        <h1 className={styles.title} style={{ paddingTop: points(before), paddingBottom: points(after) }}>
+          {block.lines.map(line => (
+            <span key={line}>{line}</span>
+          ))}
+        </h1>
+      );
+    }
+    case 'heading':
+      return (
+        <h2
+          className={styles.heading}
+          data-starts-page={startsPage || undefined}
+          data-after-table={afterTable || undefined}
+        >
+          {block.text}
+        </h2>
+      );
+    case 'paragraph':
+      return <PrintedParagraph block={block} />;
+    case 'table':
+      return layout ? <PrintedTableBlock table={block.table} layout={layout} /> : null;
+    case 'signature':
+      return (
+        <div className={styles.signature}>
+          <div>
+            {block.organ !== '' && <p>{block.organ}</p>}
+            {block.date !== '' && <p className={styles.date}>{block.date}</p>}
+          </div>
+        </div>
+      );
+  }
+}
+
+const leads = { first: styles.first, second: styles.second, third: '', fourth: '', body: '' } as const;
+
+function PrintedParagraph({ block }: { readonly block: Extract<Block, { kind: 'paragraph' }> }) {
+  const { text, heading } = block;
+  const isHeading = heading.length === text.length;
+  return (
+    <p className={styles.body} data-heading={isHeading || undefined}>
+      <span className={leads[heading.level]}>{text.slice(0, heading.length)}</span>
+      {text.slice(heading.length)}
+    </p>
+  );
+}
+
+function PrintedTableBlock({
+  table,
+  layout,
+}: {
+  readonly table: PrintedTable;
+  readonly layout: TableLayout;
+}) {
+  const rows = cellsByRow(table);
+  const drawRow = (row: number) => (
+    <tr key={row} style={{ height: points(layout.rowHeights[row] ?? 0) }}>
+      {rows[row]?.map(cell => (
+        <td
+          key={cell.column}
+          rowSpan={cell.rowSpan}
+          colSpan={cell.columnSpan}
+          className={styles[cell.role]}
+          data-left={standsAtLeft(cell, table) || undefined}
+        >
+          {cell.text}
+        </td>
+      ))}
+    </tr>
+  );
+  const indices = rows.map((_, row) => row);
+  return (
+    <table
+      className={styles.table}
+      style={{ fontSize: `${layout.halfPoints / 2}pt`, lineHeight: points(layout.lineHeight) }}
+    >
+      <colgroup>
+        {layout.widths.map((width, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+          <col key={column} style={{ width: points(width) }} />
+        ))}
+      </colgroup>
+      <thead>{indices.slice(0, table.headerRows).map(drawRow)}</thead>
+      <tbody>{indices.slice(table.headerRows).map(drawRow)}</tbody>
+    </table>
+  );
+}

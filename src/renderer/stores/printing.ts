@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+import { reportFileName } from '../../shared/document/file-name.ts';
+import type { DocumentOptions } from '../../shared/document/options.ts';
+import type { Draft } from '../../shared/report/draft.ts';
+import { host } from '../platform/host.ts';
+import { exportWords } from '../text/documents.ts';
+import type { ExportResult } from './export-report.ts';
+
+/** The report that stands ready to be printed; the screen shows nothing of it. */
+export const usePrinting = create<{
+  readonly job: { readonly draft: Draft; readonly options: DocumentOptions } | undefined;
+  /** Told by the print view when its pages are laid out. */
+  readonly ready: () => void;
+}>(() => ({ job: undefined, ready: () => undefined }));
+
+/** Lays the pages out, does something with them, and takes them away again. */
+async function withPages<Result>(
+  draft: Draft,
+  options: DocumentOptions,
+  use: () => Promise<Result>,
+): Promise<Result> {
+  await new Promise<void>(resolve => {
+    usePrinting.setState({ job: { draft, options }, ready: resolve });
+  });
+  try {
+    return await use();
+  } finally {
+    usePrinting.setState({ job: undefined });
+  }
+}
+
+/** Prints the report with the system's dialog. */
+export async function printReport(draft: Draft, options: DocumentOptions): Promise<ExportResult> {
+  const done = await withPages(draft, options, () => host.print());
+  return done.kind === 'done' ? { kind: 'copied', message: exportWords.printed } : done;
+}
+
+/** Saves the report as a PDF with the pages of the Word file. */
+export async function savePdf(draft: Draft, options: DocumentOptions): Promise<ExportResult> {
+  const pdf = await withPages(draft, options, () => host.printToPdf());
+  if (pdf.kind === 'failed') return pdf;
+  const saved = await host.saveFile({
+    suggestedName: reportFileName(draft, 'pdf'),
+    kind: 'pdf',
+    bytes: pdf.bytes,
+  });
+  if (saved.kind !== 'saved') return saved;
+  const { token, name, folder } = saved;
+  return { kind: 'saved', token, message: exportWords.savedPlain(name, folder) };
+}
