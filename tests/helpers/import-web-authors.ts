@@ -5,7 +5,7 @@ import type { PrintedCell, PrintedTable } from '../../src/shared/document/printe
 interface Style {
   readonly paragraph: (words: string) => string;
   readonly cell: (cell: PrintedCell) => string;
-  readonly table: (rows: readonly string[]) => string;
+  readonly table: (rows: readonly string[], table: PrintedTable) => string;
   readonly page: (body: string) => string;
 }
 
@@ -18,7 +18,10 @@ function blockHtml(block: Block, style: Style): string {
     case 'title':
       return style.paragraph(block.lines.map(escapeHtml).join('<br>'));
     case 'table':
-      return style.table(rowsOf(block.table).map(cells => cells.map(style.cell).join('')));
+      return style.table(
+        rowsOf(block.table).map(cells => cells.map(style.cell).join('')),
+        block.table,
+      );
     case 'signature':
       return [block.organ, block.date]
         .filter(line => line !== '')
@@ -121,5 +124,19 @@ export const webAuthors = {
           .map(row => `<tr>${row}</tr>`)
           .join('')}</tbody></table>`,
       page: body => `<article>${body}</article>`,
+    }),
+  /** A page for printing: columns as wide as the official ones, so that labels wrap. */
+  columned: (outline: Outline): string =>
+    write(outline, {
+      paragraph: words => `<p style="font-size:16pt;line-height:29pt;margin:0;text-indent:2em">${words}</p>`,
+      cell: cell =>
+        `<td${spans(cell)}${cell.role === 'value' ? ' align="center"' : ''} style="font-size:10.5pt">${escapeHtml(cell.text)}</td>`,
+      table: (rows, { widths }) => {
+        const total = widths.reduce((sum, width) => sum + width, 0);
+        const columns = widths.map(width => `<col width="${((width / total) * 100).toFixed(1)}%">`).join('');
+        return `<table border="1" style="width:100%"><colgroup>${columns}</colgroup>${rows.map(row => `<tr>${row}</tr>`).join('')}</table>`;
+      },
+      page: body =>
+        `<html><head><meta charset="utf-8"><style>@page{size:A4;margin:37mm 26mm 35mm 28mm}</style></head><body>${body}</body></html>`,
     }),
 } as const;

@@ -160,6 +160,8 @@ function advance(progress: Progress, missing: readonly string[], key: string): r
 }
 
 function headingChoices(key: string, book: TableBook): readonly Choice[] {
+  // 保留4位小数 has a figure in it; a figure behind a label is none of that.
+  if (/^\d+$/.test(key)) return [];
   const step: Step = { hit: { kind: 'heading' }, rest: [] };
   if (book.headings.some(heading => heading.includes(key))) return [{ step, rest: '' }];
   return book.headings

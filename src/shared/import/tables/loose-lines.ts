@@ -163,12 +163,33 @@ function readPieces(block: LineBlock, laidOut: boolean, line: number, tracker: L
       add(cell, labels);
       continue;
     }
-    for (const word of words) {
-      const piece = { text: word[0], x: cell.x + word.index };
-      add(piece, read(piece, before));
+    for (let word = 0; word < words.length; ) {
+      const joined = joinedLabel(cell, words.slice(word, word + mostJoined), read);
+      const piece = joined?.piece ?? pieceOf(cell, words.slice(word, word + 1));
+      add(piece, joined?.labels ?? read(piece, before));
+      word += joined?.words ?? 1;
     }
   }
   return { pieces, hits };
+}
+
+type Read = (piece: Pick<Piece, 'text' | 'x'>, beforeFigures: boolean) => readonly LabelHit[] | undefined;
+
+/** A piece of a label has at most so many blanks inside, as in 保留 4 位小数. */
+const mostJoined = 3;
+
+/** The most of the first words, but more than one, that are a piece of a label together. */
+function joinedLabel(cell: Pick<Piece, 'text' | 'x'>, words: readonly RegExpExecArray[], read: Read) {
+  for (let count = words.length; count > 1; count -= 1) {
+    const piece = pieceOf(cell, words.slice(0, count));
+    const labels = read(piece, false);
+    if (labels) return { piece, labels, words: count };
+  }
+  return undefined;
+}
+
+function pieceOf({ x }: Pick<Piece, 'x'>, words: readonly RegExpExecArray[]): Pick<Piece, 'text' | 'x'> {
+  return { text: words.map(word => word[0]).join(''), x: x + (words[0]?.index ?? 0) };
 }
 
 function cellsOf(block: LineBlock, laidOut: boolean): readonly Pick<Piece, 'text' | 'x'>[] {

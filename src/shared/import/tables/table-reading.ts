@@ -31,5 +31,5 @@ export interface TableReading {
 
 /** How a row of figures is named in messages, e.g. 『（一）予以公开』; the table without row labels has no name. */
 export function rowTitle(label: string): string {
-  return label === '' ? '这一行' : `『${label}』`;
+  return label === '' ? '' : `『${label}』`;
 }

@@ -45,6 +45,8 @@ function joinRows(lines: readonly TextLine[]): readonly TextItem[] {
   lines.forEach((line, index) => {
     const isBar = bar.test(line.text);
     const beforeBar = bar.test(lines[index + 1]?.text ?? '');
+    // A blank line between two bars is the blank cell itself.
+    if (row && afterBar && beforeBar && line.text.trim() === '') return;
     if (isBar) {
       // Two bars with nothing between them hold a blank cell.
       if (!row) row = { number: line.number, cells: [''], words: [] };

@@ -14,48 +14,66 @@ export function isLaidOut(lines: readonly TextLine[]): boolean {
   return rows.length >= 3;
 }
 
+/** A paragraph being put together from its lines. */
+interface OpenParagraph {
+  readonly first: TextLine;
+  readonly last: TextLine;
+  readonly words: string;
+}
+
 /** The lines as blocks, with where words stand; the lines of a paragraph joined again. */
 export function laidOutBlocks(lines: readonly TextLine[]): readonly SourceBlock[] {
-  const widest = widestLine(lines);
+  const page = measurePage(lines);
   const blocks: SourceBlock[] = [];
-  let paragraph: { line: TextLine; words: string; last: TextLine } | undefined;
-  let blankBefore = false;
+  let paragraph: OpenParagraph | undefined;
+  let blanks = 0;
   const finish = (): void => {
-    if (!paragraph) return;
-    const { line, words } = paragraph;
-    const where = { kind: 'line', line: line.number } as const;
-    blocks.push({ kind: 'paragraph', text: words, indent: indentOf(line.text), where });
+    if (paragraph) blocks.push(paragraphBlock(paragraph));
     paragraph = undefined;
   };
   for (const line of lines) {
     const words = line.text.trim();
     if (words === '') {
-      blankBefore = true;
+      blanks += 1;
       continue;
     }
     const cells = cellsOf(line.text);
     if (cells.length > 1) {
       finish();
-      blocks.push({
-        kind: 'looseRow',
-        cells: cells.map(cell => cell.text),
-        offsets: cells.map(cell => cell.offset),
-        text: words,
-        where: { kind: 'line', line: line.number },
-      });
-    } else if (paragraph && goesOn(paragraph.last, line, blankBefore, widest)) {
+      blocks.push(rowBlock(line, cells));
+    } else if (paragraph && goesOn(paragraph.last, line, blanks, page)) {
       paragraph = { ...paragraph, words: join(paragraph.words, words), last: line };
     } else {
       finish();
-      paragraph = { line, words, last: line };
+      paragraph = { first: line, words, last: line };
     }
-    blankBefore = false;
+    blanks = 0;
   }
   finish();
   return blocks;
 }
 
-function cellsOf(line: string): readonly { readonly text: string; readonly offset: number }[] {
+function paragraphBlock({ first, words }: OpenParagraph): SourceBlock {
+  const where = { kind: 'line', line: first.number } as const;
+  return { kind: 'paragraph', text: words, indent: indentOf(first.text), where };
+}
+
+function rowBlock(line: TextLine, cells: readonly Cell[]): SourceBlock {
+  return {
+    kind: 'looseRow',
+    cells: cells.map(cell => cell.text),
+    offsets: cells.map(cell => cell.offset),
+    text: line.text.trim(),
+    where: { kind: 'line', line: line.number },
+  };
+}
+
+interface Cell {
+  readonly text: string;
+  readonly offset: number;
+}
+
+function cellsOf(line: string): readonly Cell[] {
   return [...line.matchAll(/[^\s\u3000]+(?:[ \u00a0][^\s\u3000]+)*/g)].map(match => ({
     text: match[0],
     offset: match.index,
@@ -74,13 +92,26 @@ function widthOf(line: string): number {
   return width;
 }
 
-/** The width of the type area: that of the widest lines, a few stray ones aside. */
-function widestLine(lines: readonly TextLine[]): number {
-  const widths = lines
-    .filter(line => !gap.test(line.text.trim()))
-    .map(line => widthOf(line.text))
-    .sort((a, b) => b - a);
-  return widths[Math.floor(widths.length / 50)] ?? 0;
+/** How the lines of a page are set. */
+interface PageMeasure {
+  /** The width of its type area: that of the widest lines, a stray one aside. */
+  readonly width: number;
+  /** How many blank lines stand between two lines of one paragraph. */
+  readonly spacing: number;
+}
+
+function measurePage(lines: readonly TextLine[]): PageMeasure {
+  const words = lines.filter(line => !gap.test(line.text.trim()));
+  const widths = words.map(line => widthOf(line.text)).sort((a, b) => b - a);
+  const width = widths.find((each, index) => (widths[index + 1] ?? 0) >= each - 6) ?? 0;
+  // Full lines that break a sentence tell what stands between the lines of a paragraph.
+  const followedByBlank = lines.flatMap((line, index) => {
+    const breaks =
+      widthOf(line.text) >= width - 4 && !gap.test(line.text.trim()) && !sentenceEnd.test(line.text);
+    return breaks && lines[index + 1] ? [lines[index + 1]?.text.trim() === ''] : [];
+  });
+  const spaced = followedByBlank.filter(blank => blank).length * 2 > followedByBlank.length;
+  return { width, spacing: spaced ? 1 : 0 };
 }
 
 /** Numbers that begin a paragraph. */
@@ -92,16 +123,16 @@ const sentenceEnd = /[。！？；：”）]$/;
 
 /**
  * Whether a line goes on with the paragraph of the line before. A full line does; one that stops short by more
- * than a word that could not be broken does not. A blank line ends a paragraph, but not at the turn of a page.
+ * than a word that could not be broken does not. Blank lines end a paragraph, except at the turn of a page, and
+ * except those that wide spacing puts between all lines.
  */
-function goesOn(last: TextLine, line: TextLine, blankBefore: boolean, widest: number): boolean {
-  const short = widest - widthOf(last.text);
-  if (widest < 20 || short > 10) return false;
-  if (blankBefore && !line.startsPage) return false;
+function goesOn(last: TextLine, line: TextLine, blanks: number, page: PageMeasure): boolean {
+  const short = page.width - widthOf(last.text);
+  if (page.width < 20 || short > 10) return false;
+  if (blanks > page.spacing && !line.startsPage) return false;
   if (indentOf(line.text) >= indentOf(last.text) + 2) return false;
   const ended = sentenceEnd.test(last.text);
-  if (ended && (beginning.test(line.text.trim()) || short > 3)) return false;
-  return true;
+  return !ended || (!beginning.test(line.text.trim()) && short <= 3);
 }
 
 /** Joins two lines of a paragraph; only Latin words were parted by a space. */
