@@ -3,11 +3,12 @@ import { benchCliStart } from './cli-start.ts';
 import { benchExport } from './export.ts';
 import { benchImport } from './import.ts';
 import type { Bench, Measurement } from './measure.ts';
+import { benchScreens } from './screens.ts';
 
 /** Every bench, in the order in which they are printed. */
-const benches: readonly Bench[] = [benchChecks, benchImport, benchExport, benchCliStart];
+const benches: readonly Bench[] = [benchChecks, benchImport, benchExport, benchCliStart, benchScreens];
 
-const columns = [34, 12, 12, 8] as const;
+const columns = [52, 12, 12, 8] as const;
 
 function line(...texts: readonly string[]): string {
   return texts

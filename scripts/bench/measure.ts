@@ -4,12 +4,18 @@ export interface Measurement {
   readonly median: number;
   /** What it must stay within; absent: only watched. */
   readonly target?: number;
-  readonly unit: 'ms' | 'KB';
+  readonly unit: 'ms' | 'KB' | '×';
   readonly runs: number;
 }
 
 /** A bench: some measurements that belong together. */
 export type Bench = () => Promise<readonly Measurement[]>;
+
+/** The number that a share of all numbers stays at or below, e.g. 0.95. */
+export function percentileOf(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
 
 /** The middle one of some numbers. */
 export function medianOf(values: readonly number[]): number {
