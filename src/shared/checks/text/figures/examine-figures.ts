@@ -2,10 +2,9 @@ import type { TextId } from '../../../formats/types.ts';
 import { formatDecimal } from '../../../report/decimal.ts';
 import { textOf } from '../../../report/draft.ts';
 import type { CheckContext } from '../../context.ts';
-import { textIds } from '../text-ids.ts';
 import { compareStatement } from './compare-statement.ts';
-import { figuresIn } from './figures-in.ts';
 import { placeOfMeasure } from './measures.ts';
+import { statementsOf } from './report-statements.ts';
 import type { Range, Statement } from './statement.ts';
 
 /**
@@ -28,9 +27,9 @@ export interface ExaminedFigure {
 /** Every number in the texts of a report with its meaning, in order of the text. */
 export function examineFigures(context: CheckContext): readonly ExaminedFigure[] {
   const { draft, format } = context;
-  return textIds(format).flatMap(section => {
+  return statementsOf(context).flatMap(({ section, statements }) => {
     const text = textOf(draft, section);
-    const stated = figuresIn(text, { format, year: draft.year }).map((statement): ExaminedFigure => {
+    const stated = statements.map((statement): ExaminedFigure => {
       const comparison = compareStatement(context, statement);
       return {
         section,

@@ -4,27 +4,25 @@ import { textOf } from '../../../report/draft.ts';
 import type { Check, CheckContext } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
-import { readTexts } from '../reading/text-reading.ts';
 import { type Comparison, compareStatement } from './compare-statement.ts';
 import { tableFix, textFix } from './figure-fixes.ts';
-import { figuresOf } from './figures-in.ts';
 import { placeOfMeasure } from './measures.ts';
+import { statementsOf } from './report-statements.ts';
 import type { ChangeStatement, FigureStatement, Statement } from './statement.ts';
 
 type Conflict = Extract<Comparison, { verdict: 'conflicting' }>;
 
 /** `text.figure`: every figure a text states is held against the tables, and every comparison against last year's. */
 export const checkFigures: Check = context =>
-  readTexts(context).flatMap(({ section, squeezed }) => {
-    const statements = figuresOf(squeezed, { format: context.format, year: context.draft.year });
-    return statements.flatMap(statement => {
+  statementsOf(context).flatMap(({ section, statements }) =>
+    statements.flatMap(statement => {
       const comparison = compareStatement(context, statement);
       if (comparison.verdict !== 'conflicting') return [];
       return statement.kind === 'figure'
         ? [figureFinding(context, section, statement, comparison, isAlone(statement, statements))]
         : [changeFinding(context, section, statement, comparison)];
-    });
-  });
+    }),
+  );
 
 /** Whether no other figure is stated by the same words, so that mending them touches nothing else. */
 function isAlone(statement: Statement, all: readonly Statement[]): boolean {

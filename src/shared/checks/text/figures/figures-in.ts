@@ -17,9 +17,16 @@ export interface ReadingOptions {
 const heading = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、])/;
 const longestHeading = 40;
 
-/** A sentence with none of these neither states a figure nor says what later ones are about; it is not read. */
-const maySpeakOfFigures =
-  /\d|零|未|没|无|不存在|申请|复议|诉讼|起诉|主动[公发]|规范性文件|规章|采购|许可|处罚|强制|收费|[一二两三四五六七八九十百千][件起宗份个项条例次笔部篇元万]/;
+/** Words that name what the tables count, or that turn away from it. */
+const namesSubject = /申请|复议|诉讼|起诉|主动[公发]|规范性文件|规章|采购|许可|处罚|强制|收费/;
+/** Words that may state a figure of what was named before. */
+const mayCount = /\d|零|未|没|无|不存在|[一二两三四五六七八九十百千][件起宗份个项条例次笔部篇元万]/;
+
+/** Whether a sentence is worth cutting into words: most sentences of a report neither name nor count. */
+function isWorthReading(words: string, { subjects }: Carry): boolean {
+  const isOpen = subjects.some(subject => subject !== 'elsewhere');
+  return namesSubject.test(words) || (isOpen && mayCount.test(words));
+}
 
 /**
  * Every figure of the tables that a text states, in order. A paragraph that is a heading (（二）依申请公开)
@@ -39,7 +46,7 @@ export function figuresOf(squeezed: Squeezed, { format, year }: ReadingOptions):
     const text = squeezed.text.slice(paragraph.start, paragraph.end);
     if (heading.test(text)) carry = freshCarry(year);
     for (const sentence of pieces(squeezed.text, paragraph.start, paragraph.end, '。！？')) {
-      if (!maySpeakOfFigures.test(squeezed.text.slice(sentence.start, sentence.end))) continue;
+      if (!isWorthReading(squeezed.text.slice(sentence.start, sentence.end), carry)) continue;
       const tokens = withoutCauses(tokenize(squeezed.text, sentence.start, sentence.end, year));
       const reading = { squeezed, tokens, format, year, statements, carry };
       readSentence(reading);

@@ -16,11 +16,11 @@ const item =
   /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,2}(?:是|、)|\d{1,2}[.、]|第[一二三四五六七八九十]，?|首先，?|其次，?|最后，?)/;
 const label =
   /^(?:改进|整改|工作)?(?:措施|情况|方向|打算)：?|^针对[^，：]{0,20}[，：]|^(?:下一步|下步|今后|接下来)(?:，|：|我[一-龥]{1,2}(?:将|要)?，?)/;
-const promise =
-  /将|要|进一步|加强|完善|提升|健全|强化|拓[宽展]|规范|加大|推进|开展|落实|充实|丰富|优化|提高|组织|定期/;
+/** Nothing but the heading of the measures. */
+const heading = /^(?:下一步|下步|今后)?的?.{0,8}(?:打算|方向|计划|措施|安排|举措|情况)$/;
 
 /** Shorter than this is a heading or a scrap. */
-const shortest = 8;
+const shortest = 6;
 
 /**
  * 去年的承诺: the measures that last year's 五 promised, one each, in its words without numbers in front, so that
@@ -40,7 +40,7 @@ export function promisesOf(last: Draft): readonly string[] {
         .replace(label, '')
         .replace(item, '')
         .replace(/^[，：]/, '');
-      if (inMeasures && said.length >= shortest && promise.test(said) && !problem.test(said))
+      if (inMeasures && said.length >= shortest && !heading.test(said) && !problem.test(said))
         promises.push(said);
     }
   }

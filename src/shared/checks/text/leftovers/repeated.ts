@@ -1,10 +1,9 @@
 import type { Check, CheckContext, CheckedReport } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
-import { figuresOf } from '../figures/figures-in.ts';
+import { statementsOf } from '../figures/report-statements.ts';
 import { quote, sectionName } from '../quote.ts';
 import type { Stretch } from '../reading/pieces.ts';
 import { numberlessKey, sentenceKey } from '../reading/sentence-keys.ts';
-import { squeeze } from '../reading/squeezed.ts';
 import { placeOf, readTexts, type TextReading, wordsOf } from '../reading/text-reading.ts';
 import { isBoilerplate } from './boilerplate.ts';
 
@@ -49,9 +48,8 @@ function runsIn(context: CheckContext, reading: TextReading, known: Known): read
   const runs: Run[] = [];
   let open = false;
   for (const sentence of reading.sentences) {
-    const words = wordsOf(reading, sentence);
-    if (isBoilerplate(words)) continue;
-    const likeness = likenessOf(context, words, known);
+    if (isBoilerplate(wordsOf(reading, sentence))) continue;
+    const likeness = likenessOf(context, reading, sentence, known);
     const last = runs.at(-1);
     const same = likeness === 'same' ? 1 : 0;
     if (!likeness) open = false;
@@ -65,12 +63,22 @@ function runsIn(context: CheckContext, reading: TextReading, known: Known): read
   return runs;
 }
 
-function likenessOf({ format, draft }: CheckContext, words: string, known: Known): Likeness | undefined {
-  const key = sentenceKey(words);
+function likenessOf(
+  context: CheckContext,
+  reading: TextReading,
+  sentence: Stretch,
+  known: Known,
+): Likeness | undefined {
+  const key = sentenceKey(wordsOf(reading, sentence));
   const same = known.same.has(key);
   if (!same && !known.otherNumbers.has(numberlessKey(key))) return undefined;
-  if (figuresOf(squeeze(words), { format, year: draft.year }).length > 0) return undefined;
-  return same ? 'same' : 'otherNumbers';
+  return statesFigures(context, reading, sentence) ? undefined : same ? 'same' : 'otherNumbers';
+}
+
+function statesFigures(context: CheckContext, reading: TextReading, sentence: Stretch): boolean {
+  const { start, end } = placeOf(reading, sentence);
+  const stated = statementsOf(context).find(({ section }) => section === reading.section);
+  return stated?.statements.some(({ place }) => start <= place.start && place.end <= end) === true;
 }
 
 function findingOf({ format, last }: CheckContext, reading: TextReading, run: Run): Finding {

@@ -13,6 +13,8 @@ const sameLevel = new Set(['镇', '乡', '苏木', '街道', '局', '委']);
 /** A name of a town or street right after one of these, or at the start, and before one of those below. */
 const named =
   /(?:^|[，。；：、\n]|[县区市旗]|现将|年度?|由|经)([一-龥]{2,4}?)(镇|乡|街道)(?=(?:人民)?政府|党委|党政|办事处|认真|严格|高度|积极|坚持|深入|按照|通过|主动|共|全[年面]|始终|结合|紧紧|紧扣|不断|20\d\d|围绕|持续|进一步|未|没有|收到|受理|扎实|切实|加强|政务公开|政府信息公开|信息公开)/g;
+/** Words before a name that do not belong to it. */
+const lead = /^(?:请?与|请?联系|现将|现就|为|由|经|和|向|据|是)/;
 /** What stands before 镇, 乡, 街道 without being a name: 各乡镇, 督促街道. */
 const general =
   /(?:[各城乡集全我本该两三四村]|每个|所有|上级|下级|周边|其他|兄弟|辖区|建制|重点|中心|特色)$|^(?:指导|督促|组织|要求|推动|联合|会同|依托|通过|结合|围绕|加强|深入|做好|确保|覆盖|包括|涉及|下辖|所属|面向|走进|选派|抽调|整合|发挥|带领|积极|全面|及时|认真|协调|配合|支持|提升|完善|健全|强化|规范|对于|关于|在|对)/;
@@ -47,11 +49,13 @@ function otherVoices(context: CheckContext, unit: UnitName, reading: TextReading
 
 function otherNames(context: CheckContext, unit: UnitName, reading: TextReading): readonly Finding[] {
   return [...reading.squeezed.text.matchAll(named)].flatMap(match => {
-    const [whole, name = '', kind = ''] = match;
-    const own = `${name}${kind}`;
-    if (general.test(name) || isOwn(unit, own)) return [];
-    const start = match.index + whole.length - own.length;
-    return [finding(context, reading, { start, end: start + own.length }, unit.own, `是“${unit.own}”的报告`)];
+    const [whole, words = '', kind = ''] = match;
+    const name = words.replace(lead, '');
+    const mentioned = `${name}${kind}`;
+    if (name.length < 2 || general.test(name) || isOwn(unit, mentioned)) return [];
+    const end = match.index + whole.length;
+    const stretch = { start: end - mentioned.length, end };
+    return [finding(context, reading, stretch, unit.own, `是“${unit.own}”的报告`)];
   });
 }
 

@@ -12,6 +12,9 @@ const years = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
 const yearlyPlan =
   /(?<!\d)((?:19|20)\d{2})年?度?[^《》，。\d]{0,16}(?:政务公开|政府信息公开)(?:重点)?工作(?:要点|安排|任务)/g;
 
+/** How far around a year its sentence is looked at, in characters: longer than any sentence should be. */
+const nearby = 150;
+
 /**
  * `text.year`: another year where this report's should stand. A period of another year is an error; another year
  * as the time of what is told (2023年，我镇…) is a warning, unless the words show that it is meant
@@ -97,8 +100,9 @@ function mentionsIn(
     if (year >= draft.year || taken.some(({ start, end }) => start <= at && at < end)) return [];
     const sentence = sentenceAt(reading, at);
     if (!sentence) return [];
-    const words = wordsOf(reading, sentence);
-    if (isAnotherTime(words, at - sentence.start, year, draft.year, reading.section)) return [];
+    const start = Math.max(sentence.start, at - nearby);
+    const words = wordsOf(reading, { start, end: Math.min(sentence.end, at + nearby) });
+    if (isAnotherTime(words, at - start, year, draft.year, reading.section)) return [];
     const place = placeOf(reading, { start: at, end: at + 4 });
     const around = placeOf(reading, { start: at, end: Math.min(sentence.end, at + 22) });
     return [

@@ -4,7 +4,7 @@ export function sentenceKey(words: string): string {
 }
 
 const numbers =
-  /\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万]+(?=[件起宗份个项条例次笔部篇人名场期年月日])/g;
+  /\d{1,20}(?:\.\d{1,8})?|[零〇一二两三四五六七八九十百千万]{1,12}(?=[件起宗份个项条例次笔部篇人名场期年月日])/g;
 
 /** The same with every number masked, so that sentences that differ in numbers only are equal. */
 export function numberlessKey(key: string): string {

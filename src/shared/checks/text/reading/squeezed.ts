@@ -33,7 +33,7 @@ const narrowed = new Map<string, string>([
   [']', '〕'],
 ]);
 
-const digit = /^\d$/;
+const digit = /[0-9０-９]/;
 
 /** Squeezes a text. A line break inside a sentence goes; one that ends a paragraph stays as `\n`. */
 export function squeeze(original: string): Squeezed {
@@ -47,7 +47,7 @@ export function squeeze(original: string): Squeezed {
       if (ignored.has(character) || (character === '\n' && !endsParagraph(original, at))) continue;
       character =
         character === ',' || character === '，'
-          ? comma(original, at, text)
+          ? comma(original, at)
           : (narrowed.get(character) ?? character);
     }
     text += character;
@@ -73,9 +73,8 @@ export function originalRange(
 const thousands = /^(?:[0-9０-９],[0-9０-９]{3}|[０-９]，[０-９]{3})(?![0-9０-９])/;
 
 /** A comma between digits groups thousands (1,234); any other one ends a clause. */
-function comma(original: string, at: number, before: string): string {
-  const around = original.slice(Math.max(0, at - 1), at + 5);
-  const isGroup = digit.test(before.at(-1) ?? '') && thousands.test(around);
+function comma(original: string, at: number): string {
+  const isGroup = digit.test(original.charAt(at - 1)) && thousands.test(original.slice(at - 1, at + 5));
   return isGroup ? ',' : '，';
 }
 

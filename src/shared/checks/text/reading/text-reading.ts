@@ -47,7 +47,15 @@ export function wordsOf({ squeezed }: TextReading, { start, end }: Stretch): str
   return squeezed.text.slice(start, end);
 }
 
-/** The sentence around an offset of the squeezed text. */
+/** The sentence around an offset of the squeezed text; an offset in the mark that ends it belongs to it. */
 export function sentenceAt({ sentences }: TextReading, at: number): Stretch | undefined {
-  return sentences.find(({ start, end }) => start <= at && at <= end);
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= at && at <= found.end ? found : undefined;
 }
