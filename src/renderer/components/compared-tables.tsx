@@ -13,6 +13,25 @@ export function ComparedTables({ tables, names }: ComparedTablesProps) {
   return tables.map(table => (
     <section key={table.table} className={styles.section}>
       <h3>{table.heading}</h3>
+      <ComparedRows table={table} names={names} />
+    </section>
+  ));
+}
+
+interface ComparedRowsProps {
+  readonly table: ComparedTable;
+  readonly names: ComparedTablesProps['names'];
+}
+
+function ComparedRows({ table, names }: ComparedRowsProps) {
+  const lines = table.rows.flatMap(row =>
+    row.cells
+      .filter(cell => differs(cell.difference) || somethingIn(cell.now) || somethingIn(cell.last))
+      .map(cell => ({ row: row.name, ...cell })),
+  );
+  if (lines.length === 0) return <p className={styles.note}>{compareWords.allZero}</p>;
+  return (
+    <>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>
@@ -25,25 +44,21 @@ export function ComparedTables({ tables, names }: ComparedTablesProps) {
             </tr>
           </thead>
           <tbody>
-            {table.rows.flatMap(row =>
-              row.cells
-                .filter(cell => differs(cell.difference) || somethingIn(cell.now) || somethingIn(cell.last))
-                .map(cell => (
-                  <tr key={cell.cell} data-differs={differs(cell.difference) || undefined}>
-                    <th scope="row">{row.name}</th>
-                    <td>{cell.column}</td>
-                    <td className={styles.figure}>{cell.now ?? compareWords.noSuchCell}</td>
-                    <td className={styles.figure}>{cell.last ?? compareWords.noSuchCell}</td>
-                    <td className={styles.figure}>{cell.difference ?? ''}</td>
-                  </tr>
-                )),
-            )}
+            {lines.map(line => (
+              <tr key={line.cell} data-differs={differs(line.difference) || undefined}>
+                <th scope="row">{line.row}</th>
+                <td>{line.column}</td>
+                <td className={styles.figure}>{line.now ?? compareWords.noSuchCell}</td>
+                <td className={styles.figure}>{line.last ?? compareWords.noSuchCell}</td>
+                <td className={styles.figure}>{line.difference ?? ''}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
       <p className={styles.note}>{compareWords.zerosLeftOut}</p>
-    </section>
-  ));
+    </>
+  );
 }
 
 function differs(difference: string | undefined): boolean {

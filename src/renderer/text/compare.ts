@@ -8,6 +8,7 @@ export const compareWords = {
   difference: '增减',
   noSuchCell: '（该格式无此项）',
   zerosLeftOut: '两年都是 0 的格没有列出。',
+  allZero: '两年都是 0 或空白，没有可比的数。',
   charts: '历年情况',
   newRequests: '本年新收申请（件）',
   outcomes: '办理结果（件）',

@@ -54,7 +54,11 @@ function progressOf(id: SectionId, draft: Draft, format: Format, values: Values)
     return textOf(draft, 'introduction').trim() === '' ? 'partial' : 'full';
   }
   const grid = format.grids.get(id as TableId);
-  if (!grid) return textOf(draft, id as TextId).trim() === '' ? 'empty' : 'full';
+  if (!grid) {
+    if (textOf(draft, id as TextId).trim() === '') return 'empty';
+    // What was carried over from last year is not yet this year's text.
+    return draft.inherited?.includes(id) ? 'partial' : 'full';
+  }
   const kinds = grid.cells.flatMap(cell =>
     cell.role === 'value' ? [values.get(cell.cell)?.figure.kind ?? 'blank'] : [],
   );
