@@ -63,7 +63,7 @@ export interface BlockBuilder {
 /** A builder with nothing in it. */
 export function createBlockBuilder(): BlockBuilder {
   const flows: Flow[] = [emptyFlow()];
-  const used = { characters: 0, cells: 0, items: 0 };
+  const used = { characters: 0, cells: 0, pieces: 0, paragraphs: 0 };
   const flow = (): Flow => flows.at(-1) as Flow;
 
   const builder: BlockBuilder = {
@@ -75,11 +75,13 @@ export function createBlockBuilder(): BlockBuilder {
     endParagraph() {
       const { items, words, asides } = flow();
       for (const text of words.join('').split('\n')) {
-        if (text.trim() !== '') items.push({ kind: 'paragraph', text: text.trim() });
+        if (text.trim() === '') continue;
+        items.push({ kind: 'paragraph', text: text.trim() });
+        used.paragraphs += 1;
       }
       for (const item of asides) items.push(item);
-      used.items += words.length + 1;
-      if (used.items > limits.pieces) throw tooLarge('段落太多');
+      used.pieces += words.length + 1;
+      if (used.pieces > limits.pieces || used.paragraphs > limits.paragraphs) throw tooLarge('段落太多');
       flow().words = [];
       flow().asides = [];
     },

@@ -15,15 +15,20 @@ export const limits = {
   zipEntries: 10_000,
   /** Nested elements. */
   depth: 600,
+  /** Elements and attributes of a part or page, and closing tags of a page. */
+  elements: 1_000_000,
+  closingTags: 200_000,
   /** Characters of all text together. */
   characters: 2_000_000,
   /** Cells of all tables together, and rows and columns of one. */
-  cells: 60_000,
-  rows: 20_000,
+  cells: 40_000,
+  rows: 10_000,
   columns: 500,
   /** Lines of a text. */
-  lines: 20_000,
-  /** Stretches of words as the file cuts them (runs), and paragraphs. */
+  lines: 10_000,
+  /** Paragraphs with words. */
+  paragraphs: 20_000,
+  /** Stretches of words as the file cuts them (runs), and paragraphs, empty ones too. */
   pieces: 240_000,
 } as const;
 

@@ -21,9 +21,16 @@ export interface XmlFeed {
  */
 export function feedXml(events: XmlEvents): XmlFeed {
   let depth = 0;
+  let elements = 0;
+  const count = (): void => {
+    elements += 1;
+    if (elements > limits.elements) throw tooLarge('里的部件太多');
+  };
   const parser = new Parser(
     {
+      onattribute: count,
       onopentag(name, attributes) {
+        count();
         depth += 1;
         if (depth > limits.depth) throw tooLarge('里嵌套的层次太深');
         events.open(name, attributes);

@@ -78,10 +78,16 @@ interface HtmlState {
  */
 export function readHtml(html: string): readonly SourceBlock[] {
   if (html.length > limits.textBytes) throw tooLarge('太大');
+  refuseClosingTags(html);
   const builder = createBlockBuilder();
   const state: HtmlState = { open: [], skipping: 0, pre: 0, tables: [] };
+  let elements = 0;
   const parser = new Parser(
     {
+      onattribute() {
+        elements += 1;
+        if (elements > limits.elements) throw tooLarge('里的部件太多');
+      },
       onopentag: (name, attributes) => openTag(name, attributes, state, builder),
       onclosetag: name => closeTag(name, state, builder),
       ontext: words => {
@@ -93,6 +99,15 @@ export function readHtml(html: string): readonly SourceBlock[] {
   parser.write(withoutClipboardHeader(html));
   parser.end();
   return builder.finish();
+}
+
+/** Closing tags without an opening one cost the parser a search each; no page has so many. */
+function refuseClosingTags(html: string): void {
+  let count = 0;
+  for (let at = html.indexOf('</'); at >= 0; at = html.indexOf('</', at + 2)) {
+    count += 1;
+    if (count > limits.closingTags) throw tooLarge('里的部件太多');
+  }
 }
 
 /** What Windows puts before copied HTML: Version:0.9 StartHTML:… */

@@ -39,6 +39,8 @@ export interface TableBook {
   /** Keys (torn and whole) of everything else that is printed: column labels, bands, corner. */
   readonly headings: readonly string[];
   readonly headingSet: ReadonlySet<string>;
+  /** Every character of every key: words with another are no piece of a label. */
+  readonly alphabet: ReadonlySet<string>;
 }
 
 const books = new Map<string, readonly TableBook[]>();
@@ -70,6 +72,7 @@ function bookOf(table: TableDeclaration, format: Format): TableBook {
     rows,
     columnsOf,
     headings,
+    alphabet: new Set([...headings, ...rows.flatMap(row => row.tornKeys)].join('')),
     headingSet: new Set([...headings, ...headings.map(key => key.replace(/[().]/g, ''))]),
   };
 }

@@ -116,7 +116,8 @@ function readPieces(
   depth: number,
 ): readonly Step[] | undefined {
   if (key === '') return [];
-  if (depth > 4) return undefined;
+  if (depth > 4 || (depth === 0 && ![...key].every(character => book.alphabet.has(character))))
+    return undefined;
   for (const { step, rest } of choices(key, at, all, book)) {
     const following = readPieces(rest, at, all, book, depth + 1);
     if (following) return [step, ...following];

@@ -7,6 +7,9 @@ import { type TextLine, textLines } from './text-lines.ts';
 /** Bars people and programs put between cells. */
 const bar = /[|｜│┃]/;
 
+/** The longest line that is looked at as a drawn one. */
+const longestRule = 400;
+
 /** Lines that only draw a table: |---|---|, ├──┼──┤. */
 const rule = /^[\s|｜│┃+:=─━┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═║-]*[-─━═]{2}[\s|｜│┃+:=─━┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═║-]*$/;
 
@@ -19,17 +22,22 @@ export function readText(text: string): readonly SourceBlock[] {
   if (text.length > limits.characters) throw tooLarge('文字太多');
   const lines = textLines(text);
   if (isLaidOut(lines)) return laidOutBlocks(lines);
+  if ((text.match(/[\t|｜│┃]/g)?.length ?? 0) > limits.cells) throw tooLarge('里的表格太大');
   const framed = isFramed(lines);
   return barRows(lines).flatMap((item): readonly SourceBlock[] => {
     const where = { kind: 'line', line: item.number } as const;
     if (item.cells) return [{ kind: 'looseRow', cells: item.cells, text: item.text, where }];
     const words = item.text;
-    if (words.trim() === '' || (rule.test(words) && words.trim().length > 2)) return [];
+    if (words.trim() === '' || isRule(words)) return [];
     if (words.includes('\t'))
       return [{ kind: 'looseRow', cells: trimAll(words.split('\t')), text: words, where }];
     if (bar.test(words)) return [{ kind: 'looseRow', cells: barCells(words, framed), text: words, where }];
     return [{ kind: 'paragraph', text: words.trim(), where }];
   });
+}
+
+function isRule(line: string): boolean {
+  return line.length <= longestRule && line.trim().length > 2 && rule.test(line);
 }
 
 function trimAll(cells: readonly string[]): readonly string[] {

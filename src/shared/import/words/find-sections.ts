@@ -17,6 +17,8 @@ interface Candidate {
   readonly block: number;
   readonly points: number;
   readonly rest: string;
+  /** Whether it is numbered as sub-headings are. */
+  readonly subLevel: boolean;
 }
 
 interface Chain {
@@ -33,32 +35,36 @@ const longestHeading = 48;
  * A table of contents loses against the sections themselves, since of two equal matches the later one counts.
  */
 export function findSections(source: readonly SourceBlock[], format: Format): readonly FoundHeading[] {
-  const usual = findChain(source, format, false);
+  const candidates = findCandidates(source, format);
+  const usual = bestChain(
+    candidates.filter(each => !each.subLevel),
+    format,
+  );
   if (usual.length >= 3) return usual;
   // Hardly any section: they may be numbered （一）, as sub-headings usually are.
-  const unusual = findChain(source, format, true);
+  const unusual = bestChain(candidates, format);
   return unusual.length >= 4 ? unusual : usual;
 }
 
-function findChain(
-  source: readonly SourceBlock[],
-  format: Format,
-  subLevel: boolean,
-): readonly FoundHeading[] {
+/** Every paragraph that may be a heading; of one paragraph the later sections first. */
+function findCandidates(source: readonly SourceBlock[], format: Format): readonly Candidate[] {
   const sections = format.sections.map(section => ({
     number: /^[一二三四五六七八九十]+/.exec(section.heading)?.[0] ?? '',
     key: wholeKey(withoutNumber(section.heading)),
   }));
-  const best: (Chain | undefined)[] = sections.map(() => undefined);
-  source.forEach((block, index) => {
-    if (block.kind === 'table') return;
+  return source.flatMap((block, index) => {
+    if (block.kind === 'table') return [];
     const found = sections.flatMap((section, at) => {
-      const match = matchHeading(block.text, section, subLevel);
+      const match = matchHeading(block.text, section);
       return match ? [{ section: at, block: index, ...match }] : [];
     });
-    // Later sections first: a block is the heading of one section only.
-    for (const candidate of found.reverse()) extend(best, candidate);
+    return found.reverse();
   });
+}
+
+function bestChain(candidates: readonly Candidate[], format: Format): readonly FoundHeading[] {
+  const best: (Chain | undefined)[] = format.sections.map(() => undefined);
+  for (const candidate of candidates) extend(best, candidate);
   const end = best.reduce((a, b) => ((b?.points ?? 0) >= (a?.points ?? 0) ? (b ?? a) : a), undefined);
   const headings: FoundHeading[] = [];
   for (let chain = end; chain; chain = chain.before) {
@@ -83,37 +89,38 @@ function extend(best: (Chain | undefined)[], candidate: Candidate): void {
 const numbering =
   /^\s*(?:(?<section>[一二三四五六七八九十]+)\s*[、.．,，:：]|第(?<part>[一二三四五六七八九十]+)(?:部分|章|节)|(?<sub>[（(][一二三四五六七八九十]+[）)][、.．]?)|(?<digit>\d{1,2})\s*[、.．])\s*/;
 
-type Match = Pick<Candidate, 'points' | 'rest'>;
+type Match = Pick<Candidate, 'points' | 'rest' | 'subLevel'>;
 
 /** How well words are this section's heading; undefined where they are not. */
 function matchHeading(
   text: string,
   section: { readonly number: string; readonly key: string },
-  subLevel: boolean,
 ): Match | undefined {
   const number = numbering.exec(text);
-  const groups = number?.groups ?? {};
-  if (groups.sub !== undefined && !subLevel) return undefined;
-  const ordinal = groups.section ?? groups.part;
+  const { section: digits, part, sub } = number?.groups ?? {};
+  const ordinal = digits ?? part;
   const body = text.slice(number?.[0].length ?? 0);
-  const run = headingThenRest(body, section.key);
   const bonus = ordinal === section.number ? 30 : ordinal !== undefined ? 15 : number ? 0 : 10;
+  const subLevel = sub !== undefined;
+  const run = headingThenRest(body, section.key);
   if (run) {
     // Words may follow a heading in its own paragraph only where its number shows it is one.
-    return run.rest === '' || ordinal !== undefined ? { points: 100 + bonus, rest: run.rest } : undefined;
+    if (run.rest !== '' && ordinal === undefined) return undefined;
+    return { points: 100 + bonus, rest: run.rest, subLevel };
   }
   if (text.length > longestHeading || /[。！？；]./.test(text)) return undefined;
   const key = wholeKey(body);
-  if (!sharesHalf(key, section.key)) return undefined;
+  const least = ordinal === undefined ? 0.85 : 0.6;
+  if (mostAlike(key, section.key) < least) return undefined;
   const alike = similarity(key, section.key);
-  return alike >= (ordinal === undefined ? 0.85 : 0.6) ? { points: alike * 80 + bonus, rest: '' } : undefined;
+  return alike >= least ? { points: alike * 80 + bonus, rest: '', subLevel } : undefined;
 }
 
-/** A quick look before the thorough one: half of the characters must be there at all. */
-function sharesHalf(key: string, heading: string): boolean {
+/** A bound of the similarity that is quick to tell: as if all shared characters stood in the same order. */
+function mostAlike(key: string, heading: string): number {
   let shared = 0;
   for (const character of heading) if (key.includes(character)) shared += 1;
-  return shared * 2 >= heading.length;
+  return (2 * shared) / (key.length + heading.length);
 }
 
 /** The words behind the heading, where the paragraph starts with it; the heading must end there visibly. */

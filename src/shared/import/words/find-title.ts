@@ -30,7 +30,7 @@ export function findTitle(source: readonly SourceBlock[], before: number): Found
   for (let last = 0; last < end; last += 1) {
     for (let lines = 1; lines <= mostLines && lines <= last + 1; lines += 1) {
       const first = last - lines + 1;
-      const words = source.slice(first, last + 1).map(block => (block.kind === 'table' ? '' : block.text));
+      const words = source.slice(first, last + 1).map(titleWords);
       const found = words.includes('') ? undefined : readTitle(words);
       if (!found) continue;
       // A unit and a year outweigh a line more; a title complete in fewer lines is preferred.
@@ -39,6 +39,11 @@ export function findTitle(source: readonly SourceBlock[], before: number): Found
     }
   }
   return best?.found;
+}
+
+/** What a block may add to a title; nothing where it is a table or too long. */
+function titleWords(block: SourceBlock): string {
+  return block.kind === 'table' || block.text.length > longestTitle * 2 ? '' : block.text;
 }
 
 const ending = /(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?报告$/;
