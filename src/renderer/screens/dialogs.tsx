@@ -17,6 +17,9 @@ const ExportDialog = lazy(() =>
 const SettingsDialog = lazy(() =>
   import('./dialogs/settings-dialog.tsx').then(module => ({ default: module.SettingsDialog })),
 );
+const FiguresDialog = lazy(() =>
+  import('./dialogs/figures-dialog.tsx').then(module => ({ default: module.FiguresDialog })),
+);
 const HistoryDialog = lazy(() =>
   import('./dialogs/history-dialog.tsx').then(module => ({ default: module.HistoryDialog })),
 );
@@ -51,6 +54,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <ExportDialog onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
+    case 'figures':
+      return <FiguresDialog onClose={closeDialog} />;
     case 'history':
       return <HistoryDialog onClose={closeDialog} />;
     case 'compare':

@@ -9,6 +9,7 @@ export type OpenDialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'trash' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'figures' }
   | { readonly kind: 'history' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'shortcuts' }

@@ -3,6 +3,7 @@ export const menuWords = {
   save: '立即保存',
   history: '历史版本',
   compare: '与上年对比',
+  figures: '数字体检',
   settings: '设置',
   shortcuts: '键盘操作',
   about: '关于年报助手',

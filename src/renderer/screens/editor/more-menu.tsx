@@ -14,6 +14,7 @@ export function MoreMenu() {
           { label: menuWords.save, keys: 'Ctrl+S', run: () => void saveNow() },
           { label: menuWords.history, run: () => openDialog({ kind: 'history' }) },
           { label: menuWords.compare, run: () => openDialog({ kind: 'compare' }) },
+          { label: menuWords.figures, run: () => openDialog({ kind: 'figures' }) },
         ],
         [
           { label: menuWords.settings, run: () => openDialog({ kind: 'settings' }) },

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { readForChecks } from '../../../shared/checks/context.ts';
+import { type ExaminedFigure, examineFigures } from '../../../shared/checks/text/figures/examine-figures.ts';
+import { textOf } from '../../../shared/report/draft.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { goTo, useReport } from '../../stores/report-store.ts';
+import { editorWords, sectionNames } from '../../text/editor.ts';
+import { figuresWords } from '../../text/figures.ts';
+import styles from './figures-dialog.module.css';
+
+/** How much of the text around a number is quoted, in characters on either side. */
+const around = 12;
+
+/** 数字体检: every number in the texts, what it means, and whether the tables say the same. */
+export function FiguresDialog({ onClose }: { readonly onClose: () => void }) {
+  const draft = useReport(state => state.report?.draft);
+  const last = useReport(state => state.report?.last);
+  const examined = useMemo(
+    () =>
+      draft
+        ? examineFigures({ ...readForChecks(draft), ...(last ? { last: readForChecks(last) } : {}) })
+        : [],
+    [draft, last],
+  );
+  if (!draft) return null;
+
+  const show = ({ section: id, place }: ExaminedFigure) => {
+    onClose();
+    goTo({
+      section: id === 'introduction' ? 'cover' : id,
+      text: { id, start: place.start, end: place.end },
+    });
+  };
+
+  return (
+    <Dialog title={figuresWords.title} width="wide" onClose={onClose}>
+      <p>{figuresWords.summary(countsOf(examined))}</p>
+      {examined.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{figuresWords.section}</th>
+              <th>{figuresWords.words}</th>
+              <th>{figuresWords.meaning}</th>
+              <th>{figuresWords.verdict}</th>
+              <th />
+            </tr>
+          </thead>
+          <tbody>
+            {examined.map(figure => (
+              <tr key={`${figure.section} ${figure.place.start}`} data-verdict={figure.verdict}>
+                <td>
+                  {figure.section === 'introduction'
+                    ? editorWords.introduction
+                    : sectionNames[figure.section]}
+                </td>
+                <td className={styles.words}>
+                  <Quoted text={textOf(draft, figure.section)} figure={figure} />
+                </td>
+                <td>{figure.tablePlace ?? figuresWords.notInTables}</td>
+                <td className={styles[figure.verdict]}>
+                  {figuresWords.verdicts[figure.verdict]}
+                  {figure.held !== undefined && figuresWords.held(figure.held)}
+                </td>
+                <td>
+                  <Button look="small" onClick={() => show(figure)}>
+                    {editorWords.locate}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Dialog>
+  );
+}
+
+function Quoted({ text, figure }: { readonly text: string; readonly figure: ExaminedFigure }) {
+  const { start, end } = figure.place;
+  return (
+    <>
+      …{text.slice(Math.max(0, start - around), start)}
+      <mark>{text.slice(start, end)}</mark>
+      {text.slice(end, end + around)}…
+    </>
+  );
+}
+
+function countsOf(figures: readonly ExaminedFigure[]): Readonly<Record<ExaminedFigure['verdict'], number>> {
+  const counts = { matched: 0, conflicting: 0, unknown: 0, unrelated: 0 };
+  for (const { verdict } of figures) counts[verdict] += 1;
+  return counts;
+}
