@@ -1,4 +1,6 @@
-import { runChecks } from '../../src/shared/checks/run-checks.ts';
+import { figureChecks } from '../../src/shared/checks/figure-checks.ts';
+import { runFamilies } from '../../src/shared/checks/run-families.ts';
+import { wordChecks } from '../../src/shared/checks/word-checks.ts';
 import { type Bench, medianTime } from './measure.ts';
 import { fullReports, longTexts } from './reports.ts';
 
@@ -10,17 +12,17 @@ export const benchChecks: Bench = async () => {
   const wordy = reports.map(draft => ({ ...draft, texts: longTexts }));
   const figures = await medianTime(run => {
     const draft = reports[run % reports.length];
-    if (draft) runChecks(draft, { only: 'figures' });
+    if (draft) runFamilies(figureChecks, draft);
   }, times);
   const againstLast = await medianTime(run => {
     const draft = reports[run % reports.length];
     const last = reports[(run + 1) % reports.length];
-    if (draft && last) runChecks(draft, { last: { ...last, year: draft.year - 1 }, only: 'figures' });
+    if (draft && last) runFamilies(figureChecks, draft, { last: { ...last, year: draft.year - 1 } });
   }, times);
   const words = await medianTime(
     run => {
       const draft = wordy[run % wordy.length];
-      if (draft) runChecks(draft, { only: 'words' });
+      if (draft) runFamilies(wordChecks, draft);
     },
     { runs: 200, warmUp: 50 },
   );

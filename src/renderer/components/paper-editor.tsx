@@ -54,6 +54,10 @@ export function PaperEditor({ label, value, placeholder, marks, onChange, onMark
     if (caret !== undefined) selectOffsets(element, Math.min(caret, value.length));
   }, [value]);
 
+  // The ranges follow the text by themselves while it is edited; only other marks need other ranges.
+  const drawn = marks.map(mark => `${mark.start} ${mark.end} ${mark.severity}`).join();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` stands for the marks' content
   useEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -66,7 +70,7 @@ export function PaperEditor({ label, value, placeholder, marks, onChange, onMark
     return () => {
       for (const severity of severities) CSS.highlights.delete(`finding-${severity}`);
     };
-  }, [marks]);
+  }, [drawn]);
 
   const report = () => {
     const element = root.current;

@@ -1,6 +1,7 @@
 import { inDocumentOrder } from '../../shared/checks/document-order.ts';
+import { figureChecks } from '../../shared/checks/figure-checks.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
-import { runChecks } from '../../shared/checks/run-checks.ts';
+import { runFamilies } from '../../shared/checks/run-families.ts';
 import { formatById } from '../../shared/formats/registry.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 
@@ -8,36 +9,55 @@ import type { Draft } from '../../shared/report/draft.ts';
 const pause = 250;
 
 /**
- * Checks a draft as it is typed: figures at every key, words after a pause, so that a key on an old PC costs
- * a fraction of a frame. Until the words are read again, what was last found in them stands.
+ * Checks a draft as it is typed: figures at every key, words after a pause and off the way of the first
+ * screen, so that a key on an old PC costs a fraction of a frame. Until the words are read again, what was
+ * last found in them stands.
  */
 export function createChecker(onFindings: (findings: readonly Finding[]) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let inWords: readonly Finding[] = [];
+  /** Counts the requests, so that an answer that comes late is not taken for the latest. */
+  let latest = 0;
 
-  const together = (draft: Draft, inFigures: readonly Finding[]) =>
-    inDocumentOrder(formatById(draft.format), [...inFigures, ...inWords]);
+  const check = (draft: Draft, last: Draft | undefined): readonly Finding[] =>
+    inDocumentOrder(formatById(draft.format), [
+      ...runFamilies(figureChecks, draft, last ? { last } : {}),
+      ...inWords,
+    ]);
 
-  const checkAll = (draft: Draft, last: Draft | undefined): readonly Finding[] => {
+  const readWords = async (draft: Draft, last: Draft | undefined, request: number) => {
+    const { wordChecks } = await import('../../shared/checks/word-checks.ts');
+    if (request !== latest) return;
+    inWords = runFamilies(wordChecks, draft, last ? { last } : {});
+    onFindings(check(draft, last));
+  };
+
+  const readWordsAfter = (milliseconds: number, draft: Draft, last: Draft | undefined) => {
     clearTimeout(timer);
-    const against = last ? { last } : {};
-    inWords = runChecks(draft, { ...against, only: 'words' });
-    return together(draft, runChecks(draft, { ...against, only: 'figures' }));
+    latest += 1;
+    const request = latest;
+    timer = setTimeout(() => void readWords(draft, last, request), milliseconds);
+  };
+
+  const stop = () => {
+    clearTimeout(timer);
+    latest += 1;
+    inWords = [];
   };
 
   return {
-    /** Everything at once: on opening. */
-    checkAll,
-    /** Figures now, words after a pause. */
-    check(draft: Draft, last: Draft | undefined): readonly Finding[] {
-      clearTimeout(timer);
-      timer = setTimeout(() => onFindings(checkAll(draft, last)), pause);
-      return together(draft, runChecks(draft, { ...(last ? { last } : {}), only: 'figures' }));
+    /** A draft just opened, or compared with another one: figures now, words as soon as they can be read. */
+    open(draft: Draft, last: Draft | undefined): readonly Finding[] {
+      stop();
+      readWordsAfter(0, draft, last);
+      return check(draft, last);
+    },
+    /** A draft as it is typed. */
+    type(draft: Draft, last: Draft | undefined): readonly Finding[] {
+      readWordsAfter(pause, draft, last);
+      return check(draft, last);
     },
     /** Forgets the report that was being checked. */
-    stop(): void {
-      clearTimeout(timer);
-      inWords = [];
-    },
+    stop,
   };
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../../shared/checks/finding.ts';
-import { runChecks } from '../../shared/checks/run-checks.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import type { FindingCounts } from '../database/drafts-contract.ts';
 
@@ -11,6 +10,7 @@ export function countsOf(findings: readonly Finding[]): FindingCounts {
 }
 
 /** Checks a draft and counts what is found. */
-export function countFindings(draft: Draft): FindingCounts {
+export async function countFindings(draft: Draft): Promise<FindingCounts> {
+  const { runChecks } = await import('../../shared/checks/run-checks.ts');
   return countsOf(runChecks(draft));
 }

@@ -83,7 +83,7 @@ export async function addDraft(
   draft: Draft,
   cause: 'created' | 'import' = 'created',
 ): Promise<string | undefined> {
-  const result = await drafts().insert(draft, { counts: countFindings(draft), cause });
+  const result = await drafts().insert(draft, { counts: await countFindings(draft), cause });
   if (result.kind === 'saved') return draft.id;
   showProblem(problemOf(result));
   return undefined;

@@ -67,7 +67,7 @@ function show(report: OpenReport, findings: readonly Finding[], typing: ReportSt
 
 /** Opens a draft in the editor; what could be undone in another one cannot be undone here. */
 export function openReport(draft: Draft, last: Draft | undefined): void {
-  const findings = checker.checkAll(draft, last);
+  const findings = checker.open(draft, last);
   const shown = settledFindings(findings, undefined);
   set({
     report: { draft, last, findings, shown, derived: deriveReport(draft, shown) },
@@ -92,7 +92,7 @@ export function replaceDraft(draft: Draft): void {
 export function compareWith(last: Draft | undefined): void {
   const { report, typing } = get();
   if (!report) return;
-  set({ report: show({ ...report, last }, checker.checkAll(report.draft, last), typing) });
+  set({ report: show({ ...report, last }, checker.open(report.draft, last), typing) });
 }
 
 /** Changes the draft at a place; steps with the same key in quick succession are undone together. */
@@ -106,7 +106,7 @@ function change(
   if (!report) return;
   const draft = step(report.draft);
   if (draft === report.draft) return;
-  const findings = checker.check(draft, report.last);
+  const findings = checker.type(draft, report.last);
   set({
     report: show({ ...report, draft }, findings, typing),
     history: record(history, report.draft, place, key, Date.now()),
@@ -211,7 +211,7 @@ function step(move: typeof undo<Draft, Place>): void {
   const { report, history } = get();
   const taken = report && move(history, report.draft);
   if (!report || !taken) return;
-  const findings = checker.check(taken.state, report.last);
+  const findings = checker.type(taken.state, report.last);
   set({
     report: show({ ...report, draft: taken.state }, findings, undefined),
     history: taken.history,

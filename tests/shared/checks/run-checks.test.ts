@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { figureChecks } from '../../../src/shared/checks/figure-checks.ts';
 import { runChecks } from '../../../src/shared/checks/run-checks.ts';
+import { runFamilies } from '../../../src/shared/checks/run-families.ts';
+import { wordChecks } from '../../../src/shared/checks/word-checks.ts';
 import { formatById } from '../../../src/shared/formats/registry.ts';
 import { setCells } from '../../../src/shared/report/updates.ts';
 import { arbitraryDraft, balancedDraft } from '../../helpers/arbitraries.ts';
@@ -74,7 +77,7 @@ describe('whatever a draft holds', () => {
   test('figures and words apart find what they find together', () => {
     fc.assert(
       fc.property(arbitraryDraft(), arbitraryDraft(), (draft, last) => {
-        const apart = (['figures', 'words'] as const).flatMap(only => runChecks(draft, { last, only }));
+        const apart = [figureChecks, wordChecks].flatMap(families => runFamilies(families, draft, { last }));
         const together = runChecks(draft, { last });
         expect(apart).toHaveLength(together.length);
         for (const finding of apart) expect(together).toContainEqual(finding);
@@ -114,6 +117,6 @@ test.skipIf(!seedCells)('the seed’s figures have no arithmetic error (needs ..
   const cells = Object.fromEntries(Object.entries(seed.cells).map(([id, value]) => [id, String(value)]));
   const draft = makeFinishedReport({ format: '2019', year: 2020, cells });
   expect(
-    runChecks(draft, { only: 'figures' }).map(({ rule, severity, fix }) => [rule, severity, fix?.label]),
+    runFamilies(figureChecks, draft).map(({ rule, severity, fix }) => [rule, severity, fix?.label]),
   ).toEqual([['cell.decimals', 'hint', '改为 2.7000']]);
 });

@@ -6,7 +6,6 @@ import type { Check } from './context.ts';
 import { continuity } from './continuity.ts';
 import { identity } from './identity.ts';
 import { litigationWithoutRequests } from './litigation.ts';
-import { missingTexts } from './missing-texts.ts';
 import { reportDate } from './report-date.ts';
 import { unknownCells } from './unknown-cells.ts';
 import { unpaidFees } from './unpaid-fees.ts';
@@ -26,6 +25,3 @@ export const figureChecks: readonly Check[] = [
   unpaidFees,
   reportDate,
 ];
-
-/** Families that read the texts: run after a pause in typing. */
-export const wordChecks: readonly Check[] = [missingTexts];

@@ -1,0 +1,24 @@
+import type { Draft } from '../report/draft.ts';
+import { type Check, readForChecks } from './context.ts';
+import { inDocumentOrder } from './document-order.ts';
+import type { Finding } from './finding.ts';
+
+/** What a report is checked against. */
+export interface CheckOptions {
+  /** The report of the year before, of the same body; without it nothing is said about what follows from it. */
+  readonly last?: Draft;
+}
+
+/** Runs some families of checks on a report. The findings stand in the order of the printed document. */
+export function runFamilies(
+  families: readonly Check[],
+  draft: Draft,
+  { last }: CheckOptions = {},
+): readonly Finding[] {
+  const report = readForChecks(draft);
+  const context = last ? { ...report, last: readForChecks(last) } : report;
+  return inDocumentOrder(
+    report.format,
+    families.flatMap(check => check(context)),
+  );
+}
