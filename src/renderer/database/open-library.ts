@@ -47,7 +47,7 @@ export async function openLibrary({
     await db.open();
     const marker = createLibraryMarker(name, storage);
     const loss = await findLoss(db, marker.read());
-    void askToPersist(db);
+    void askToPersist();
     freshenWhenIdle(db);
     return { kind: 'ready', db, marker, ...(loss ? { loss } : {}) };
   } catch (error) {

@@ -18,8 +18,6 @@ const settingSchemas = {
   highContrast: z.boolean(),
   /** Size of the screen's text in percent. */
   textSize: z.int().check(z.minimum(80), z.maximum(200)),
-  /** Whether the browser was asked to keep the storage; it is asked once. */
-  persistenceAsked: z.boolean(),
 };
 
 type Schemas = typeof settingSchemas;
@@ -33,7 +31,6 @@ export const defaultSettings: Settings = {
   digits: 'times',
   highContrast: false,
   textSize: 100,
-  persistenceAsked: false,
 };
 
 /** All settings; what is absent or not of its form has its default. Rejects with a StorageError. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { askToPersist } from '../../../src/renderer/database/persistence.ts';
 import { defaultSettings, readSettings, writeSettings } from '../../../src/renderer/database/settings.ts';
 import { failureOf, reasonOf } from '../../../src/renderer/database/storage-problem.ts';
 import { openTestLibrary } from './test-library.ts';
@@ -40,12 +39,6 @@ describe('settings', () => {
     db.close({ disableAutoOpen: true });
     expect(await writeSettings(db, { unit: '某单位' })).toMatchObject({ kind: 'failed', reason: 'closed' });
   });
-
-  it('need no browser that can keep storage', async () => {
-    const { db } = await openTestLibrary();
-    await askToPersist(db);
-    expect(await readSettings(db)).toEqual(defaultSettings);
-  });
 });
 
 describe('what went wrong in the storage', () => {
@@ -62,6 +55,12 @@ describe('what went wrong in the storage', () => {
     expect(failure).toMatchObject({ reason, message: expect.stringContaining(words) });
     // No message leaves the user without something to do.
     expect(failure.message).toMatch(/请/);
+  });
+
+  it('is a full disk where Chromium says so in its own words', () => {
+    const message =
+      'Connection is closing because of: IO error: …/000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3)';
+    expect(reasonOf(new DOMException(message, 'UnknownError'))).toBe('quota');
   });
 
   it('is found inside the error of an aborted transaction', () => {

@@ -27,7 +27,7 @@ describe('a packed version', () => {
   it('is damaged, not shortened, where a part is missing or changed', async () => {
     const draft = makeReport({ cells: { [cell]: '3' }, texts: { overview: '总体情况' } });
     const { frame, parts } = await packVersion(draft);
-    const [foreign] = (await packVersion(makeReport({ cells: { [cell]: '99' } }))).parts;
+    const [, foreign] = (await packVersion(makeReport({ cells: { [cell]: '99' } }))).parts;
     for (const { digest } of parts) {
       const others = new Map(
         parts.filter(part => part.digest !== digest).map(part => [part.digest, part.bytes]),

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findChromium } from './browser.ts';
+import { corruptionRounds } from './corruption-rounds.ts';
+import { killRounds } from './kill-rounds.ts';
+import { largeLibrary, quantile } from './large-library.ts';
+import { servePage } from './serve-page.ts';
+import { tornLogRounds } from './torn-log-rounds.ts';
+
+/**
+ * npm run torture [-- --kills 200 --torn 10 --corruptions 60 --drafts 1000 --versions 20]
+ *
+ * Breaks the library of drafts in a real Chromium in every way there is and prints what became of it; exit 1
+ * where anything was lost without a word. 0 leaves a part out.
+ */
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    torn: { type: 'string', default: '10' },
+    corruptions: { type: 'string', default: '60' },
+    drafts: { type: 'string', default: '1000' },
+    versions: { type: 'string', default: '20' },
+  },
+});
+
+async function torture(executable: string, url: string, folder: string): Promise<boolean> {
+  const results = [
+    await kill(executable, url, join(folder, 'kills')),
+    await tear(executable, url, join(folder, 'torn')),
+    await corrupt(executable, url, join(folder, 'corruptions')),
+    await fill(executable, url, join(folder, 'large')),
+  ];
+  return results.every(Boolean);
+}
+
+async function kill(executable: string, url: string, profile: string): Promise<boolean> {
+  const rounds = Number(values.kills);
+  if (rounds === 0) return true;
+  const report = await killRounds({ executable, url, profile, rounds, onRound: progress('kill') });
+  const ages = report.lostAges;
+  console.log(`${rounds} kills: ${report.typed} keys typed, ${report.shown} saves shown as done.`);
+  console.log(`  keys lost in ${ages.length} kills; the oldest of them was typed before the kill by`);
+  console.log(
+    `  p50 ${quantile(ages, 0.5)} ms, p95 ${quantile(ages, 0.95)} ms, at most ${Math.max(0, ...ages)} ms.`,
+  );
+  for (const violation of report.violations) console.log(`  VIOLATED: ${violation}`);
+  return report.violations.length === 0;
+}
+
+async function tear(executable: string, url: string, profile: string): Promise<boolean> {
+  const rounds = Number(values.torn);
+  if (rounds === 0) return true;
+  const violations = await tornLogRounds({ executable, url, profile, rounds });
+  console.log(
+    `${rounds} torn logs: the work after them is ${violations.length === 0 ? 'there' : 'NOT there'}.`,
+  );
+  for (const violation of violations) console.log(`  VIOLATED: ${violation}`);
+  return violations.length === 0;
+}
+
+async function corrupt(executable: string, url: string, folder: string): Promise<boolean> {
+  const rounds = Number(values.corruptions);
+  if (rounds === 0) return true;
+  const onRound = progress('corruption');
+  const outcomes = await corruptionRounds({ executable, url, folder, rounds, drafts: 100, onRound });
+  const count = (outcome: string) => outcomes.filter(found => found.outcome === outcome).length;
+  console.log(`${rounds} damaged libraries: ${count('whole')} whole, ${count('reported')} reported.`);
+  for (const { damage, outcome, details } of outcomes) {
+    if (outcome === 'silent') console.log(`  SILENT: ${damage}: ${details}`);
+  }
+  return count('silent') === 0;
+}
+
+async function fill(executable: string, url: string, profile: string): Promise<boolean> {
+  const [drafts, versions] = [Number(values.drafts), Number(values.versions)];
+  if (drafts === 0) return true;
+  const { bytes, times } = await largeLibrary({ executable, url, profile, drafts, versions });
+  console.log(`${drafts} drafts of ${versions} versions: ${(bytes / 1e6).toFixed(1)} MB on the disk.`);
+  for (const [what, { p50, p95 }] of Object.entries(times)) {
+    console.log(`  ${what}: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`);
+  }
+  const slow = (times.list?.p95 ?? 0) > 200 || (times.open?.p95 ?? 0) > 100;
+  if (slow) console.log('  TOO SLOW: listing takes at most 200 ms, opening 100 ms.');
+  if (bytes > 100e6) console.log('  TOO LARGE: at most 100 MB.');
+  return !slow && bytes <= 100e6;
+}
+
+function progress(what: string): (round: number) => void {
+  return round => process.stderr.write(round % 20 === 0 ? `${what} ${round}\n` : '');
+}
+
+const executable = findChromium();
+if (!executable) {
+  console.error('No Chromium here: install one, or name it in CHROMIUM.');
+  process.exitCode = 2;
+} else {
+  const page = await servePage();
+  const folder = await mkdtemp(join(tmpdir(), 'torture-'));
+  const sound = await torture(executable, page.url, folder);
+  await page.close();
+  await rm(folder, { recursive: true, force: true });
+  console.log(sound ? 'Nothing was lost without a word.' : 'Something was lost.');
+  process.exitCode = sound ? 0 : 1;
+}
