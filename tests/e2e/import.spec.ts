@@ -96,3 +96,16 @@ test('next year’s report is begun from this one', async ({ desk }) => {
   await page.keyboard.insertText('。');
   await expect(page.getByText('去年原文')).toBeHidden();
 });
+
+test('a file dropped on the window is imported', async ({ desk }) => {
+  const { page } = desk;
+  const bytes = [...(await exportDocx(sample))];
+  await page.evaluate(content => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(content)], '去年的报告.docx'));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+    );
+  }, bytes);
+  await expect(page.getByRole('dialog', { name: '导入前请核对' })).toBeVisible();
+});

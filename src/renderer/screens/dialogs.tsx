@@ -49,7 +49,7 @@ function dialogFor(dialog: OpenDialog): ReactNode {
     case 'nextYear':
       return <NextYearDialog from={dialog.from} onClose={closeDialog} />;
     case 'import':
-      return <ImportDialog onClose={closeDialog} />;
+      return <ImportDialog file={dialog.file} onClose={closeDialog} />;
     case 'export':
       return <ExportDialog onClose={closeDialog} />;
     case 'settings':

@@ -1,10 +1,16 @@
 import { create } from 'zustand';
 import type { DraftSummary } from '../database/drafts-contract.ts';
 
+/** A file that was dropped on the window, to be imported. */
+export interface IncomingFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The dialog that is open; one at a time. */
 export type OpenDialog =
   | { readonly kind: 'newReport' }
-  | { readonly kind: 'import' }
+  | { readonly kind: 'import'; readonly file?: IncomingFile }
   | { readonly kind: 'nextYear'; readonly from: DraftSummary }
   | { readonly kind: 'export' }
   | { readonly kind: 'trash' }

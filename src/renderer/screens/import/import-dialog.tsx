@@ -1,8 +1,9 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import type { ImportResult } from '../../../shared/import/import-result.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
+import type { IncomingFile } from '../../stores/dialog-store.ts';
 import { takeImport } from '../../stores/take-import.ts';
 import { common } from '../../text/common.ts';
 import { importWords } from '../../text/import.ts';
@@ -10,8 +11,14 @@ import { cancelJobs, DocumentJobError, runJob } from '../../workers/documents.ts
 import styles from './import-dialog.module.css';
 import { ImportReview } from './import-review.tsx';
 
+interface ImportDialogProps {
+  /** A file that was dropped on the window: it is read at once. */
+  readonly file: IncomingFile | undefined;
+  readonly onClose: () => void;
+}
+
 /** Takes a report in from a file, by dragging, or by pasting; nothing is stored before the user agrees. */
-export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+export function ImportDialog({ file: dropped, onClose }: ImportDialogProps) {
   const [result, setResult] = useState<ImportResult>();
   const [problem, setProblem] = useState<string>();
   const [working, setWorking] = useState(false);
@@ -30,6 +37,11 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const readFile = (name: string, bytes: Uint8Array) => read(() => runJob('importFile', { name, bytes }));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each dropped file is read once
+  useEffect(() => {
+    if (dropped) void readFile(dropped.name, dropped.bytes);
+  }, [dropped]);
+
   const choose = async () => {
     const file = await host.openFile('report');
     if (file.kind === 'opened') await readFile(file.name, file.bytes);
@@ -38,6 +50,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
 
   const drop = async (event: DragEvent) => {
     event.preventDefault();
+    event.stopPropagation();
     const [file] = event.dataTransfer.files;
     if (file) await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
   };
