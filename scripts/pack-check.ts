@@ -2,29 +2,20 @@
 // stand-in distribution and inspects what would be shipped; with --e2e the host's specs run on the files taken out
 // of the package.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import asar from '@electron/asar';
-import { inspectAsar } from './pack/inspect-asar.ts';
-import { inspectDistribution } from './pack/inspect-distribution.ts';
-import { inspectIcons } from './pack/inspect-icons.ts';
-import { packUnpacked } from './pack/pack.ts';
+import { checkPackage } from './pack/check-package.ts';
 
 const output = resolve('dist-check');
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync(output, { recursive: true, force: true });
 
-const problems: string[] = [...inspectIcons('assets/icons')];
+const problems: string[] = [];
 for (const platform of ['linux', 'win32'] as const) {
-  const { ok, folder, said } = packUnpacked(process.cwd(), platform, output);
-  if (!ok) {
-    problems.push(`${platform}: electron-builder refused:\n${said}`);
-    continue;
-  }
-  const archive = join(folder, 'resources/app.asar');
-  const found = [...inspectAsar(archive, version), ...(await inspectDistribution(folder, platform))];
-  problems.push(...found.map(problem => `${platform}: ${problem}`));
-  console.log(`${platform}: app.asar ${statSync(archive).size} bytes, ${found.length} problems`);
+  const checked = await checkPackage(process.cwd(), platform, output);
+  problems.push(...checked.problems.map(problem => `${platform}: ${problem}`));
+  const size = existsSync(checked.archive) ? statSync(checked.archive).size : 0;
+  console.log(`${platform}: app.asar ${size} bytes, ${checked.problems.length} problems`);
 }
 
 if (problems.length === 0 && process.argv.includes('--e2e')) {

@@ -24,10 +24,14 @@ const executables: Readonly<Record<PackedPlatform, string>> = {
   win32: 'nianbao-zhushou.exe',
 };
 
-/** What is wrong with an unpacked program around its app.asar: executable, fuses, icon, integrity, left-overs. */
+/**
+ * What is wrong with an unpacked program around its app.asar: executable, fuses, icon, integrity, left-overs.
+ * @param icon the .ico the Windows executable should carry
+ */
 export async function inspectDistribution(
   folder: string,
   platform: PackedPlatform,
+  icon: string,
 ): Promise<readonly string[]> {
   const executable = join(folder, executables[platform]);
   if (!existsSync(executable)) return [`there is no ${executables[platform]}`];
@@ -38,7 +42,7 @@ export async function inspectDistribution(
     ...unexpected.map(name => `resources/${name} should not be shipped`),
     ...locales.map(name => `locales/${name} should not be shipped`),
     ...(await problemsOfFuses(executable)),
-    ...(platform === 'win32' ? problemsOfWindows(executable, join(folder, 'resources/app.asar')) : []),
+    ...(platform === 'win32' ? problemsOfWindows(executable, join(folder, 'resources/app.asar'), icon) : []),
   ];
 }
 
@@ -50,10 +54,10 @@ async function problemsOfFuses(executable: string): Promise<readonly string[]> {
 }
 
 /** Windows keeps icon, names and the asar's hash inside the executable. */
-function problemsOfWindows(executable: string, archive: string): readonly string[] {
+function problemsOfWindows(executable: string, archive: string, icon: string): readonly string[] {
   const resources = NtExecutableResource.from(NtExecutable.from(readFileSync(executable)));
   const [icons] = Resource.IconGroupEntry.fromEntries(resources.entries);
-  const wanted = readFileSync('assets/icons/icon.ico').readUInt16LE(4);
+  const wanted = readFileSync(icon).readUInt16LE(4);
   const [info] = Resource.VersionInfo.fromEntries(resources.entries);
   const language = info?.getAllLanguagesForStringValues()[0];
   const names = language ? info?.getStringValues(language) : undefined;
