@@ -25,7 +25,7 @@ export class DraftFileError extends Error {
  * @throws DraftFileError where it is not a draft this program can open; nothing is repaired silently.
  */
 export function readDraft(text: string): Draft {
-  return readRawDraft(parse(text));
+  return readRawDraft(parseDraftFile(text));
 }
 
 /**
@@ -100,7 +100,11 @@ export function writeDraft(draft: Draft): string {
   return `${JSON.stringify(draft, null, 2)}\n`;
 }
 
-function parse(text: string): unknown {
+/**
+ * The JSON of a file that should hold drafts.
+ * @throws DraftFileError where it is empty or no JSON.
+ */
+export function parseDraftFile(text: string): unknown {
   const content = text.replace(/^\uFEFF/, '');
   if (content.trim() === '') {
     throw new DraftFileError('empty', '这个文件是空的，没有内容可以打开。');
