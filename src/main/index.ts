@@ -21,6 +21,8 @@ import { createWindowCalls } from './window-calls.ts';
 const backupPause = 3000;
 const longestBackupFlush = 5000;
 
+// What Linux desktops know the window by; electron-builder.yml's StartupWMClass is the same.
+app.setName('nianbao-zhushou');
 // Has to match electron-builder.yml's appId: Windows groups the taskbar by it.
 app.setAppUserModelId('cn.nianbao.zhushou');
 app.setPath(

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { draftEnding, type Failure, type OpenedFile } from '../shared/desktop-api.ts';
 import { failureOf } from './failure.ts';
 import { readFileBytes } from './files.ts';
@@ -15,11 +16,23 @@ export async function readOpenedFile(path: string): Promise<OpenedFile | Failure
 
 /**
  * The report files in a command line, as absolute paths: what a double click on a .nianbao file, or a file
- * dropped on the program's icon, starts it with. Switches and everything else are left alone.
+ * dropped on the program's icon, starts it with. Linux desktops give file:// addresses, Windows gives paths;
+ * switches and everything else are left alone.
  */
 export function reportFilesIn(argv: readonly string[], workingFolder: string): readonly string[] {
   const ending = new RegExp(`\\.(${draftEnding}|json)$`, 'i');
-  return argv.filter(arg => !arg.startsWith('-') && ending.test(arg)).map(arg => resolve(workingFolder, arg));
+  return argv
+    .filter(arg => !arg.startsWith('-') && ending.test(arg))
+    .flatMap(arg => (arg.startsWith('file:') ? pathOfAddress(arg) : resolve(workingFolder, arg)));
+}
+
+/** The path of a file:// address, if it is one of this computer. */
+function pathOfAddress(address: string): readonly string[] {
+  try {
+    return [fileURLToPath(address)];
+  } catch {
+    return [];
+  }
 }
 
 /** Files waiting for the screens to take them. */

@@ -92,6 +92,9 @@ const app = Object.assign(new EventEmitter(), {
   isPackaged: false,
   name: '',
   getName: () => app.name || state.packageJson.productName || state.packageJson.name || 'Electron',
+  setName: name => {
+    app.name = name;
+  },
   getVersion: () => state.packageJson.version ?? '0.0.0',
   getAppPath: () => state.appPath,
   getLocale: () => 'zh-CN',

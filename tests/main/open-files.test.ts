@@ -22,6 +22,15 @@ describe('files given to the program', () => {
     expect(reportFilesIn(argv, '/home/u')).toEqual([resolve('/home/u/a.nianbao'), '/b/C.JSON']);
   });
 
+  it('understands the addresses Linux desktops give, and none of another computer', () => {
+    const argv = [
+      'file:///home/u/%E6%8A%A5%E5%91%8A.nianbao',
+      'file://server/share/a.nianbao',
+      'file:///%zz.nianbao',
+    ];
+    expect(reportFilesIn(argv, '/')).toEqual(['/home/u/报告.nianbao']);
+  });
+
   it('hands each waiting file over once', async () => {
     writeFileSync(join(folder, 'a.nianbao'), '{}');
     const files = createFilesToOpen();
