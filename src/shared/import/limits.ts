@@ -10,7 +10,7 @@ export const limits = {
   /** Bytes of a text or web page. */
   textBytes: 8 * 1024 * 1024,
   /** Bytes of one unpacked part of a Word file. */
-  partBytes: 24 * 1024 * 1024,
+  partBytes: 16 * 1024 * 1024,
   /** Entries of a zip. */
   zipEntries: 10_000,
   /** Nested elements. */
@@ -24,8 +24,10 @@ export const limits = {
   cells: 40_000,
   rows: 10_000,
   columns: 500,
+  /** Stretches of words of one table that are compared with its labels; a page laid out by spaces has a few thousand. */
+  labels: 40_000,
   /** Lines of a text. */
-  lines: 10_000,
+  lines: 6_000,
   /** Paragraphs with words. */
   paragraphs: 20_000,
   /** Stretches of words as the file cuts them (runs), and paragraphs, empty ones too. */

@@ -13,6 +13,7 @@ export interface RowLabel {
   readonly row?: string;
   /** Keys of all its spellings, longest first: with and without remark, and as other formats write it. */
   readonly tornKeys: readonly string[];
+  readonly firstCharacters: ReadonlySet<string>;
   readonly wholeKeys: ReadonlySet<string>;
   /** Keys without the number, for where numbers were set by the word processor. */
   readonly unnumberedKeys: ReadonlySet<string>;
@@ -123,10 +124,12 @@ function headingsOf(table: TableDeclaration): readonly string[] {
 
 function rowLabel(node: RowNode, table: TableId): RowLabel {
   const spellings = withVariants([node.label, ...(node.id === undefined ? [] : labelsOfRow(table, node.id))]);
+  const tornKeys = [...new Set(spellings.map(tornKey))].sort((a, b) => b.length - a.length);
   return {
     label: node.label,
     ...(node.id === undefined ? {} : { row: node.id }),
-    tornKeys: [...new Set(spellings.map(tornKey))].sort((a, b) => b.length - a.length),
+    tornKeys,
+    firstCharacters: new Set(tornKeys.map(key => key[0] ?? '')),
     wholeKeys: new Set(spellings.map(wholeKey)),
     unnumberedKeys: new Set(spellings.map(label => wholeKey(withoutNumber(label)))),
   };

@@ -1,3 +1,4 @@
+import { limits, tooLarge } from '../limits.ts';
 import { nearlyEqual } from './edit-distance.ts';
 import type { RowLabel, TableBook } from './label-book.ts';
 import { tornKey, wholeKey } from './label-key.ts';
@@ -51,10 +52,16 @@ export interface LabelTracker {
 /** No cell of labels is longer: the longest official label has 43 characters. */
 const longestWords = 160;
 
-/** A tracker at the top of a table. */
+/**
+ * A tracker at the top of a table.
+ * @throws ImportError (while reading) where there is more to compare than any table has.
+ */
 export function trackLabels(book: TableBook): LabelTracker {
   const all: readonly Progress[] = book.rows.map(label => ({ label, rest: [], line: -1, x: -1 }));
+  let compared = 0;
   const read = (words: string, at: At): readonly LabelHit[] | undefined => {
+    compared += 1;
+    if (compared > limits.labels) throw tooLarge('里的表格太大');
     if (words.length > longestWords || tornKey(words) === '') return undefined;
     const whole = readWhole(words, at, all, book);
     const steps = whole ?? readPieces(tornKey(words), at, all, book, 0);
@@ -72,9 +79,11 @@ export function trackLabels(book: TableBook): LabelTracker {
   return { read, openRows };
 }
 
-function isOpen(progress: Progress): boolean {
-  return progress.rest.some(rest => rest !== '');
+function isOpen({ rest }: Progress): boolean {
+  return rest.some(each => each !== '');
 }
+
+const headingStep: Step = { hit: { kind: 'heading' }, rest: [] };
 
 function rowStep(progress: Progress, rest: readonly string[], misspelt = false): Step {
   return { hit: { kind: 'row', label: progress.label, misspelt }, progress, rest };
@@ -96,7 +105,7 @@ function readWhole(
     each => (at.beforeFigures || each.label.row === undefined) && each.label.unnumberedKeys.has(key),
   );
   if (unnumbered.length === 1 && unnumbered[0]) return [rowStep(unnumbered[0], [''])];
-  if (book.headingSet.has(key)) return [{ hit: { kind: 'heading' }, rest: [] }];
+  if (book.headingSet.has(key)) return [headingStep];
   if (!at.beforeFigures) return undefined;
   const near = all.filter(each => [...each.label.wholeKeys].some(label => nearlyEqual(label, key)));
   return near.length === 1 && near[0] ? [rowStep(near[0], [''], true)] : undefined;
@@ -132,17 +141,21 @@ interface Choice {
 }
 
 function choices(key: string, at: At, all: readonly Progress[], book: TableBook): readonly Choice[] {
-  const open = all
-    .filter(isOpen)
-    .sort((a, b) => Math.abs(a.x - at.x) - Math.abs(b.x - at.x) || b.line - a.line);
-  const fresh = all.filter(each => each.rest.length === 0);
-  const begun = fresh.flatMap(each => advance(each, each.label.tornKeys, key));
-  return [
-    ...open.flatMap(each => advance(each, each.rest, key)),
-    // One character begins a label only where no other could begin so.
-    ...(key.length > 1 || begun.length === 1 ? begun : []),
-    ...headingChoices(key, book),
-  ];
+  const found: Choice[] = [];
+  const open = all.filter(isOpen);
+  if (open.length > 1) {
+    open.sort((a, b) => Math.abs(a.x - at.x) - Math.abs(b.x - at.x) || b.line - a.line);
+  }
+  for (const each of open) found.push(...advance(each, each.rest, key));
+  const begun: Choice[] = [];
+  for (const each of all) {
+    if (each.rest.length > 0 || !each.label.firstCharacters.has(key[0] ?? '')) continue;
+    begun.push(...advance(each, each.label.tornKeys, key));
+  }
+  // One character begins a label only where no other could begin so.
+  if (key.length > 1 || begun.length === 1) found.push(...begun);
+  found.push(...headingChoices(key, book));
+  return found;
 }
 
 /** How a label goes on with these words: its end is among them, or they are a part of what is missing. */
@@ -163,9 +176,8 @@ function advance(progress: Progress, missing: readonly string[], key: string): r
 function headingChoices(key: string, book: TableBook): readonly Choice[] {
   // 保留4位小数 has a figure in it; a figure behind a label is none of that.
   if (/^\d+$/.test(key)) return [];
-  const step: Step = { hit: { kind: 'heading' }, rest: [] };
-  if (book.headings.some(heading => heading.includes(key))) return [{ step, rest: '' }];
+  if (book.headings.some(heading => heading.includes(key))) return [{ step: headingStep, rest: '' }];
   return book.headings
     .filter(heading => key.startsWith(heading))
-    .map(heading => ({ step, rest: key.slice(heading.length) }));
+    .map(heading => ({ step: headingStep, rest: key.slice(heading.length) }));
 }
