@@ -31,15 +31,39 @@ function pointInside(node: Node, offset: number): DomPoint {
   return { node, offset: 0 };
 }
 
-/** The offset into the text of a place in the document. */
+/** The offset into the text of a place in the document; undefined outside the editor. */
 function offsetOf(root: HTMLElement, node: Node, offset: number): number | undefined {
   if (!root.contains(node)) return undefined;
-  const range = document.createRange();
-  range.selectNodeContents(root);
-  range.setEnd(node, offset);
-  const before = range.cloneContents();
-  const paragraphs = Math.max(0, before.childNodes.length - 1);
-  return (before.textContent?.length ?? 0) + paragraphs;
+  // In the editor itself an offset counts paragraphs.
+  if (node === root) return lengthBefore(root, root.childNodes[offset] ?? null) - (offset > 0 ? 1 : 0);
+  let paragraph = node;
+  while (paragraph.parentNode && paragraph.parentNode !== root) paragraph = paragraph.parentNode;
+  return lengthBefore(root, paragraph) + lengthInside(paragraph, node, offset);
+}
+
+/** The length of all paragraphs before one, their ends included. */
+function lengthBefore(root: HTMLElement, paragraph: Node | null): number {
+  let length = 0;
+  for (let each = root.firstChild; each && each !== paragraph; each = each.nextSibling) {
+    length += lengthOf(each) + 1;
+  }
+  return length;
+}
+
+/** How much text of a paragraph stands before a place in it. */
+function lengthInside(paragraph: Node, node: Node, offset: number): number {
+  let length = 0;
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (text === node) return length + offset;
+    const position = node.compareDocumentPosition(text);
+    const isAfter = position & Node.DOCUMENT_POSITION_FOLLOWING;
+    const isInside = position & Node.DOCUMENT_POSITION_CONTAINED_BY;
+    if (isAfter && !isInside) break;
+    if (isInside && [...node.childNodes].indexOf(text as ChildNode) >= offset) break;
+    length += lengthOf(text);
+  }
+  return length;
 }
 
 /** Where the caret (the moving end of the selection) is; undefined where it is elsewhere. */

@@ -5,6 +5,18 @@ import { runFamilies } from '../../shared/checks/run-families.ts';
 import { formatById } from '../../shared/formats/registry.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 
+interface FoundInFigures {
+  readonly draft: Draft;
+  readonly last: Draft | undefined;
+  readonly found: readonly Finding[];
+}
+
+interface Together {
+  readonly figures: readonly Finding[];
+  readonly words: readonly Finding[];
+  readonly all: readonly Finding[];
+}
+
 /** How long the words are left alone after a key before they are read again, in ms. */
 const pause = 250;
 
@@ -19,11 +31,25 @@ export function createChecker(onFindings: (findings: readonly Finding[]) => void
   /** Counts the requests, so that an answer that comes late is not taken for the latest. */
   let latest = 0;
 
-  const check = (draft: Draft, last: Draft | undefined): readonly Finding[] =>
-    inDocumentOrder(formatById(draft.format), [
-      ...runFamilies(figureChecks, draft, last ? { last } : {}),
-      ...inWords,
-    ]);
+  let figures: FoundInFigures | undefined;
+  let together: Together | undefined;
+
+  /** A key typed into a text changes no figure: what was found in them stands, as the same array. */
+  const inFigures = (draft: Draft, last: Draft | undefined): readonly Finding[] => {
+    if (!figures || figures.last !== last || !sameButTexts(figures.draft, draft)) {
+      figures = { draft, last, found: runFamilies(figureChecks, draft, last ? { last } : {}) };
+    }
+    return figures.found;
+  };
+
+  const check = (draft: Draft, last: Draft | undefined): readonly Finding[] => {
+    const found = inFigures(draft, last);
+    if (!together || together.figures !== found || together.words !== inWords) {
+      const all = inDocumentOrder(formatById(draft.format), [...found, ...inWords]);
+      together = { figures: found, words: inWords, all };
+    }
+    return together.all;
+  };
 
   const readWords = async (draft: Draft, last: Draft | undefined, request: number) => {
     const { wordChecks } = await import('../../shared/checks/word-checks.ts');
@@ -60,4 +86,15 @@ export function createChecker(onFindings: (findings: readonly Finding[]) => void
     /** Forgets the report that was being checked. */
     stop,
   };
+}
+
+/** Whether two drafts differ in nothing but their texts. */
+function sameButTexts(a: Draft, b: Draft): boolean {
+  return (
+    a.cells === b.cells &&
+    a.unit === b.unit &&
+    a.year === b.year &&
+    a.format === b.format &&
+    a.signature === b.signature
+  );
 }

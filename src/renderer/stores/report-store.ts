@@ -61,7 +61,11 @@ const checker = createChecker(findings => {
 });
 
 function show(report: OpenReport, findings: readonly Finding[], typing: ReportState['typing']): OpenReport {
-  const shown = settledFindings(findings, typing);
+  // The same findings are shown as the same array: what lists them is not drawn again.
+  const shown =
+    findings === report.findings && !typing && !get().typing
+      ? report.shown
+      : settledFindings(findings, typing);
   return { ...report, findings, shown, derived: deriveReport(report.draft, shown, report.derived) };
 }
 

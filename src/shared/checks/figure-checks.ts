@@ -8,10 +8,12 @@ import { identity } from './identity.ts';
 import { litigationWithoutRequests } from './litigation.ts';
 import { reportDate } from './report-date.ts';
 import { unknownCells } from './unknown-cells.ts';
-import { unpaidFees } from './unpaid-fees.ts';
 import { yearOnYear } from './year-on-year.ts';
 
-/** Families that read figures: cheap enough to run at every key. Findings about the same place stand in this order. */
+/**
+ * Families that read figures and dates and none of the texts: cheap enough to run at every key. Findings about
+ * the same place stand in this order.
+ */
 export const figureChecks: readonly Check[] = [
   identity,
   blankCells,
@@ -22,6 +24,5 @@ export const figureChecks: readonly Check[] = [
   bounds,
   yearOnYear,
   litigationWithoutRequests,
-  unpaidFees,
   reportDate,
 ];

@@ -13,6 +13,8 @@ export interface DerivedReport {
   readonly values: Values;
   readonly views: CellViews;
   readonly sections: ReadonlyMap<SectionId, SectionState>;
+  /** What it was derived from. */
+  readonly from: { readonly draft: Draft; readonly findings: readonly Finding[] };
 }
 
 /**
@@ -25,12 +27,15 @@ export function deriveReport(
   before?: DerivedReport,
 ): DerivedReport {
   const format = formatById(draft.format);
-  const values = computeValues(format, draft.cells);
+  const sameCells = before?.format === format && before.from.draft.cells === draft.cells;
+  const values = sameCells ? before.values : computeValues(format, draft.cells);
+  const sameFindings = sameCells && before.from.findings === findings;
   return {
     format,
     values,
-    views: cellViews(values, findings, before?.views),
+    views: sameFindings ? before.views : cellViews(values, findings, before?.views),
     sections: sectionStates(draft, format, values, findings),
+    from: { draft, findings },
   };
 }
 
