@@ -4,19 +4,20 @@ import type { Finding } from './finding.ts';
 
 /**
  * Puts findings in the order of the printed report: what concerns the whole report first, then the
- * introduction, then section by section, in a table by the first cell named, in a text by the place; the date
- * at the end. Findings at the same place keep their order.
+ * introduction, then section by section, in a text by the place, in a table by the first cell named; the date
+ * at the end. One that compares a text with cells stands where its words are. Findings at the same place keep
+ * their order.
  */
 export function inDocumentOrder(format: Format, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
   const sections = new Map(format.sections.map((section, index) => [section.id as string, index + 1]));
   const cells = new Map<CellId, number>([...format.cells.keys()].map((id, index) => [id, index]));
   const placeOf = ({ rule, text, cells: [first] }: Finding): readonly [section: number, within: number] => {
+    if (text) return [sections.get(text.section) ?? 0.5, text.start];
     if (first !== undefined) {
       const table = first.slice(0, Math.max(0, first.indexOf('.')));
       return [sections.get(table) ?? 0, cells.get(first) ?? format.cells.size];
     }
-    if (text) return [sections.get(text.section) ?? 0.5, text.start];
     return [rule === 'report.date' ? format.sections.length + 1 : 0, 0];
   };
   return findings
