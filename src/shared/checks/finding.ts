@@ -33,4 +33,6 @@ export interface Finding {
   readonly fix?: Fix;
   /** A second way to repair it, where the mistake may be on either side. */
   readonly otherFix?: Fix;
+  /** Somebody looked into it and found it right (已核实), for this reason; see text/acknowledgements.ts. */
+  readonly acknowledged?: { readonly reason: string };
 }

@@ -32,6 +32,22 @@ export const draftSchema = z.looseObject({
     }),
   ),
   inherited: z.optional(z.array(z.string())),
+  bindings: z.optional(
+    z.array(
+      z.looseObject({
+        sentence: z.string(),
+        section: z.string(),
+        start: z.int(),
+        phrase: z.string(),
+        figures: z.record(z.string(), z.string()),
+        year: z.int(),
+        voice: z.string(),
+      }),
+    ),
+  ),
+  acknowledged: z.optional(
+    z.array(z.looseObject({ rule: z.string(), key: z.string(), reason: z.string(), at: z.string() })),
+  ),
   createdAt: z.string(),
   updatedAt: z.string(),
 });
@@ -41,6 +57,8 @@ export const draftSchema = z.looseObject({
  * - `cells`: the text of every cell that holds something; an absent total is automatic.
  * - `texts`: paragraphs separated by `\n`.
  * - `inherited`: the ids of texts that are still, word for word, what was carried over from last year.
+ * - `bindings`: sentences in the texts that follow the tables; see writing/bindings.ts.
+ * - `acknowledged`: findings in the texts that were looked into and are right; see checks/text/acknowledgements.ts.
  * - `signature.date`: ISO date, 2025-01-15, or as typed where it is not a date.
  */
 export type Draft = z.infer<typeof draftSchema>;
