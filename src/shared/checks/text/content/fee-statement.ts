@@ -1,4 +1,5 @@
 import { feeSentence } from '../../../writing/fee-sentence.ts';
+import { voiceOf } from '../../../writing/unit-name.ts';
 import type { Check } from '../../context.ts';
 import { readTexts } from '../reading/text-reading.ts';
 
@@ -21,7 +22,7 @@ export const checkFeeStatement: Check = context => {
   );
   const reading = readTexts(context).find(candidate => candidate.section === section?.id);
   if (!section || !reading || aboutFees.test(reading.squeezed.text)) return [];
-  const sentence = feeSentence(context.draft);
+  const sentence = feeSentence({ year: context.draft.year, voice: voiceOf(context.draft.unit) });
   const saysNothing = nothing.test(reading.squeezed.text);
   const end = reading.original.trimEnd().length;
   const place = saysNothing ? { start: 0, end: reading.original.length } : { start: end, end };

@@ -1,0 +1,108 @@
+import { cellsOfMeasure, type Measure, valueOfMeasure } from '../checks/text/figures/measures.ts';
+import type { Format } from '../formats/compile.ts';
+import { formatById } from '../formats/registry.ts';
+import type { TextId } from '../formats/types.ts';
+import { compare, formatDecimal, zero } from '../report/decimal.ts';
+import type { Draft } from '../report/draft.ts';
+import { computeValues } from '../report/values.ts';
+import { voiceOf } from './unit-name.ts';
+
+/** A piece of a sentence: words, or a figure of the tables in its place. */
+export type SentencePart = string | { readonly measure: Measure };
+
+/** What a sentence is written from. */
+export interface SentenceSource {
+  readonly format: Format;
+  readonly year: number;
+  /** What the body calls itself: 我镇, 我局. */
+  readonly voice: string;
+  /** Whether the format has such a figure. */
+  has(measure: Measure): boolean;
+  /** The figure as printed; empty while its cells are blank or no number. */
+  figure(measure: Measure): string;
+  /** Whether the figure is there and not 0. */
+  isSome(measure: Measure): boolean;
+  /** Whether the figure is there and is 0. */
+  isNone(measure: Measure): boolean;
+}
+
+/** A sentence that can be made from the tables. */
+export interface StandardSentence {
+  /** Kept in drafts: never renamed. */
+  readonly id: string;
+  /** On the menu. */
+  readonly label: string;
+  /** The text it usually stands in. */
+  readonly section: TextId;
+  /** Every figure that its wording depends on, shown or not; empty where the format has no such sentence. */
+  readonly reads: (source: SentenceSource) => readonly Measure[];
+  readonly write: (source: SentenceSource) => readonly SentencePart[];
+}
+
+/** Where a figure stands in the words of a sentence; end exclusive. */
+export interface FigurePlace {
+  readonly measure: Measure;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface WrittenSentence {
+  readonly words: string;
+  readonly places: readonly FigurePlace[];
+  /** Every figure it was written from, as it was then; empty for a blank one. */
+  readonly figures: Readonly<Record<Measure, string>>;
+}
+
+/** Stands for a figure whose cells are still blank; the checks call it a placeholder. */
+export const unfilled = '【待填】';
+
+/** What sentences of this report are written from. */
+export function sourceOf(draft: Draft): SentenceSource {
+  const format = formatById(draft.format);
+  const values = computeValues(format, draft.cells);
+  const value = (measure: Measure) => {
+    const cells = cellsOfMeasure(format, measure);
+    return cells.length === 0 ? undefined : valueOfMeasure(values, cells);
+  };
+  return {
+    format,
+    year: draft.year,
+    voice: voiceOf(draft.unit),
+    has: measure => cellsOfMeasure(format, measure).length > 0,
+    figure: measure => {
+      const found = value(measure);
+      return found ? formatDecimal(found) : '';
+    },
+    isSome: measure => {
+      const found = value(measure);
+      return found !== undefined && compare(found, zero) !== 0;
+    },
+    isNone: measure => {
+      const found = value(measure);
+      return found !== undefined && compare(found, zero) === 0;
+    },
+  };
+}
+
+/** Writes a sentence from the tables as they are now. */
+export function writeSentence(sentence: StandardSentence, source: SentenceSource): WrittenSentence {
+  let words = '';
+  const places: FigurePlace[] = [];
+  for (const part of sentence.write(source)) {
+    if (typeof part === 'string') words += part;
+    else {
+      const start = words.length;
+      words += source.figure(part.measure) || unfilled;
+      places.push({ measure: part.measure, start, end: words.length });
+    }
+  }
+  return { words, places, figures: figuresRead(sentence, source) };
+}
+
+/** The figures a sentence depends on, as the tables hold them now. */
+export function figuresRead(
+  sentence: StandardSentence,
+  source: SentenceSource,
+): Readonly<Record<Measure, string>> {
+  return Object.fromEntries(sentence.reads(source).map(measure => [measure, source.figure(measure)]));
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Draft, textOf } from '../../../src/shared/report/draft.ts';
+import { readDraft, writeDraft } from '../../../src/shared/report/draft-file.ts';
+import { setCells, setIdentity, setText } from '../../../src/shared/report/updates.ts';
+import { insertSentence, refreshBindings, releaseBinding } from '../../../src/shared/writing/bindings.ts';
+import { boundFigures, locateBindings } from '../../../src/shared/writing/locate-bindings.ts';
+import { sourceOf, writeSentence } from '../../../src/shared/writing/sentence.ts';
+import { findSentence, sentencesFor } from '../../../src/shared/writing/standard-sentences.ts';
+import { balancedDraft } from '../../helpers/arbitraries.ts';
+import { makeFinishedReport } from '../../helpers/make-report.ts';
+import { findText } from '../checks/text/found.ts';
+
+const requests = findSentence('requests')!;
+const decisions = findSentence('decisions')!;
+const none = '2024年，我镇未收到政府信息公开申请，无上年结转申请。';
+const three = '2024年，我镇新收政府信息公开申请3件，上年结转0件；结转下年度继续办理0件。';
+
+const empty = makeFinishedReport({ texts: { introduction: '', overview: '', problems: '', others: '' } });
+const withThree = (draft: Draft) =>
+  refreshBindings(setCells(draft, { 'requests.newReceived.naturalPerson': '3' }));
+
+describe('a sentence inserted from the tables', () => {
+  test('stands where the caret was, or in a paragraph of its own at the end', () => {
+    const draft = setText(empty, 'overview', '（二）依申请公开。此外，运行平稳。');
+    const inside = insertSentence(draft, requests, { section: 'overview', offset: 9 });
+    expect(textOf(inside, 'overview')).toBe(`（二）依申请公开。${none}此外，运行平稳。`);
+    expect(textOf(insertSentence(draft, requests), 'overview')).toBe(
+      `（二）依申请公开。此外，运行平稳。\n${none}`,
+    );
+    expect(textOf(insertSentence(empty, requests), 'overview')).toBe(none);
+  });
+
+  test('changes with the table', () => {
+    const draft = insertSentence(empty, requests);
+    expect(textOf(withThree(draft), 'overview')).toBe(three);
+    const back = refreshBindings(setCells(withThree(draft), { 'requests.newReceived.naturalPerson': '0' }));
+    expect(textOf(back, 'overview')).toBe(none);
+  });
+
+  test('changes with the unit’s name and the year', () => {
+    const draft = setIdentity(insertSentence(empty, requests), { unit: '清河县林业局', year: 2025 });
+    expect(textOf(refreshBindings(draft), 'overview')).toBe(
+      '2025年，我局未收到政府信息公开申请，无上年结转申请。',
+    );
+  });
+
+  test('is found again when words before it change', () => {
+    const draft = insertSentence(empty, requests);
+    const edited = setText(draft, 'overview', `（二）依申请公开。${textOf(draft, 'overview')}均已答复。`);
+    expect(textOf(withThree(edited), 'overview')).toBe(`（二）依申请公开。${three}均已答复。`);
+  });
+
+  test('is the user’s own once a character of it is changed, and stays as it is', () => {
+    const draft = insertSentence(empty, requests);
+    const edited = setText(draft, 'overview', none.replace('我镇', '柳林镇'));
+    const refreshed = withThree(edited);
+    expect(textOf(refreshed, 'overview')).toBe(none.replace('我镇', '柳林镇'));
+    expect(refreshed.bindings).toEqual([]);
+  });
+
+  test('can be taken over as it stands', () => {
+    const draft = insertSentence(empty, requests);
+    const released = releaseBinding(draft, 'overview', 5);
+    expect(released.bindings).toEqual([]);
+    expect(textOf(withThree(released), 'overview')).toBe(none);
+    expect(releaseBinding(draft, 'others', 0)).toBe(draft);
+  });
+
+  test('is kept in the draft’s file', () => {
+    const draft = insertSentence(empty, requests);
+    const reopened = readDraft(writeDraft(draft));
+    expect(reopened).toEqual(draft);
+    expect(textOf(withThree(reopened), 'overview')).toBe(three);
+  });
+
+  test('shows where its figures are', () => {
+    const draft = withThree(insertSentence(setText(empty, 'overview', '一般情况。'), requests));
+    const text = textOf(draft, 'overview');
+    expect(boundFigures(draft).map(({ measure, start, end }) => [measure, text.slice(start, end)])).toEqual([
+      ['requests.newReceived', '3'],
+      ['requests.carriedIn', '0'],
+      ['requests.carriedOut', '0'],
+    ]);
+  });
+});
+
+test('two sentences with the same words are told apart by their places', () => {
+  const twice = insertSentence(insertSentence(empty, requests), requests);
+  expect(locateBindings(twice).map(({ start }) => start)).toEqual([0, none.length + 1]);
+  expect(textOf(withThree(twice), 'overview')).toBe(`${three}\n${three}`);
+  const released = releaseBinding(twice, 'overview', none.length + 5);
+  expect(textOf(withThree(released), 'overview')).toBe(`${three}\n${none}`);
+});
+
+test('where nothing has changed the draft itself comes back', () => {
+  expect(refreshBindings(empty)).toBe(empty);
+  const draft = insertSentence(insertSentence(empty, requests), decisions);
+  expect(refreshBindings(draft)).toBe(draft);
+});
+
+test('a sentence of a later program is kept and left alone', () => {
+  const foreign = {
+    sentence: 'later',
+    section: 'overview',
+    start: 0,
+    phrase: '某句。',
+    figures: {},
+    year: 2024,
+    voice: '我镇',
+  };
+  const draft = { ...setText(empty, 'overview', '某句。'), bindings: [foreign] };
+  expect(refreshBindings(setCells(draft, { 'litigation.review.upheld': '1' })).bindings).toEqual([foreign]);
+});
+
+test('whatever the tables become, every bound sentence says what they say', () => {
+  fc.assert(
+    fc.property(
+      balancedDraft('automatic'),
+      balancedDraft('typed'),
+      fc.string({ unit: 'binary' }),
+      (first, then, words) => {
+        const start = setText(
+          { ...empty, format: first.format, year: first.year, cells: first.cells },
+          'overview',
+          words,
+        );
+        const sentences = sentencesFor(sourceOf(start));
+        const inserted = sentences.reduce((draft, sentence) => insertSentence(draft, sentence), start);
+        const cells = first.format === then.format ? then.cells : {};
+        const changed = refreshBindings({ ...inserted, cells });
+        for (const sentence of sentences) {
+          const now = writeSentence(sentence, sourceOf(changed)).words;
+          expect(textOf(changed, sentence.section)).toContain(now);
+        }
+        expect(textOf(changed, 'overview').startsWith(words)).toBe(true);
+        expect(refreshBindings(changed)).toBe(changed);
+        if (words.trim() === '')
+          expect(findText(changed).filter(({ rule }) => rule === 'text.figure')).toEqual([]);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
