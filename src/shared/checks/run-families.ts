@@ -2,6 +2,7 @@ import type { Draft } from '../report/draft.ts';
 import { type Check, readForChecks } from './context.ts';
 import { inDocumentOrder } from './document-order.ts';
 import type { Finding } from './finding.ts';
+import { markAcknowledged } from './text/acknowledgements.ts';
 
 /** What a report is checked against. */
 export interface CheckOptions {
@@ -17,8 +18,9 @@ export function runFamilies(
 ): readonly Finding[] {
   const report = readForChecks(draft);
   const context = last ? { ...report, last: readForChecks(last) } : report;
-  return inDocumentOrder(
+  const findings = inDocumentOrder(
     report.format,
     families.flatMap(check => check(context)),
   );
+  return markAcknowledged(draft, findings);
 }

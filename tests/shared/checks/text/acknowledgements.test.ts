@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { runChecks } from '../../../../src/shared/checks/run-checks.ts';
+import {
+  acknowledge,
+  isAcknowledged,
+  pruneAcknowledgements,
+  withdrawAcknowledgement,
+} from '../../../../src/shared/checks/text/acknowledgements.ts';
+import type { Draft } from '../../../../src/shared/report/draft.ts';
+import { readDraft, writeDraft } from '../../../../src/shared/report/draft-file.ts';
+import { setCells, setText } from '../../../../src/shared/report/updates.ts';
+import { makeFinishedReport } from '../../../helpers/make-report.ts';
+
+const now = '2025-01-10T08:30:00.000Z';
+const overview = '（一）主动公开。运行平稳。（二）依申请公开。全年收到政府信息公开申请3件。作出行政处罚2件。';
+const draft = makeFinishedReport({ texts: { overview } });
+
+const figures = (report: Draft) => runChecks(report).filter(({ rule }) => rule === 'text.figure');
+const acknowledged = acknowledge(draft, figures(draft)[0]!, '含上年结转，已电话核对', now);
+
+describe('已核实', () => {
+  test('marks the finding with its reason and leaves the others as they are', () => {
+    expect(figures(draft)).toHaveLength(2);
+    expect(figures(acknowledged).map(finding => finding.acknowledged)).toEqual([
+      { reason: '含上年结转，已电话核对' },
+      undefined,
+    ]);
+  });
+
+  test('stays with the draft', () => {
+    const reopened = readDraft(writeDraft(acknowledged));
+    expect(reopened.acknowledged).toMatchObject([
+      { rule: 'text.figure', reason: '含上年结转，已电话核对', at: now },
+    ]);
+    expect(figures(reopened)[0]?.acknowledged).toBeDefined();
+  });
+
+  test('holds while words elsewhere, blanks and punctuation change', () => {
+    const moved = setText(
+      acknowledged,
+      'overview',
+      `新的一句。\n${overview.replace('全年收到', '全年 收到').replace('3件。', '3件；')}`,
+    );
+    expect(figures(moved).some(finding => finding.acknowledged !== undefined)).toBe(false);
+    const blanks = setText(
+      acknowledged,
+      'overview',
+      `新的一句。\n${overview.replace('全年收到', '全年 收到')}`,
+    );
+    expect(figures(blanks)[0]?.acknowledged).toBeDefined();
+  });
+
+  test('is withdrawn when the sentence changes', () => {
+    const edited = setText(acknowledged, 'overview', overview.replace('全年收到', '全年共收到'));
+    expect(figures(edited).every(finding => finding.acknowledged === undefined)).toBe(true);
+  });
+
+  test('is withdrawn when the number changes, in the text or in the table', () => {
+    const otherText = setText(acknowledged, 'overview', overview.replace('3件', '4件'));
+    expect(figures(otherText)[0]?.acknowledged).toBeUndefined();
+    const otherTable = setCells(acknowledged, { 'requests.newReceived.naturalPerson': '1' });
+    expect(figures(otherTable).some(finding => finding.acknowledged)).toBe(false);
+  });
+
+  test('can be taken back', () => {
+    const [finding] = figures(acknowledged);
+    expect(figures(withdrawAcknowledgement(acknowledged, finding!))[0]?.acknowledged).toBeUndefined();
+  });
+
+  test('given again replaces the reason', () => {
+    const again = acknowledge(acknowledged, figures(acknowledged)[0]!, '第二次核对', now);
+    expect(again.acknowledged).toHaveLength(1);
+    expect(isAcknowledged(again, figures(again)[0]!)?.reason).toBe('第二次核对');
+  });
+
+  test('needs a reason and a finding in a text', () => {
+    expect(acknowledge(draft, figures(draft)[0]!, '  ', now)).toBe(draft);
+    const inTable = { rule: 'cell.blank', severity: 'error', message: '空', cells: [] } as const;
+    expect(acknowledge(draft, inTable, '已核', now)).toBe(draft);
+  });
+
+  test('goes from the draft once it speaks of no finding any more', () => {
+    expect(pruneAcknowledgements(acknowledged, runChecks(acknowledged))).toBe(acknowledged);
+    const mended = setCells(acknowledged, { 'requests.newReceived.naturalPerson': '3' });
+    expect(pruneAcknowledgements(mended, runChecks(mended)).acknowledged).toEqual([]);
+  });
+
+  test('of a finding about a whole section holds whatever else is written there', () => {
+    const missing = (report: Draft) => runChecks(report).find(({ rule }) => rule === 'text.topic');
+    const noted = acknowledge(draft, missing(draft)!, '县里要求合并写', now);
+    const longer = setText(noted, 'overview', `${overview}又一句。`);
+    expect(missing(longer)?.acknowledged).toEqual({ reason: '县里要求合并写' });
+  });
+});
