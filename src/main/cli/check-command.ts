@@ -25,7 +25,9 @@ export async function checkCommand(call: Extract<Call, { command: 'check' }>): P
   });
   await print(call.json ? asJson(checked) : asLines(checked));
   if (!call.json) for (const { file, findings } of checked) tell(`${nameOf(file)}：${summary(findings)}`);
-  const failed = checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  const failed = checked.some(({ findings }) =>
+    findings.some(({ severity, acknowledged }) => severity === 'error' && !acknowledged),
+  );
   return failed ? 1 : 0;
 }
 

@@ -1,9 +1,10 @@
+import { memo, useState } from 'react';
 import type { Finding, Fix } from '../../shared/checks/finding.ts';
 import { findingKey } from '../../shared/editing/derive.ts';
 import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
 import { isUnfilled } from '../../shared/editing/unfilled.ts';
-import { severityWords } from '../text/common.ts';
-import { editorWords, progressWords, sectionNames } from '../text/editor.ts';
+import { common, severityWords } from '../text/common.ts';
+import { acknowledgeWords, editorWords, progressWords, sectionNames } from '../text/editor.ts';
 import { Button } from './button.tsx';
 import styles from './findings-panel.module.css';
 
@@ -12,10 +13,12 @@ interface FindingsPanelProps {
   readonly findings: readonly Finding[];
   readonly onLocate: (finding: Finding) => void;
   readonly onFix: (finding: Finding, fix: Fix) => void;
+  readonly onAcknowledge: (finding: Finding, reason: string) => void;
+  readonly onWithdraw: (finding: Finding) => void;
 }
 
 /** What was found, by section in the order of the paper. */
-export function FindingsPanel({ sections, findings, onLocate, onFix }: FindingsPanelProps) {
+export function FindingsPanel({ sections, findings, ...actions }: FindingsPanelProps) {
   const groups = sections
     .map(section => ({ section, items: findings.filter(finding => sectionOf(finding) === section) }))
     .filter(group => group.items.length > 0);
@@ -37,7 +40,7 @@ export function FindingsPanel({ sections, findings, onLocate, onFix }: FindingsP
           <h3 className={styles.heading}>{sectionNames[section]}</h3>
           <ul>
             {items.map(finding => (
-              <FindingItem key={findingKey(finding)} finding={finding} onLocate={onLocate} onFix={onFix} />
+              <FindingItem key={findingKey(finding)} finding={finding} {...actions} />
             ))}
           </ul>
         </section>
@@ -46,21 +49,15 @@ export function FindingsPanel({ sections, findings, onLocate, onFix }: FindingsP
   );
 }
 
-interface FindingItemProps {
+interface FindingItemProps extends Omit<FindingsPanelProps, 'sections' | 'findings'> {
   readonly finding: Finding;
-  readonly onLocate: (finding: Finding) => void;
-  readonly onFix: (finding: Finding, fix: Fix) => void;
 }
 
-function FindingItem({ finding, onLocate, onFix }: FindingItemProps) {
-  const unfilled = isUnfilled(finding);
-  const { mark, word } = unfilled ? progressWords.empty : severityWords[finding.severity];
+const FindingItem = memo(function FindingItem({ finding, onLocate, ...actions }: FindingItemProps) {
+  const { look, mark, word } = looksOf(finding);
   const hasPlace = finding.cells.length > 0 || finding.text !== undefined;
   return (
-    <li
-      className={`${styles.item} ${unfilled ? styles.unfilled : styles[finding.severity]}`}
-      data-rule={finding.rule}
-    >
+    <li className={`${styles.item} ${styles[look]}`} data-rule={finding.rule}>
       <p className={styles.message}>
         <span aria-hidden="true" className={styles.mark}>
           {mark}
@@ -74,9 +71,69 @@ function FindingItem({ finding, onLocate, onFix }: FindingItemProps) {
             {editorWords.locate}
           </Button>
         )}
-        <FixButtons finding={finding} onFix={onFix} />
+        {finding.acknowledged ? (
+          <Acknowledged finding={finding} reason={finding.acknowledged.reason} {...actions} />
+        ) : (
+          <FixButtons finding={finding} onFix={actions.onFix} />
+        )}
+        {finding.text && !isUnfilled(finding) && !finding.acknowledged && (
+          <AcknowledgeForm finding={finding} {...actions} />
+        )}
       </div>
     </li>
+  );
+});
+
+function looksOf(finding: Finding) {
+  if (isUnfilled(finding)) return { look: 'unfilled', ...progressWords.empty } as const;
+  if (finding.acknowledged) return { look: 'unfilled', ...acknowledgeWords.done } as const;
+  return { look: finding.severity, ...severityWords[finding.severity] };
+}
+
+type AcknowledgingProps = Pick<FindingItemProps, 'finding' | 'onAcknowledge' | 'onWithdraw'>;
+
+function Acknowledged({ finding, reason, onWithdraw }: AcknowledgingProps & { readonly reason: string }) {
+  return (
+    <>
+      <span className={styles.reason}>{acknowledgeWords.because(reason)}</span>
+      <Button look="small" onClick={() => onWithdraw(finding)}>
+        {acknowledgeWords.withdraw}
+      </Button>
+    </>
+  );
+}
+
+/** A button that opens a line for the reason: nothing is marked 已核实 without one. */
+function AcknowledgeForm({ finding, onAcknowledge }: AcknowledgingProps) {
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState<string>(acknowledgeWords.usualReason);
+  if (!asking) {
+    return (
+      <Button look="small" title={acknowledgeWords.title} onClick={() => setAsking(true)}>
+        {acknowledgeWords.button}
+      </Button>
+    );
+  }
+  return (
+    <form
+      className={styles.acknowledge}
+      onSubmit={event => {
+        event.preventDefault();
+        if (reason.trim() !== '') onAcknowledge(finding, reason.trim());
+      }}
+    >
+      <input
+        aria-label={acknowledgeWords.reason}
+        value={reason}
+        onChange={event => setReason(event.target.value)}
+      />
+      <Button look="small" type="submit" disabled={reason.trim() === ''}>
+        {common.confirm}
+      </Button>
+      <Button look="small" onClick={() => setAsking(false)}>
+        {common.cancel}
+      </Button>
+    </form>
   );
 }
 

@@ -2,6 +2,7 @@ import { inDocumentOrder } from '../../shared/checks/document-order.ts';
 import { figureChecks } from '../../shared/checks/figure-checks.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { runFamilies } from '../../shared/checks/run-families.ts';
+import { markAcknowledged } from '../../shared/checks/text/acknowledgements.ts';
 import { formatById } from '../../shared/formats/registry.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 
@@ -14,6 +15,7 @@ interface FoundInFigures {
 interface Together {
   readonly figures: readonly Finding[];
   readonly words: readonly Finding[];
+  readonly acknowledged: Draft['acknowledged'];
   readonly all: readonly Finding[];
 }
 
@@ -44,9 +46,15 @@ export function createChecker(onFindings: (findings: readonly Finding[]) => void
 
   const check = (draft: Draft, last: Draft | undefined): readonly Finding[] => {
     const found = inFigures(draft, last);
-    if (!together || together.figures !== found || together.words !== inWords) {
+    const { acknowledged } = draft;
+    if (
+      !together ||
+      together.figures !== found ||
+      together.words !== inWords ||
+      together.acknowledged !== acknowledged
+    ) {
       const all = inDocumentOrder(formatById(draft.format), [...found, ...inWords]);
-      together = { figures: found, words: inWords, all };
+      together = { figures: found, words: inWords, acknowledged, all: markAcknowledged(draft, all) };
     }
     return together.all;
   };

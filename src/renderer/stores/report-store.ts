@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Finding, Fix } from '../../shared/checks/finding.ts';
+import { acknowledge, withdrawAcknowledgement } from '../../shared/checks/text/acknowledgements.ts';
 import { applyFix } from '../../shared/editing/apply-fix.ts';
 import {
   type DerivedReport,
@@ -9,10 +10,13 @@ import {
 } from '../../shared/editing/derive.ts';
 import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
 import { emptyHistory, record, redo, type UndoHistory, undo } from '../../shared/editing/undo-history.ts';
-import { isUnfilled } from '../../shared/editing/unfilled.ts';
+import { isOpenProblem } from '../../shared/editing/unfilled.ts';
 import type { CellId, TextId } from '../../shared/formats/types.ts';
 import { type Draft, textOf } from '../../shared/report/draft.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
+import { insertSentence, refreshBindings, releaseBinding } from '../../shared/writing/bindings.ts';
+import { locateBindings } from '../../shared/writing/locate-bindings.ts';
+import type { StandardSentence } from '../../shared/writing/sentence.ts';
 import { createChecker } from './checker.ts';
 
 /** Where something is on the screen: a section, and a cell or a stretch of text in it. */
@@ -108,7 +112,7 @@ function change(
 ): void {
   const { report, history } = get();
   if (!report) return;
-  const draft = step(report.draft);
+  const draft = refreshBindings(step(report.draft));
   if (draft === report.draft) return;
   const findings = checker.type(draft, report.last);
   set({
@@ -147,10 +151,8 @@ const mostTyped = 8;
 export function typeText(id: TextId, text: string): void {
   const { report } = get();
   if (!report) return;
-  const section = id === 'introduction' ? 'cover' : id;
   const typed = Math.abs(text.length - textOf(report.draft, id).length) <= mostTyped;
-  const place = { section, text: { id, start: 0, end: 0 } } as const;
-  change(draft => setText(draft, id, text), place, typed ? `text ${id}` : undefined);
+  change(draft => setText(draft, id, text), textPlace(id), typed ? `text ${id}` : undefined);
 }
 
 /** Whose report it is, and for which year. */
@@ -170,6 +172,38 @@ export function changeSignature(fields: Parameters<typeof setSignature>[1]): voi
 /** Makes the repair a finding offers. */
 export function repair(finding: Finding, fix: Fix): void {
   change(draft => applyFix(draft, fix), placeOf(finding), undefined);
+}
+
+/** Marks a finding as looked into and right, for a reason. */
+export function acknowledgeFinding(finding: Finding, reason: string): void {
+  const now = new Date().toISOString();
+  change(draft => acknowledge(draft, finding, reason, now), placeOf(finding), undefined);
+}
+
+/** Takes 已核实 back. */
+export function withdrawFinding(finding: Finding): void {
+  change(draft => withdrawAcknowledgement(draft, finding), placeOf(finding), undefined);
+}
+
+/** Writes a standard sentence at the end of a text, bound to the tables. */
+export function addSentence(sentence: StandardSentence, section: TextId): void {
+  change(draft => insertSentence(draft, sentence, { section }), textPlace(section), undefined);
+}
+
+/** Lets the sentences of a text stay as they are, whatever becomes of the tables. */
+export function releaseSentences(section: TextId): void {
+  change(
+    draft =>
+      locateBindings(draft)
+        .filter(bound => bound.section === section)
+        .reduce((step, bound) => releaseBinding(step, section, bound.start), draft),
+    textPlace(section),
+    undefined,
+  );
+}
+
+function textPlace(id: TextId): Place {
+  return { section: id === 'introduction' ? 'cover' : id, text: { id, start: 0, end: 0 } };
 }
 
 function placeOf(finding: Finding): Place {
@@ -198,7 +232,7 @@ export function goTo(place: Place): void {
  */
 export function locateNext(direction: 1 | -1): void {
   const shown = get().report?.shown ?? [];
-  const wrong = shown.filter(finding => !isUnfilled(finding));
+  const wrong = shown.filter(isOpenProblem);
   const round = wrong.length > 0 ? wrong : shown;
   const at = round.findIndex(finding => findingKey(finding) === visited);
   const start = at < 0 && direction < 0 ? 0 : at;

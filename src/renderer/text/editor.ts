@@ -90,3 +90,23 @@ export const conflictWords = {
   keepMine: '以这个窗口为准',
   takeTheirs: '以另一个窗口为准',
 } as const;
+
+/** Words of 已核实: a finding that somebody looked into and found right. */
+export const acknowledgeWords = {
+  button: '已核实…',
+  title: '核对过没有问题的，写明原因后不再提醒；这句话或数字改动后会重新提醒',
+  usualReason: '已核对，属实',
+  reason: '核实说明',
+  withdraw: '撤回',
+  because: (reason: string) => `已核实：${reason}`,
+  done: { mark: '✓', word: '已核实' },
+} as const;
+
+/** Words of the standard sentences. */
+export const sentenceWords = {
+  insert: '插入标准语句',
+  introductions: '填入标准引言',
+  bound: (count: number) => `${count} 句随表格里的数自动更新`,
+  release: '改为固定文字',
+  releaseTitle: '这些句子不再随表格变化，可自由改写',
+} as const;

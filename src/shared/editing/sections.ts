@@ -3,7 +3,7 @@ import type { Format } from '../formats/compile.ts';
 import type { TableId, TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import type { Values } from '../report/values.ts';
-import { isUnfilled } from './unfilled.ts';
+import { isOpenProblem } from './unfilled.ts';
 
 /** A page of the editor: the cover (title, introduction, signature) and the six sections. */
 export type SectionId = 'cover' | TableId | Exclude<TextId, 'introduction'>;
@@ -43,7 +43,7 @@ export function sectionStates(
   }
   for (const finding of findings) {
     const state = states.get(sectionOf(finding));
-    if (state && !isUnfilled(finding)) state.counts[finding.severity] += 1;
+    if (state && isOpenProblem(finding)) state.counts[finding.severity] += 1;
   }
   return states;
 }

@@ -6,6 +6,11 @@ export function isUnfilled(finding: Finding): boolean {
   return finding.rule === 'cell.blank' || finding.rule === 'text.missing';
 }
 
+/** What is wrong, or may be: neither merely unfilled nor marked 已核实 by somebody who looked into it. */
+export function isOpenProblem(finding: Finding): boolean {
+  return !isUnfilled(finding) && finding.acknowledged === undefined;
+}
+
 /**
  * One finding a table for all its blank cells, in the place of the first: while a table is being filled in, a
  * line for every row would bury what is wrong.

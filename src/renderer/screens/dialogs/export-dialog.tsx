@@ -34,8 +34,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     shading: settings.shading,
     digits: settings.digits,
   };
-  const errors = report.shown.filter(finding => finding.severity === 'error');
-  const warnings = report.shown.filter(finding => finding.severity === 'warning');
+  const open = report.shown.filter(finding => finding.acknowledged === undefined);
+  const errors = open.filter(finding => finding.severity === 'error');
+  const warnings = open.filter(finding => finding.severity === 'warning');
   const blocked = errors.length > 0 && !accepted;
 
   const run = async (make: () => Promise<ExportResult>) => {

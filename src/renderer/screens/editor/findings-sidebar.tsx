@@ -1,9 +1,9 @@
 import { sectionIds } from '../../../shared/editing/sections.ts';
-import { isUnfilled } from '../../../shared/editing/unfilled.ts';
+import { isOpenProblem, isUnfilled } from '../../../shared/editing/unfilled.ts';
 import { Button } from '../../components/button.tsx';
 import { FindingsPanel } from '../../components/findings-panel.tsx';
 import { countsOf } from '../../stores/finding-counts.ts';
-import { locate, repair, useReport } from '../../stores/report-store.ts';
+import { acknowledgeFinding, locate, repair, useReport, withdrawFinding } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
 import styles from './sidebar.module.css';
@@ -13,7 +13,7 @@ export function FindingsSidebar({ onClose }: { readonly onClose: () => void }) {
   const shown = useReport(state => state.report?.shown);
   const format = useReport(state => state.report?.derived.format);
   if (!shown || !format) return null;
-  const { errors, warnings, hints } = countsOf(shown.filter(finding => !isUnfilled(finding)));
+  const { errors, warnings, hints } = countsOf(shown.filter(isOpenProblem));
   const unfilled = shown.some(isUnfilled);
   return (
     <aside className={styles.sidebar} aria-label={editorWords.findings}>
@@ -27,7 +27,14 @@ export function FindingsSidebar({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </header>
       <div className={styles.content}>
-        <FindingsPanel sections={sectionIds(format)} findings={shown} onLocate={locate} onFix={repair} />
+        <FindingsPanel
+          sections={sectionIds(format)}
+          findings={shown}
+          onLocate={locate}
+          onFix={repair}
+          onAcknowledge={acknowledgeFinding}
+          onWithdraw={withdrawFinding}
+        />
       </div>
     </aside>
   );

@@ -7,6 +7,7 @@ import { PaperEditor, type PaperEditorHandle, type TextMark } from '../../compon
 import { typeText, useReport } from '../../stores/report-store.ts';
 import { editorWords } from '../../text/editor.ts';
 import styles from './section.module.css';
+import { SentenceTools } from './sentence-tools.tsx';
 import { TextNote } from './text-note.tsx';
 
 interface TextFieldProps {
@@ -59,6 +60,7 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
         />
         {noted && <TextNote key={findingKey(noted)} finding={noted} box={note.box} within={holder.current} />}
       </div>
+      <SentenceTools id={id} />
       <p className={styles.count}>{editorWords.characters(characterCount(text), paragraphCount(text))}</p>
     </>
   );

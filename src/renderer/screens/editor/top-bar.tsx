@@ -1,4 +1,4 @@
-import { isUnfilled } from '../../../shared/editing/unfilled.ts';
+import { isOpenProblem, isUnfilled } from '../../../shared/editing/unfilled.ts';
 import { Button } from '../../components/button.tsx';
 import { SaveState, type SaveView } from '../../components/save-state.tsx';
 import type { SaveState as Saving } from '../../database/autosaver.ts';
@@ -26,7 +26,7 @@ export function TopBar({ aside, onAside }: TopBarProps) {
   const canRedo = useReport(state => state.history.future.length > 0);
   const shown = useReport(state => state.report?.shown ?? noFindings);
   const saving = useSaving(state => state.state);
-  const { errors, warnings } = countsOf(shown.filter(finding => !isUnfilled(finding)));
+  const { errors, warnings } = countsOf(shown.filter(isOpenProblem));
   const unfilled = shown.some(isUnfilled);
   return (
     <header>
