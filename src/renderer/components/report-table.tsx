@@ -9,6 +9,8 @@ interface ReportTableProps {
   readonly caption: string;
   /** Draws the figure of a cell: a box to type in, plain text, a comparison. */
   readonly renderValue: (cell: CellId) => ReactNode;
+  /** Drawn in the heading of each row of figures, given the row's first cell. */
+  readonly renderRowMark?: (first: CellId) => ReactNode;
   /** Whether the figures are typed in (then rows and columns are told to assistive technology as a grid). */
   readonly editable?: boolean;
 }
@@ -18,6 +20,7 @@ export const ReportTable = memo(function ReportTable({
   grid,
   caption,
   renderValue,
+  renderRowMark,
   editable = false,
 }: ReportTableProps) {
   const width = grid.widths.reduce((sum, column) => sum + column, 0);
@@ -25,7 +28,20 @@ export const ReportTable = memo(function ReportTable({
     row,
     cells: grid.cells.filter(cell => cell.row === row),
   }));
-  const draw = (cell: GridCell) => <GridTableCell key={cell.column} cell={cell} renderValue={renderValue} />;
+  const markOf = (heading: GridCell, cells: readonly GridCell[]) => {
+    const first = cells.find(cell => cell.role === 'value')?.cell;
+    const besideFigures = heading.column + heading.columnSpan === grid.labelColumns;
+    if (heading.role !== 'rowHeading' || !besideFigures || first === undefined) return undefined;
+    return renderRowMark?.(first);
+  };
+  const draw = (cell: GridCell, _: number, cells: readonly GridCell[]) => (
+    <GridTableCell
+      key={cell.column}
+      cell={cell}
+      renderValue={renderValue}
+      mark={renderRowMark ? markOf(cell, cells) : undefined}
+    />
+  );
   return (
     <table className={`${styles.table} ${styles[grid.table]}`} role={editable ? 'grid' : undefined}>
       <caption className="visually-hidden">{caption}</caption>
@@ -56,9 +72,10 @@ const scopes = { band: 'colgroup', corner: undefined, columnHeading: 'col', rowH
 interface GridTableCellProps {
   readonly cell: GridCell;
   readonly renderValue: (cell: CellId) => ReactNode;
+  readonly mark: ReactNode;
 }
 
-function GridTableCell({ cell, renderValue }: GridTableCellProps) {
+function GridTableCell({ cell, renderValue, mark }: GridTableCellProps) {
   const spans = { rowSpan: cell.rowSpan, colSpan: cell.columnSpan };
   if (cell.role === 'value') {
     return (
@@ -74,6 +91,7 @@ function GridTableCell({ cell, renderValue }: GridTableCellProps) {
   ) : (
     <th {...spans} scope={scopes[cell.role]} className={styles[cell.role]}>
       {cell.label}
+      {mark}
     </th>
   );
 }

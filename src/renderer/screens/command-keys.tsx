@@ -14,6 +14,7 @@ const keys: Readonly<Record<string, MenuCommand>> = {
   'ctrl+z': 'undo',
   'ctrl+shift+z': 'redo',
   'ctrl+y': 'redo',
+  f1: 'rowHelp',
   f7: 'nextFinding',
   'shift+f7': 'previousFinding',
 };

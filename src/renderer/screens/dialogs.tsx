@@ -29,6 +29,15 @@ const CompareDialog = lazy(() =>
 const TrashDialog = lazy(() =>
   import('./dialogs/trash-dialog.tsx').then(module => ({ default: module.TrashDialog })),
 );
+const HelpDialog = lazy(() =>
+  import('./help/help-dialog.tsx').then(module => ({ default: module.HelpDialog })),
+);
+const RowHelpDialog = lazy(() =>
+  import('./help/row-help-dialog.tsx').then(module => ({ default: module.RowHelpDialog })),
+);
+const WhichRowDialog = lazy(() =>
+  import('./help/which-row-dialog.tsx').then(module => ({ default: module.WhichRowDialog })),
+);
 const ShortcutsDialog = lazy(() =>
   import('./dialogs/shortcuts-dialog.tsx').then(module => ({ default: module.ShortcutsDialog })),
 );
@@ -62,6 +71,12 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <CompareDialog onClose={closeDialog} />;
     case 'trash':
       return <TrashDialog onClose={closeDialog} />;
+    case 'help':
+      return <HelpDialog chapter={dialog.chapter} onClose={closeDialog} />;
+    case 'rowHelp':
+      return <RowHelpDialog cell={dialog.cell} onClose={closeDialog} />;
+    case 'whichRow':
+      return <WhichRowDialog onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
     case 'about':

@@ -6,6 +6,7 @@ import { showLibrary, useNavigation } from './navigation-store.ts';
 import { showProblem } from './notice-store.ts';
 import { printReport } from './printing.ts';
 import { locateNext, redoStep, undoStep, useReport } from './report-store.ts';
+import { openHelpHere } from './row-help.ts';
 import { saveNow } from './session.ts';
 
 const inReport = () => useNavigation.getState().screen.kind === 'report';
@@ -36,6 +37,8 @@ const commands: Partial<Readonly<Record<MenuCommand, () => void>>> = {
   redo: () => redoStep(),
   nextFinding: () => locateNext(1),
   previousFinding: () => locateNext(-1),
+  help: () => openDialog({ kind: 'help' }),
+  rowHelp: openHelpHere,
   shortcuts: () => openDialog({ kind: 'shortcuts' }),
   about: () => openDialog({ kind: 'about' }),
 };

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { CellId } from '../../shared/formats/types.ts';
 import type { DraftSummary } from '../database/drafts-contract.ts';
 
 /** A file that was dropped on the window, to be imported. */
@@ -18,6 +19,9 @@ export type OpenDialog =
   | { readonly kind: 'figures' }
   | { readonly kind: 'history' }
   | { readonly kind: 'compare' }
+  | { readonly kind: 'help'; readonly chapter?: string }
+  | { readonly kind: 'rowHelp'; readonly cell: CellId }
+  | { readonly kind: 'whichRow' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };
 

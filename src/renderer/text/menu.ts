@@ -5,6 +5,7 @@ export const menuWords = {
   compare: '与上年对比',
   figures: '数字体检',
   settings: '设置',
+  help: '使用手册',
   shortcuts: '键盘操作',
   about: '关于年报助手',
 } as const;
@@ -16,6 +17,7 @@ export const shortcutWords = {
     {
       name: '全程序',
       keys: [
+        ['F1', '这一行怎么填（不在表格里时：使用手册）'],
         ['Ctrl+N', '新建年度报告'],
         ['Ctrl+O', '打开草稿文件'],
         ['Ctrl+S', '立即保存'],

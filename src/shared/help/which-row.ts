@@ -1,4 +1,5 @@
 import type { Format } from '../formats/compile.ts';
+import { questionsTable } from './questions-table.ts';
 
 /** An answer: it leads to another question, or to the row where the request is counted. */
 export interface Choice {
@@ -7,7 +8,7 @@ export interface Choice {
   readonly hint?: string;
   readonly leads:
     | { readonly to: 'question'; readonly question: QuestionId }
-    /** Rows of table `requests`; the first the format has is the one. */
+    /** Rows of the table; the first the format has is the one. */
     | { readonly to: 'row'; readonly rows: readonly [string, ...string[]] };
 }
 
@@ -148,12 +149,12 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
   },
 };
 
-/** The row of table `requests` an answer ends on in this format; undefined where it leads on, or the format has none. */
+/** The row an answer ends on in this format; undefined where it leads on, or the format has none. */
 export function rowOfChoice(choice: Choice, format: Format): string | undefined {
   const { leads } = choice;
   if (leads.to === 'question') return undefined;
   const has = new Set(
-    [...format.cells.values()].filter(cell => cell.table === 'requests').map(cell => cell.row),
+    [...format.cells.values()].filter(cell => cell.table === questionsTable).map(cell => cell.row),
   );
   return leads.rows.find(id => has.has(id));
 }

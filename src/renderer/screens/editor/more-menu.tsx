@@ -18,6 +18,7 @@ export function MoreMenu() {
         ],
         [
           { label: menuWords.settings, run: () => openDialog({ kind: 'settings' }) },
+          { label: menuWords.help, run: () => openDialog({ kind: 'help' }) },
           { label: menuWords.shortcuts, run: () => openDialog({ kind: 'shortcuts' }) },
           { label: menuWords.about, run: () => openDialog({ kind: 'about' }) },
         ],

@@ -1,19 +1,28 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { blankCells, typedTotals } from '../../../shared/editing/table-commands.ts';
 import type { CellId, TableId } from '../../../shared/formats/types.ts';
+import { questionsTable } from '../../../shared/help/questions-table.ts';
 import { latticeOf } from '../../../shared/table-editing/lattice.ts';
 import type { PastedBlock, PastePlan } from '../../../shared/table-editing/paste.ts';
 import { Button } from '../../components/button.tsx';
 import { ReportTable } from '../../components/report-table.tsx';
+import { openDialog } from '../../stores/dialog-store.ts';
 import { showNotice } from '../../stores/notice-store.ts';
 import { putCells, undoStep, useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
+import { helpWords } from '../../text/help.ts';
+import { renderRowMark } from '../help/row-mark.tsx';
 import { CellField } from './cell-field.tsx';
 import { CellNote } from './cell-note.tsx';
 import { PastePreview } from './paste-preview.tsx';
 import styles from './section.module.css';
 import { useGridEditing } from './use-grid-editing.ts';
+
+/** Loaded after the table is there to be typed into. */
+const RowHelpCard = lazy(() =>
+  import('../help/row-help-card.tsx').then(module => ({ default: module.RowHelpCard })),
+);
 
 interface TableSectionProps {
   readonly table: TableId;
@@ -56,8 +65,17 @@ export function TableSection({ table, heading }: TableSectionProps) {
         onMouseLeave={() => setHovered(undefined)}
         onFocus={() => setHovered(undefined)}
       >
-        <ReportTable grid={grid} caption={heading} renderValue={renderValue} editable />
+        <ReportTable
+          grid={grid}
+          caption={heading}
+          renderValue={renderValue}
+          renderRowMark={renderRowMark}
+          editable
+        />
         <CellNote cell={hovered ?? active} within={container.current} />
+        <Suspense fallback={null}>
+          <RowHelpCard format={format} within={container} />
+        </Suspense>
       </div>
       <TableTools table={table} />
       {paste && (
@@ -137,6 +155,9 @@ function TableTools({ table }: { readonly table: TableId }) {
         >
           {editorWords.restoreTotals}
         </Button>
+      )}
+      {table === questionsTable && (
+        <Button onClick={() => openDialog({ kind: 'whichRow' })}>{helpWords.whichRow}</Button>
       )}
       <p className={styles.toolNote}>{editorWords.pasteHint}</p>
     </div>

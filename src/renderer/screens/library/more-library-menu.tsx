@@ -17,6 +17,7 @@ export function MoreLibraryMenu() {
         ],
         [
           { label: menuWords.settings, run: () => openDialog({ kind: 'settings' }) },
+          { label: menuWords.help, keys: 'F1', run: () => openDialog({ kind: 'help' }) },
           { label: menuWords.shortcuts, run: () => openDialog({ kind: 'shortcuts' }) },
           { label: menuWords.about, run: () => openDialog({ kind: 'about' }) },
         ],

@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Format } from '../../../shared/formats/compile.ts';
+import { questionsTable } from '../../../shared/help/questions-table.ts';
+import { firstCellOf, helpOfCell } from '../../../shared/help/row-help.ts';
+import { type Choice, firstQuestion, questions, rowOfChoice } from '../../../shared/help/which-row.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { goTo, useReport } from '../../stores/report-store.ts';
+import { common } from '../../text/common.ts';
+import { helpWords } from '../../text/help.ts';
+import { RowHelpSummary } from './row-help-text.tsx';
+import styles from './which-row-dialog.module.css';
+
+interface WhichRowDialogProps {
+  readonly onClose: () => void;
+}
+
+/** A few questions about one request, and the row of the table it is counted in. */
+export function WhichRowDialog({ onClose }: WhichRowDialogProps) {
+  const format = useReport(state => state.report?.derived.format);
+  const [chosen, setChosen] = useState<readonly Choice[]>([]);
+  const last = chosen.at(-1);
+  const row = format && last && rowOfChoice(last, format);
+  const cell = format && row !== undefined ? firstCellOf(format, questionsTable, row) : undefined;
+  const question = questions[last?.leads.to === 'question' ? last.leads.question : firstQuestion];
+  const body = useFocusOnNew(chosen.length);
+  if (!format) return null;
+  return (
+    <Dialog
+      title={helpWords.whichRow}
+      onClose={onClose}
+      actions={
+        <>
+          {cell !== undefined && (
+            <Button
+              look="primary"
+              onClick={() => {
+                onClose();
+                goTo({ section: questionsTable, cell });
+              }}
+            >
+              {helpWords.goToRow}
+            </Button>
+          )}
+          {chosen.length > 0 && (
+            <>
+              <Button onClick={() => setChosen(chosen.slice(0, -1))}>{helpWords.previous}</Button>
+              {cell !== undefined && <Button onClick={() => setChosen([])}>{helpWords.restart}</Button>}
+            </>
+          )}
+          <Button onClick={onClose}>{common.close}</Button>
+        </>
+      }
+    >
+      <div ref={body} className={styles.body}>
+        {chosen.length > 0 && (
+          <ol className={styles.trail}>
+            {chosen.map(choice => (
+              <li key={choice.label}>{choice.label}</li>
+            ))}
+          </ol>
+        )}
+        {cell === undefined ? (
+          <fieldset className={styles.question}>
+            <legend>{question.ask}</legend>
+            {question.note && <p className={styles.note}>{question.note}</p>}
+            <ul className={styles.choices}>
+              {question.choices.map(choice => (
+                <li key={choice.label}>
+                  <button type="button" onClick={() => setChosen([...chosen, choice])}>
+                    <span>{choice.label}</span>
+                    {choice.hint && <span className={styles.hint}>{choice.hint}</span>}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        ) : (
+          <Answer format={format} cell={cell} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Answer({ format, cell }: { readonly format: Format; readonly cell: string }) {
+  const found = helpOfCell(format, cell);
+  if (!found) return null;
+  return (
+    <div role="status">
+      <p>{helpWords.counted}</p>
+      <h3 className={styles.row}>{found.title}</h3>
+      <RowHelpSummary help={found.help} />
+      <p className={styles.also}>{helpWords.alsoTakenIn}</p>
+    </div>
+  );
+}
+
+/** Puts the focus on the first answer of a new question, else on the main button, so that the keyboard goes on. */
+function useFocusOnNew(step: number) {
+  const body = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    const first =
+      body.current?.querySelector<HTMLElement>('button') ??
+      body.current?.closest('dialog')?.querySelector<HTMLElement>('footer button');
+    first?.focus();
+  }, [step]);
+  return body;
+}
