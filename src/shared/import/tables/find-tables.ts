@@ -34,16 +34,20 @@ export function findTables(
   const readings: TableReading[] = [...grids];
   for (const book of books) {
     if (grids.some(reading => reading.table === book.table)) continue;
-    const lines = linesBelow(book, source, headings) ?? linesLike(book, source, headings);
+    const lines = linesBelow(book, books, source, headings) ?? linesLike(book, source, headings);
     const reading = readLooseTable(lines, book);
     if (reading.blocks.size > 0) readings.push(reading);
   }
   return { readings, blocks: new Set(readings.flatMap(reading => [...reading.blocks])) };
 }
 
-/** The lines between a table's heading and the next; undefined where its heading is not there. */
+/**
+ * The lines between a table's heading and the next, up to where another table begins whose own heading is not
+ * there; undefined where its heading is not there.
+ */
 function linesBelow(
   book: TableBook,
+  books: readonly TableBook[],
   source: readonly SourceBlock[],
   headings: readonly FoundHeading[],
 ): readonly Line[] | undefined {
@@ -51,13 +55,27 @@ function linesBelow(
   const heading = headings[at];
   if (!heading) return undefined;
   const end = headings[at + 1]?.block ?? source.length;
-  return source
+  const lines = source
     .slice(heading.block + 1, end)
     .map((block, offset) => ({ index: heading.block + 1 + offset, block }));
+  const others = books.filter(other => !headings.some(each => each.section.id === other.table)).map(keysOf);
+  const own = keysOf(book);
+  const next = lines.findIndex(
+    ({ block }) =>
+      block.kind !== 'table' && !isLineOf(block, own) && others.some(keys => isLineOf(block, keys)),
+  );
+  return next < 0 ? lines : lines.slice(0, next);
+}
+
+function keysOf(book: TableBook): ReadonlySet<string> {
+  return new Set([...book.headingSet, ...book.rows.flatMap(row => [...row.wholeKeys])]);
 }
 
 /** How many other lines may stand between two lines of a table without a heading. */
 const widestGap = 2;
+
+/** No cell with a label is longer. */
+const longestLabel = 60;
 
 /** Fewer lines than this are no table. */
 const fewestLines = 3;
@@ -69,7 +87,7 @@ function linesLike(
   headings: readonly FoundHeading[],
 ): readonly Line[] {
   const blocks = new Set(headings.map(heading => heading.block));
-  const keys = new Set([...book.headingSet, ...book.rows.flatMap(row => [...row.wholeKeys])]);
+  const keys = keysOf(book);
   let best: readonly Line[] = [];
   let current: Line[] = [];
   let gap: Line[] = [];
@@ -91,7 +109,7 @@ function linesLike(
 }
 
 function isLineOf(block: Exclude<SourceBlock, { kind: 'table' }>, keys: ReadonlySet<string>): boolean {
-  const cells = block.kind === 'looseRow' ? block.cells : [block.text];
-  const words = cells.map(cell => cell.trim()).filter(cell => cell !== '' && !isValueLike(cell));
-  return words.length > 0 && words.every(word => word.length <= 60 && keys.has(wholeKey(word)));
+  const cells = (block.kind === 'looseRow' ? block.cells : [block.text]).filter(cell => cell.trim() !== '');
+  const isLabel = (cell: string): boolean => cell.length <= longestLabel && keys.has(wholeKey(cell));
+  return cells.some(isLabel) && cells.every(cell => isLabel(cell) || isValueLike(cell));
 }

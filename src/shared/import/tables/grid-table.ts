@@ -37,8 +37,7 @@ function readGrid(
 ): readonly TableReading[] {
   return stretchesOf(table, books).flatMap(({ book, from, to }) => {
     const rows = gridRows(table, from, to, book);
-    const reading = readStretch({ table, block, book, memory }, rows);
-    return isConvincing(rows, memory, book) ? [reading] : [];
+    return isConvincing(rows, memory, book) ? [readStretch({ table, block, book, memory }, rows)] : [];
   });
 }
 

@@ -8,8 +8,17 @@ export function isNumber(text: string): boolean {
 /** Marks people write where nothing happened. */
 const nothing = /^(?:[/／\\—–_－-]+|无|零|没有)$/;
 
+/** A number with a few words before it or behind: 约5, 3件, 0（注1）. */
+const withWords = /^\D{0,4}\d.{0,11}$/;
+
+/** 2.重复申请: a number that only counts. */
+const numbered = /^\d{1,2}[.、]\D/;
+
 /** Whether the words of a cell may be a figure: a number, a mark for nothing, or a number with a word around it. */
 export function isValueLike(text: string): boolean {
   const words = text.trim();
-  return nothing.test(words) || isNumber(words) || (words.length <= 16 && /\d/.test(words.normalize('NFKC')));
+  if (nothing.test(words) || isNumber(words)) return true;
+  if (words.length > 16) return false;
+  const narrow = words.normalize('NFKC');
+  return withWords.test(narrow) && !numbered.test(narrow);
 }

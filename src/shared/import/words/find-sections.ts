@@ -1,7 +1,9 @@
 import type { Format } from '../../formats/compile.ts';
 import type { SectionDeclaration } from '../../formats/types.ts';
+import { labelBooks } from '../labels/label-book.ts';
 import { wholeKey, withoutNumber } from '../labels/label-key.ts';
-import type { SourceBlock } from '../source.ts';
+import type { SourceBlock, SourceLooseRow, SourceParagraph } from '../source.ts';
+import { isNumber } from '../tables/values.ts';
 import { similarity } from './similarity.ts';
 
 /** The heading of a section, found in the source. */
@@ -52,14 +54,24 @@ function findCandidates(source: readonly SourceBlock[], format: Format): readonl
     number: /^[一二三四五六七八九十]+/.exec(section.heading)?.[0] ?? '',
     key: wholeKey(withoutNumber(section.heading)),
   }));
+  const rowKeys = new Set(labelBooks(format).flatMap(book => book.rows.flatMap(row => [...row.wholeKeys])));
   return source.flatMap((block, index) => {
-    if (block.kind === 'table') return [];
+    // 一、本年新收… and its like are numbered as sections are.
+    if (!mayBeHeading(block) || (block.text.length <= longestHeading && rowKeys.has(wholeKey(block.text))))
+      return [];
     const found = sections.flatMap((section, at) => {
       const match = matchHeading(block.text, section);
       return match ? [{ section: at, block: index, ...match }] : [];
     });
     return found.reverse();
   });
+}
+
+/** Words, not a row of a table: at most parted once by a gap, and without figures. */
+function mayBeHeading(block: SourceBlock): block is SourceParagraph | SourceLooseRow {
+  if (block.kind !== 'looseRow') return block.kind === 'paragraph';
+  const cells = block.cells.filter(cell => cell.trim() !== '');
+  return cells.length <= 2 && !cells.some(isNumber);
 }
 
 function bestChain(candidates: readonly Candidate[], format: Format): readonly FoundHeading[] {
