@@ -25,19 +25,25 @@ const longestBackupFlush = 5000;
 app.setName('nianbao-zhushou');
 // Has to match electron-builder.yml's appId: Windows groups the taskbar by it.
 app.setAppUserModelId('cn.nianbao.zhushou');
-app.setPath(
-  'userData',
-  userDataFolder(process.env, app.commandLine.getSwitchValue(userDataSwitch), app.getPath('appData')),
+const userData = userDataFolder(
+  process.env,
+  app.commandLine.getSwitchValue(userDataSwitch),
+  app.getPath('appData'),
 );
+app.setPath('userData', userData);
+// Chromium's own files, the drafts' database among them, in a folder beside the program's.
+app.setPath('sessionData', join(userData, 'session'));
 app.enableSandbox();
 // The program talks to nobody: even what Chromium would ask for by itself finds no address.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost');
 app.commandLine.appendSwitch('disable-background-networking');
+// What Chromium says by itself (file fields, checks of fields) is Chinese, as everything else is.
+app.commandLine.appendSwitch('lang', 'zh-CN');
 declareAppScheme();
 
 const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
-const log = createLog(join(app.getPath('userData'), 'logs'), () => new Date());
-const settings = openSettings(join(app.getPath('userData'), 'settings.json'));
+const log = createLog(join(userData, 'logs'), () => new Date());
+const settings = openSettings(join(userData, 'settings.json'));
 const documents = app.getPath('documents');
 const place = () => backupPlace(settings, documents);
 const backups = createBackupWriter({ place, log, now: () => new Date(), pause: backupPause });
@@ -66,7 +72,7 @@ async function run(): Promise<void> {
 function openWindow(): void {
   const window = createMainWindow({
     preload: join(import.meta.dirname, '../preload/index.cjs'),
-    stateFile: join(app.getPath('userData'), 'window.json'),
+    stateFile: join(userData, 'window.json'),
     devTools: !app.isPackaged,
     openBackupFolder: () => void backupCalls.openBackupFolder(),
     quit: () => app.quit(),

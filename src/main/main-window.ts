@@ -1,6 +1,7 @@
 import { BrowserWindow, Menu, screen } from 'electron';
 import type { MenuCommand } from '../shared/desktop-api.ts';
 import { eventChannels } from '../shared/desktop-channels.ts';
+import { contextMenuTemplate } from './context-menu.ts';
 import { menuTemplate } from './menu.ts';
 import { getWindowOptions } from './window.ts';
 import { keepWindowState, readWindowState, usableWindowState } from './window-state.ts';
@@ -36,6 +37,10 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
     event.preventDefault();
   });
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(zoom));
+  window.webContents.on('context-menu', (_event, clicked) => {
+    const items = contextMenuTemplate(clicked);
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
+  });
   window.once('ready-to-show', () => {
     if (state.maximized) window.maximize();
     window.show();

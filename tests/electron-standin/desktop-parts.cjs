@@ -72,6 +72,10 @@ class Menu {
     return null;
   }
 
+  popup() {
+    Menu._popup = this;
+  }
+
   static buildFromTemplate(template) {
     const menu = new Menu();
     menu.items = template.map(options => new MenuItem(options));

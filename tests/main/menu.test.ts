@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { contextMenuTemplate } from '../../src/main/context-menu.ts';
 import { menuTemplate } from '../../src/main/menu.ts';
 import { menuCommands } from '../../src/shared/desktop-api.ts';
 
@@ -35,5 +36,23 @@ describe('the menu', () => {
     const commands = new Set<string>(menuCommands);
     const own = items.filter(({ id, accelerator }) => accelerator && commands.has(id ?? ''));
     expect(own.map(item => item.registerAccelerator)).toEqual(own.map(() => false));
+  });
+});
+
+describe('the menu of a right click', () => {
+  const editFlags = { canCut: false, canCopy: true, canPaste: true, canSelectAll: true } as never;
+  const roles = (clicked: { readonly isEditable: boolean; readonly selectionText: string }) =>
+    contextMenuTemplate({ ...clicked, editFlags }).flatMap(({ role }) => role ?? []);
+
+  it('offers the clipboard where there is something to write in', () => {
+    const all = ['cut', 'copy', 'paste', 'selectAll'];
+    expect(roles({ isEditable: true, selectionText: '' })).toEqual(all);
+    const [cut] = contextMenuTemplate({ isEditable: true, selectionText: '', editFlags });
+    expect(cut).toMatchObject({ label: '剪切', enabled: false });
+  });
+
+  it('offers to copy what is selected elsewhere, and nothing where nothing is', () => {
+    expect(roles({ isEditable: false, selectionText: '收到3件' })).toEqual(['copy']);
+    expect(roles({ isEditable: false, selectionText: ' ' })).toEqual([]);
   });
 });
