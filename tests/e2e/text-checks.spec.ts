@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { box, newReport, openSection, waitUntilSaved } from './steps.ts';
+
+const editorOf = (page: Page) => page.getByRole('textbox', { name: '一、总体情况' });
+
+/** How many stretches of text are underlined as errors. */
+const underlined = (page: Page) => page.evaluate(() => CSS.highlights.get('finding-error')?.size ?? 0);
+
+async function reportWithFourRequests(page: Page): Promise<void> {
+  await newReport(page, '青山县云溪镇人民政府', 2024);
+  await openSection(page, 'requests');
+  await box(page, 'requests.newReceived.naturalPerson').fill('4');
+  await box(page, 'requests.granted.naturalPerson').fill('4');
+  await page.getByTitle(/把本表还没有填的格都填成 0/).click();
+  await openSection(page, 'overview');
+}
+
+test('a number that contradicts the table is underlined, named on both sides, and put right by one click', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await reportWithFourRequests(page);
+  await editorOf(page).click();
+  await page.keyboard.insertText('2024年，我镇收到政府信息公开申请6件。');
+  const finding = page.locator('[data-rule="text.figure"]');
+  await expect(finding).toContainText('6');
+  await expect(finding).toContainText('4');
+  await expect.poll(() => underlined(page)).toBe(1);
+  await finding.getByRole('button', { name: /改.*4/ }).first().click();
+  await expect(editorOf(page)).toContainText('申请4件');
+  await expect(finding).toHaveCount(0);
+  await expect.poll(() => underlined(page)).toBe(0);
+});
+
+test('数字体检 lists every number with what the tables say', async ({ desk }) => {
+  const { page } = desk;
+  await reportWithFourRequests(page);
+  await editorOf(page).click();
+  await page.keyboard.insertText('收到政府信息公开申请4件，结转下年度继续办理2件。组织培训3次。');
+  await page.getByRole('button', { name: /更多/ }).click();
+  await page.getByRole('menuitem', { name: '数字体检' }).click();
+  const dialog = page.getByRole('dialog', { name: '数字体检' });
+  await expect(dialog.locator('[data-verdict="matched"]')).toHaveCount(1);
+  await expect(dialog.locator('[data-verdict="conflicting"]')).toHaveCount(1);
+  await expect(dialog.locator('[data-verdict="unrelated"]')).toHaveCount(1);
+  await dialog.locator('[data-verdict="conflicting"]').getByRole('button', { name: '定位' }).click();
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('2');
+});
+
+test('a finding marked 已核实 keeps silent until its sentence changes', async ({ desk }) => {
+  const { page } = desk;
+  await reportWithFourRequests(page);
+  await editorOf(page).click();
+  await page.keyboard.insertText('咨询电话13812345678。');
+  const finding = page.locator('[data-rule="text.personalData"]').first();
+  await expect(finding).toBeVisible();
+  await finding.getByRole('button', { name: '已核实…' }).click();
+  await finding.getByLabel('核实说明').fill('单位公开电话');
+  await finding.getByRole('button', { name: '确定' }).click();
+  await expect(finding).toContainText('已核实：单位公开电话');
+  await waitUntilSaved(page);
+  await page.reload();
+  await expect(page.locator('[data-rule="text.personalData"]').first()).toContainText('单位公开电话');
+  await editorOf(page).press('Control+End');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.insertText('请拨打');
+  await expect(page.locator('[data-rule="text.personalData"]').first()).not.toContainText('已核实：');
+});
+
+test('a standard sentence follows the table until it is taken over', async ({ desk }) => {
+  const { page } = desk;
+  await reportWithFourRequests(page);
+  await page.getByRole('button', { name: /插入标准语句/ }).click();
+  await page.getByRole('menuitem', { name: '依申请公开' }).click();
+  await expect(editorOf(page)).toContainText('新收政府信息公开申请4件');
+  await openSection(page, 'requests');
+  await box(page, 'requests.newReceived.naturalPerson').fill('5');
+  await openSection(page, 'overview');
+  await expect(editorOf(page)).toContainText('新收政府信息公开申请5件');
+  await page.getByRole('button', { name: '改为固定文字' }).click();
+  await openSection(page, 'requests');
+  await box(page, 'requests.newReceived.naturalPerson').fill('7');
+  await openSection(page, 'overview');
+  await expect(editorOf(page)).toContainText('新收政府信息公开申请5件');
+});
