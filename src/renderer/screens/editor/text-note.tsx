@@ -11,13 +11,19 @@ interface TextNoteProps {
   readonly within: HTMLElement | null;
 }
 
-/** What was found in a stretch of text, said below it. */
+/** About the height of a note, in pixels: with less room below the words it stands above them. */
+const roomNeeded = 190;
+
+/** What was found in a stretch of text, said beside it. */
 export function TextNote({ finding, box, within }: TextNoteProps) {
   if (!within) return null;
   const outer = within.getBoundingClientRect();
+  const below = box.bottom + roomNeeded < window.innerHeight;
+  const top = below ? box.bottom - outer.top + 4 : undefined;
+  const bottom = below ? undefined : outer.bottom - box.top + 4;
   const left = Math.max(0, Math.min(box.left - outer.left, outer.width - 430));
   return (
-    <div className={styles.note} style={{ left, top: box.bottom - outer.top + 4 }} role="status">
+    <div className={styles.note} style={{ left, top, bottom }} role="status">
       <div className={styles[finding.severity]}>
         <p>
           <span aria-hidden="true">{severityWords[finding.severity].mark} </span>
