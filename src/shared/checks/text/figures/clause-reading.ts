@@ -15,6 +15,8 @@ export interface SentenceReading {
   readonly year: number;
   readonly statements: Statement[];
   carry: Carry;
+  /** The last token that was read as belonging to the number before it; nothing behind looks at it again. */
+  readTo: number;
 }
 
 /** The stretch of the original text from one token to another. */

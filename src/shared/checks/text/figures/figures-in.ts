@@ -48,7 +48,7 @@ export function figuresOf(squeezed: Squeezed, { format, year }: ReadingOptions):
     for (const sentence of pieces(squeezed.text, paragraph.start, paragraph.end, '。！？')) {
       if (!isWorthReading(squeezed.text.slice(sentence.start, sentence.end), carry)) continue;
       const tokens = withoutCauses(tokenize(squeezed.text, sentence.start, sentence.end, year));
-      const reading = { squeezed, tokens, format, year, statements, carry };
+      const reading = { squeezed, tokens, format, year, statements, carry, readTo: -1 };
       readSentence(reading);
       carry = afterSentence(reading.carry, year);
     }

@@ -74,6 +74,7 @@ function countedFor(subject: Subject, reading: Reading): Counted | undefined {
   if (subject === 'procurement') return likely([`proactive.procurement.${isMoney ? 'amount' : 'projects'}`]);
   if (isMoney || reading.unit === 'percent') return undefined;
   if (subject === 'requests') return requestsCounted(reading);
+  if (reading.unit === 'entry') return undefined;
   if (cases.includes(subject)) return casesCounted(subject, reading);
   if (documents.includes(subject)) return documentsCounted(subject, reading);
   return decisions.includes(subject) ? decisionsCounted(subject, reading) : undefined;
@@ -146,9 +147,15 @@ function documentsCounted(subject: Subject, { phrase, carry, explicit }: Reading
   };
 }
 
-function decisionsCounted(subject: Subject, { phrase, explicit, isZero }: Reading): Counted | undefined {
+function decisionsCounted(
+  subject: Subject,
+  { phrase, carry, explicit, isZero }: Reading,
+): Counted | undefined {
+  const isListed = carry.subjects.includes('elsewhere') && carry.from !== 'above';
   const spoilt =
     phrase.weakRequest ||
+    // 主动公开信息152件，其中行政许可24件: what was published, unless a verb says that it was done.
+    (isListed && phrase.actions.length === 0) ||
     (phrase.namesItems && !isZero) ||
     phrase.actions.some(action => action === 'publish' || action === 'receive');
   if (!explicit || spoilt) return undefined;

@@ -4,8 +4,9 @@ import type { NumberUnit, Token } from './token.ts';
 
 /** Measure words behind a count; not before words that make another one of them (个工作日, 部门). */
 const counts =
-  /件次|件(?!事|套|件)|起(?!来|到|诉)|宗(?!旨)|份(?!额)|个(?!工作日|自然日|月|小时|百分点|季度|多)|项(?!目)|条(?!例|款)|例(?!如|会)|次(?!数|日|年|性)|笔|部(?!门|署|分|委)|篇/y;
+  /件次|件(?!事|套|件)|起(?!来|到|诉)|宗(?!旨)|份(?!额)|个(?!工作日|自然日|月|小时|百分点|季度|多)|项(?!目)|例(?!如|会)|次(?!数|日|年|性)|笔|部(?!门|署|分|委)/y;
 const others: readonly (readonly [RegExp, NumberUnit])[] = [
+  [/条(?!例|款)|篇/y, 'entry'],
   [/万元/y, 'tenThousandYuan'],
   [/元/y, 'money'],
   [/%/y, 'percent'],

@@ -29,6 +29,7 @@ const patterns: readonly Pattern[] = [
   { first: '《', form: /《[^《》\n]{0,80}》/y, read: unknown },
   { first: '〔【', form: /[〔【]\d{4}[〕】]第?\d+号/y, read: unknown },
   { first: '第', form: /第[\d一二三四五六七八九十百零]{1,5}(?:号|条|款|项|次|届|期|批|个)?/y, read: unknown },
+  { first: digits, form: /(\d{1,2})[-至到](\d{1,2})月份?/y, read: readMonths },
   { first: digits, form: /\d{1,20}(?:[-·/×]\d{1,20})+/y, read: unknown },
   { first: '（', form: /（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）/y, read: fixed({ kind: 'boundary' }) },
   {
@@ -48,7 +49,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     first: '结顺延跨转',
-    form: new RegExp(`(?:结转|顺延|延期|延续|跨年|转入|转至|转)[至到入]?${nextYear}${onward}`, 'y'),
+    form: new RegExp(`(?:结转|转结|顺延|延期|延续|跨年|转入|转至|转)[至到入]?${nextYear}${onward}`, 'y'),
     read: fixed({ kind: 'action', action: 'carryOut' }),
   },
   {
@@ -103,6 +104,11 @@ const patterns: readonly Pattern[] = [
 function readCarried(match: RegExpExecArray, year: number): PatternMeaning {
   if (Number(match[1]) >= year) return { kind: 'action', action: 'carryOut' };
   return /[至到]/.test(match[0]) ? { kind: 'unknown' } : { kind: 'action', action: 'carryIn' };
+}
+
+/** 1-12月 is the whole year, 1-6月 a part of it. */
+function readMonths([, first, last]: RegExpExecArray): PatternMeaning {
+  return Number(first) === 1 && Number(last) === 12 ? { kind: 'filler' } : { kind: 'part' };
 }
 
 /** A date up to 31 December, or the whole year, changes nothing; a month or a range of them is a part of it. */

@@ -79,15 +79,19 @@ export function saysSomething(phrase: Phrase): boolean {
 
 /**
  * The known words right before the token at `index`, back to the nearest unknown word, number or end of
- * clause. A bracket is stepped over: 申请（含网上申请）5件.
+ * clause, and not beyond the token at `readTo`. A bracket is stepped over: 申请（含网上申请）5件.
  */
-export function walkLeft(tokens: readonly Token[], index: number, text: string): Walk {
+export function walkLeft(tokens: readonly Token[], index: number, text: string, readTo = -1): Walk {
   let at = index - 1;
   const words: Token[] = [];
   let barrier: Barrier = 'end';
   while (at >= 0) {
     const token = tokens[at];
     if (!token) break;
+    if (at <= readTo) {
+      barrier = 'number';
+      break;
+    }
     if (token.kind === 'boundary' && token.mark === 'closes') {
       at = openingOf(tokens, at) - 1;
       continue;

@@ -153,7 +153,7 @@ function readDenialAfterNoun(reading: SentenceReading, index: number, after: rea
   );
   if (!rest) return index;
   const { tokens, squeezed, carry } = reading;
-  const left = walkLeft(tokens, index, squeezed.text);
+  const left = walkLeft(tokens, index, squeezed.text, reading.readTo);
   const named = namedSubjects(left.phrase, carry);
   const isBare = left.phrase.tokens.every(token => token.kind === 'filler' || token.kind === 'all');
   if (named.length === 0 && !(carry.pending && isBare && left.barrier !== 'unknown')) return index;

@@ -15,7 +15,7 @@ export function readNumber(reading: SentenceReading, index: number): void {
   const { tokens, squeezed, carry } = reading;
   const number = tokens[index];
   if (number?.kind !== 'number') return;
-  const left = walkLeft(tokens, index, squeezed.text);
+  const left = walkLeft(tokens, index, squeezed.text, reading.readTo);
   if (left.phrase.kinds.has('direction') || left.phrase.kinds.has('comparison')) {
     readChange(reading, index, number, left.phrase);
     return;
@@ -105,19 +105,26 @@ function phraseFor(reading: SentenceReading, index: number, left: Walk, unit: st
   const named = namedSubjects(phrase, carry).length > 0;
   if (phrase.weakRequest && !named) return undefined;
   const right = walkRight(tokens, index, squeezed.text);
-  const both = phraseOf([...phrase.tokens, ...right.phrase.tokens], squeezed.text);
+  const both = () => {
+    reading.readTo = index + right.phrase.tokens.length;
+    return phraseOf([...phrase.tokens, ...right.phrase.tokens], squeezed.text);
+  };
   if (named || phrase.outcomes.length > 0 || phrase.columns.length > 0) {
-    return isSomeOfThem(left, right) ? both : phrase;
+    return isSomeOfThem(left, right) ? both() : phrase;
   }
   if (phrase.actions.length > 0) {
-    if (namedSubjects(right.phrase, carry).length > 0) return both;
+    if (namedSubjects(right.phrase, carry).length > 0) return both();
     const isLoose = unit !== '件' && phrase.actions.every(action => action === 'publish');
     return isLoose || (right.barrier === 'unknown' && !saysSomething(right.phrase)) ? undefined : phrase;
   }
   if (left.barrier === 'unknown') return undefined;
   // 政府集中采购项目1个，金额2.7万元: an amount goes with the purchases counted before it.
   if (unit.endsWith('元') && carry.subjects.includes('procurement')) return phrase;
-  return toldBehind(right, carry) ? both : carry.pending && right.barrier !== 'unknown' ? phrase : undefined;
+  return toldBehind(right, carry)
+    ? both()
+    : carry.pending && right.barrier !== 'unknown'
+      ? phrase
+      : undefined;
 }
 
 /** 8件行政复议中有2件被纠正: what became of some of those counted before. */
@@ -143,7 +150,8 @@ function listed(counted: Counted, phrase: Phrase, isZero: boolean): readonly str
 
 /** A count of something else (信息256条) ends what was spoken of: what follows may be about that. */
 function forgetUnrelated(reading: SentenceReading, number: NumberToken, left: Walk, unit: string): void {
-  const counts = number.unit === 'count' && (number.form === 'digits' || unit === '件');
+  const isCount = number.unit === 'count' || number.unit === 'entry';
+  const counts = isCount && (number.form === 'digits' || unit === '件');
   if (counts && (left.barrier === 'unknown' || left.phrase.kinds.has('otherCase'))) {
     const { received: _before, ...rest } = reading.carry;
     reading.carry = { ...rest, subjects: [], pending: false, measures: [] };

@@ -39,7 +39,9 @@ export function takeOver(
   value: Decimal | undefined,
 ): void {
   const { carry } = reading;
-  const named = namedSubjects(phrase, carry);
+  // 主动公开行政许可3件、行政处罚2件: what is named without being counted stays part of that list.
+  const isListed = !measures && carry.subjects.includes('elsewhere');
+  const named = isListed ? [] : namedSubjects(phrase, carry);
   const { received: _before, ...rest } = carry;
   reading.carry = {
     ...rest,

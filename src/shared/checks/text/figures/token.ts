@@ -38,8 +38,8 @@ export type Action =
   /** 公开, 公示: of documents and decisions it means their publication, not their number. */
   | 'publish';
 
-/** How the number of a count, an amount or neither goes on. */
-export type NumberUnit = 'count' | 'money' | 'tenThousandYuan' | 'percent' | 'none';
+/** What a number is counted in: 件, 起, 个…; 条, 篇, in which entries of a website are counted; money; or nothing. */
+export type NumberUnit = 'count' | 'entry' | 'money' | 'tenThousandYuan' | 'percent' | 'none';
 
 interface Place {
   /** Offsets in the squeezed text; end exclusive. */
