@@ -8,10 +8,18 @@ export interface Stretch {
 export function pieces(text: string, start: number, end: number, marks: string): readonly Stretch[] {
   const found: Stretch[] = [];
   let from = start;
-  for (let at = start; at <= end; at += 1) {
-    if (at < end && !marks.includes(text.charAt(at))) continue;
+  for (let at = nextMark(text, start, end, marks); ; at = nextMark(text, from, end, marks)) {
     if (at > from) found.push({ start: from, end: at });
+    if (at >= end) return found;
     from = at + 1;
   }
-  return found;
+}
+
+/** Where the next of the marks is; `end` where there is none before it. Char codes, because texts are long. */
+function nextMark(text: string, start: number, end: number, marks: string): number {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    for (let mark = 0; mark < marks.length; mark += 1) if (marks.charCodeAt(mark) === code) return at;
+  }
+  return end;
 }
