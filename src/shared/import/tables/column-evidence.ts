@@ -41,28 +41,35 @@ export function gatherEvidence(
   }
   const fromRows = offsetsOfFullRows(rows, book);
   const doubt = doubtOf(headings, strange, book);
+  const indicesOf = (row: LooseRow): Omit<ColumnIndices, 'toTheEnd'> | undefined => {
+    const { segment } = row;
+    const columns = book.columnsOf.get(row.row) ?? [];
+    const offset = fromRows.get(shapeOf(row, columns.length));
+    if (offset === 'various') return undefined;
+    const above = headings.filter(heading => heading.width === segment.width && heading.line < segment.block);
+    const printed =
+      above.length > 0
+        ? indicesUnder(
+            above,
+            columns.map(column => column.keys),
+          )
+        : undefined;
+    const first = Math.min(...(printed?.columns ?? [0]));
+    const sound = printed !== undefined && first > (deepest.get(segment.width) ?? -1);
+    if (sound && (offset === undefined || offset === first)) return printed;
+    if (offset === undefined || doubt !== undefined) return undefined;
+    return { columns: columns.map((_, index) => offset + index), extra: [] };
+  };
+  const reach = new Map<number, number>();
+  for (const row of rows) {
+    const { width } = row.segment;
+    reach.set(width, Math.max(reach.get(width) ?? 0, ...(indicesOf(row)?.columns ?? [])));
+  }
   return {
     doubt,
     indicesFor(row) {
-      const { segment } = row;
-      const columns = book.columnsOf.get(row.row) ?? [];
-      const offset = fromRows.get(shapeOf(row, columns.length));
-      if (offset === 'various') return undefined;
-      const above = headings.filter(
-        heading => heading.width === segment.width && heading.line < segment.block,
-      );
-      const printed =
-        above.length > 0
-          ? indicesUnder(
-              above,
-              columns.map(column => column.keys),
-            )
-          : undefined;
-      const first = Math.min(...(printed?.columns ?? [0]));
-      const sound = printed !== undefined && first > (deepest.get(segment.width) ?? -1);
-      if (sound && (offset === undefined || offset === first)) return printed;
-      if (offset === undefined || doubt !== undefined) return undefined;
-      return { columns: columns.map((_, index) => offset + index), extra: [] };
+      const indices = indicesOf(row);
+      return indices && { ...indices, toTheEnd: reach.get(row.segment.width) === row.segment.width - 1 };
     },
   };
 }
@@ -151,7 +158,7 @@ function delimitedCells(block: SourceBlock): readonly string[] {
 function indicesUnder(
   above: readonly HeadingLine[],
   columns: readonly ReadonlySet<string>[],
-): ColumnIndices | undefined {
+): Omit<ColumnIndices, 'toTheEnd'> | undefined {
   const keyAt = new Map<number, string>();
   for (const heading of above) for (const [at, key] of heading.keys) keyAt.set(at, key);
   const order = [...keyAt].sort((a, b) => a[0] - b[0]);

@@ -18,12 +18,15 @@ export interface ColumnIndices {
   readonly columns: readonly number[];
   /** Columns of the source that the format does not have (小计); their figures are let go. */
   readonly extra: readonly number[];
+  /** Whether lines end with the table's last column; otherwise blanks fill them up, and say nothing. */
+  readonly toTheEnd: boolean;
 }
 
 /**
  * Fits the cells of a row to its columns without ever shifting one. Where headings or other rows show which cells
  * the columns are, the figures must stand there. Otherwise there must be exactly as many as columns, with no
- * matter how many blanks around them. One surplus 0 behind them is let go.
+ * matter how many blanks around them. One surplus 0 behind them is let go. A blank at the end of a padded line may
+ * be padding where a figure was lost, so such a row does not fit.
  */
 export function fitRow(
   cells: readonly LooseValue[],
@@ -45,6 +48,7 @@ function fitIndices(cells: readonly LooseValue[], indices: ColumnIndices): RowFi
   const byIndex = new Map(cells.map(cell => [cell.index, cell]));
   const values = indices.columns.flatMap(index => byIndex.get(index) ?? []);
   if (values.length !== indices.columns.length) return undefined;
+  if (!indices.toTheEnd && values.at(-1)?.text === '') return undefined;
   const known = new Set([...indices.columns, ...indices.extra]);
   const outside = cells.filter(cell => cell.text !== '' && !known.has(cell.index));
   const [surplus] = outside;
