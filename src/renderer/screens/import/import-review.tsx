@@ -46,7 +46,7 @@ export function ImportReview({ result, onBack, onClose, onTake }: ImportReviewPr
   const year = /^\d{4}$/.test(yearText) && formatForYear(Number(yearText)) ? Number(yearText) : undefined;
 
   const findings = useMemo(
-    () => runChecks(draftFromImport(result, { id: 'preview', now: new Date(0).toISOString() })),
+    () => runChecks(draftFromImport(result, { id: 'preview', now: new Date().toISOString() })),
     [result],
   );
   const problems = findings.filter(finding => finding.severity !== 'hint');
