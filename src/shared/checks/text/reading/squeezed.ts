@@ -83,6 +83,9 @@ const numbered =
 const continues = /^\s*(?:[0-9０-９]+\s*[件起份个条项宗例]|[，。；、）])/;
 const sentenceEnd = /[。！？；：:;!?）)】」”]$/;
 
+/** A line that ends like this goes on in the next one, however short it is. */
+const unfinished = /(?:收到|受理|接到|新收|办结|答复|予以|[的和及与或共为对将在是了、])$/;
+
 /** A heading line is this short where it has no number of its own. */
 const shortLine = 15;
 
@@ -95,7 +98,7 @@ function endsParagraph(original: string, at: number): boolean {
   const next = original.indexOf('\n', at + 1);
   const after = original.slice(at + 1, next < 0 ? Math.min(original.length, at + 40) : next);
   if (before === '' || after.trim() === '' || sentenceEnd.test(before) || numbered.test(after)) return true;
-  if (continues.test(after)) return false;
+  if (continues.test(after) || unfinished.test(before)) return false;
   return (
     (before.length <= shortLine && !/[，。；、0-9０-９]/.test(before)) ||
     (numbered.test(before) && before.length <= 40 && !/[，。]/.test(before))
