@@ -42,11 +42,11 @@ export interface Autosaver {
 }
 
 /**
- * Long enough to gather a burst of keys, short enough that with the write itself (about 20 ms, flushed to the
- * disk) nothing typed is older than 300 ms before it is safe. Counted from the first unsaved change, not the
- * last one: who types without a pause is saved all the same.
+ * Long enough to gather a burst of keys, short enough that with the write itself, flushed to the disk on a
+ * busy computer, nothing typed is older than 300 ms before it is safe. Counted from the first unsaved change,
+ * not the last one: who types without a pause is saved all the same.
  */
-export const autosaveDelay = 250;
+export const autosaveDelay = 200;
 
 /** Pauses before a failed save is tried again; the last one repeats. */
 export const retryPauses: readonly number[] = [1_000, 2_000, 5_000];

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { DraftReading, LibraryChange, StorageFailure } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
 import type { LibraryMarker } from './library-marker.ts';
-import type { LedgerRow } from './rows.ts';
+import { type LedgerRow, ledgerSchema } from './rows.ts';
 import { newLedger } from './schema-versions.ts';
 import { failureOf, storageErrorOf } from './storage-problem.ts';
 
@@ -46,9 +46,14 @@ export async function write<Answer>(
     await ensureOpen(db);
     const { answer } = await db.transaction('rw', [db.heads, db.ledger, ...tables(db)], async () => {
       const [written, before] = await Promise.all([action(db, at), db.ledger.get('library')]);
+      const account = ledgerSchema.safeParse(before);
       // A ledger that is gone is begun again here; opening the library has reported the loss.
-      ledger = before
-        ? { ...before, writes: before.writes + 1, drafts: before.drafts + (written.added ?? 0) }
+      ledger = account.success
+        ? {
+            ...account.data,
+            writes: account.data.writes + 1,
+            drafts: account.data.drafts + (written.added ?? 0),
+          }
         : newLedger(await db.heads.count());
       await db.ledger.put(ledger);
       return written;
