@@ -7,7 +7,7 @@ import { placeOf, readTexts } from '../reading/text-reading.ts';
  * xx in a web or mail address (xxgk@…) is none.
  */
 const placeholders =
-  /(?<![A-Za-z0-9@._/-])[XxＸｘ×✕]{2,}(?![A-Za-z0-9@._/-])|[*＊]{2,}|_{2,}|？{2,}|○{2,}|△{2,}|某某|（[^（）]{0,12}(?:文字描述|请填写|此处|待补充|待填|在此填写)[^（）]{0,12}）|（略）|【(?:请|待)?填[^【】]{0,20}】|\{\{[^{}]{0,20}\}\}/g;
+  /(?<![A-Za-z0-9@._/-])[XxＸｘ×✕]{2,}(?:-[XxＸｘ×✕]{2,})*(?![A-Za-z0-9@._/]|-[A-Za-z0-9])|[*＊]{2,}|_{2,}|？{2,}|○{2,}|△{2,}|某某|（[^（）]{0,12}(?:文字描述|请填写|此处|待补充|待填|在此填写)[^（）]{0,12}）|（略）|【(?:请|待)?填[^【】]{0,20}】|\{\{[^{}]{0,20}\}\}/g;
 
 /** `text.placeholder`: words of a template that were never filled in. */
 export const checkPlaceholders: Check = context => {

@@ -104,7 +104,7 @@ function mentionsIn(
     const words = wordsOf(reading, { start, end: Math.min(sentence.end, at + nearby) });
     if (isAnotherTime(words, at - start, year, draft.year, reading.section)) return [];
     const place = placeOf(reading, { start: at, end: at + 4 });
-    const around = placeOf(reading, { start: at, end: Math.min(sentence.end, at + 22) });
+    const around = placeOf(reading, { start: at, end: Math.min(sentence.end, at + nearby) });
     return [
       {
         rule: 'text.year',

@@ -8,6 +8,7 @@ import { findIn, findText, pointedAt } from '../found.ts';
 describe('text.placeholder', () => {
   test.each([
     ['联系电话：XXXXXXXX。', 'XXXXXXXX'],
+    ['电话：XXXX-XXXXXXX。', 'XXXX-XXXXXXX'],
     ['地址：××路12号。', '××'],
     ['共公开信息**条。', '**'],
     ['共公开信息____条。', '____'],
