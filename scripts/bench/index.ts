@@ -4,9 +4,17 @@ import { benchExport } from './export.ts';
 import { benchImport } from './import.ts';
 import type { Bench, Measurement } from './measure.ts';
 import { benchScreens } from './screens.ts';
+import { benchTextChecks } from './text-checks.ts';
 
 /** Every bench, in the order in which they are printed. */
-const benches: readonly Bench[] = [benchChecks, benchImport, benchExport, benchCliStart, benchScreens];
+const benches: readonly Bench[] = [
+  benchChecks,
+  benchTextChecks,
+  benchImport,
+  benchExport,
+  benchCliStart,
+  benchScreens,
+];
 
 const columns = [52, 12, 12, 8] as const;
 
