@@ -4,7 +4,7 @@ import { helpWords } from '../../text/help.ts';
 import styles from './row-mark.module.css';
 
 /**
- * The ？ beside a row's heading, seen while the pointer or the focus is in the row. It is for the pointer only:
+ * The ？ beside a row's heading, seen while the pointer is on it or the focus in its row. It is for the pointer only:
  * by keyboard the same help is F1 in any cell of the row, so it is no stop of its own and is not announced.
  */
 export function renderRowMark(cell: CellId) {
