@@ -38,7 +38,9 @@ export async function inspectDistribution(
   const resources = readdirSync(join(folder, 'resources'));
   const unexpected = resources.filter(name => !['app.asar', 'apparmor-profile'].includes(name));
   const locales = readdirSync(join(folder, 'locales')).filter(name => !/^(zh-CN|en-US)\.pak$/.test(name));
+  const licences = ['THIRD-PARTY.md', 'LICENSE.nianbao-zhushou.txt', 'LICENSES.chromium.html'];
   return [
+    ...licences.filter(name => !existsSync(join(folder, name))).map(name => `${name} is missing`),
     ...unexpected.map(name => `resources/${name} should not be shipped`),
     ...locales.map(name => `locales/${name} should not be shipped`),
     ...(await problemsOfFuses(executable)),

@@ -33,7 +33,8 @@ beforeEach(() => {
   for (const folder of ['out/main', 'out/preload', 'out/renderer', 'assets/icons', 'assets/installer']) {
     cpSync(folder, at(folder), { recursive: true });
   }
-  for (const file of ['package.json', 'electron-builder.yml']) copyFileSync(file, at(file));
+  for (const file of ['package.json', 'electron-builder.yml', 'LICENSE', 'THIRD-PARTY.md'])
+    copyFileSync(file, at(file));
   symlinkSync(resolve('node_modules'), at('node_modules'));
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));
@@ -106,6 +107,11 @@ describe.skipIf(!built)('the check of what would be shipped', () => {
       packIco([{ size: 256, png: readFileSync(at('assets/icons/256x256.png')) }]),
     );
     expect(await problemsOn('win32')).toContain('the executable has 1 icons, not 7');
+  });
+
+  it('finds that the licences of others are not shipped', async () => {
+    rmSync(at('THIRD-PARTY.md'));
+    expect(await problemsOn('linux')).toContain('THIRD-PARTY.md is missing');
   });
 
   it('finds a fuse that is left as Electron has it', async () => {
