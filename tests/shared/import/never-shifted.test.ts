@@ -129,7 +129,7 @@ describe('a figure is never put into another cell', () => {
         const moved = slip.kind === 'headingsSwapped' ? wrong : [];
         expect(wrong.map(([, text]) => text).sort()).toEqual(moved.map(([id]) => expected[id]).sort());
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   }, 120_000);
 });

@@ -1,8 +1,9 @@
 import type { TableBook } from '../labels/label-book.ts';
 import { type LabelHit, type LabelTracker, trackLabels } from '../labels/label-tracker.ts';
 import type { SourceBlock, SourcePlace } from '../source.ts';
+import { type LineBlock, type Piece, readPieces } from './loose-pieces.ts';
 import type { LooseValue } from './row-fit.ts';
-import { isNumber, isValueLike } from './values.ts';
+import { isValueLike } from './values.ts';
 
 /** A stretch of a line: labels, and the cells behind them up to the next label. */
 export interface Segment {
@@ -25,12 +26,6 @@ export interface Segment {
   readonly openRows: readonly string[];
   /** Whether the line is laid out by gaps, as a page of a PDF is. */
   readonly laidOut: boolean;
-}
-
-interface Piece {
-  readonly text: string;
-  readonly index: number;
-  readonly x: number;
 }
 
 interface OpenSegment {
@@ -56,8 +51,6 @@ export function segmentsOf(
     block.kind === 'table' ? [] : segmentsOfLine(index, block, line, reader),
   );
 }
-
-type LineBlock = Exclude<SourceBlock, { kind: 'table' }>;
 
 function segmentsOfLine(
   index: number,
@@ -114,19 +107,6 @@ function isFigure(piece: Piece, inRow: boolean): boolean {
   return inRow || piece.text === '' || isValueLike(piece.text);
 }
 
-/** For every piece: whether the next one that is not blank may be a figure. */
-function piecesBeforeFigures(pieces: readonly Pick<Piece, 'text'>[]): readonly boolean[] {
-  let next = false;
-  return pieces
-    .toReversed()
-    .map(piece => {
-      const before = next;
-      if (piece.text !== '') next = isValueLike(piece.text);
-      return before;
-    })
-    .reverse();
-}
-
 /** Where several rows stand on one line, cells are counted from each row's label. */
 function countFromLabel(segment: Omit<OpenSegment, 'words'>): Omit<OpenSegment, 'words'> {
   return {
@@ -134,65 +114,4 @@ function countFromLabel(segment: Omit<OpenSegment, 'words'>): Omit<OpenSegment, 
     labelIndex: segment.labelIndex < 0 ? -1 : 0,
     values: segment.values.map((value, at) => ({ ...value, index: at + 1 })),
   };
-}
-
-interface ReadPieces {
-  readonly pieces: readonly Piece[];
-  /** For every piece: the labels it is; undefined where it is none. */
-  readonly hits: readonly (readonly LabelHit[] | undefined)[];
-}
-
-/** The cells of a line, and which of them are labels. */
-function readPieces(block: LineBlock, laidOut: boolean, line: number, tracker: LabelTracker): ReadPieces {
-  const cells = cellsOf(block, laidOut);
-  const beforeFigures = piecesBeforeFigures(cells);
-  const pieces: Piece[] = [];
-  const hits: (readonly LabelHit[] | undefined)[] = [];
-  const read = ({ text, x }: Pick<Piece, 'text' | 'x'>, before: boolean) =>
-    text === '' || isNumber(text) ? undefined : tracker.read(text, { line, x, beforeFigures: before });
-  const add = (piece: Pick<Piece, 'text' | 'x'>, labels: readonly LabelHit[] | undefined): void => {
-    pieces.push({ ...piece, index: pieces.length });
-    hits.push(labels);
-  };
-  for (const [at, cell] of cells.entries()) {
-    const before = beforeFigures[at] === true;
-    // Narrow columns of a laid-out page are parted by a single blank; then only exact labels are taken as one.
-    const words = laidOut ? [...cell.text.matchAll(/\S+/g)] : [];
-    const labels = read(cell, before && words.length < 2);
-    if (labels || words.length < 2) {
-      add(cell, labels);
-      continue;
-    }
-    for (let word = 0; word < words.length; ) {
-      const joined = joinedLabel(cell, words.slice(word, word + mostJoined), read);
-      const piece = joined?.piece ?? pieceOf(cell, words.slice(word, word + 1));
-      add(piece, joined?.labels ?? read(piece, before));
-      word += joined?.words ?? 1;
-    }
-  }
-  return { pieces, hits };
-}
-
-type Read = (piece: Pick<Piece, 'text' | 'x'>, beforeFigures: boolean) => readonly LabelHit[] | undefined;
-
-/** A piece of a label has at most so many blanks inside, as in 保留 4 位小数. */
-const mostJoined = 3;
-
-/** The most of the first words, but more than one, that are a piece of a label together. */
-function joinedLabel(cell: Pick<Piece, 'text' | 'x'>, words: readonly RegExpExecArray[], read: Read) {
-  for (let count = words.length; count > 1; count -= 1) {
-    const piece = pieceOf(cell, words.slice(0, count));
-    const labels = read(piece, false);
-    if (labels) return { piece, labels, words: count };
-  }
-  return undefined;
-}
-
-function pieceOf({ x }: Pick<Piece, 'x'>, words: readonly RegExpExecArray[]): Pick<Piece, 'text' | 'x'> {
-  return { text: words.map(word => word[0]).join(''), x: x + (words[0]?.index ?? 0) };
-}
-
-function cellsOf(block: LineBlock, laidOut: boolean): readonly Pick<Piece, 'text' | 'x'>[] {
-  if (block.kind === 'paragraph') return [{ text: block.text.trim(), x: laidOut ? (block.indent ?? 0) : 0 }];
-  return block.cells.map((text, index) => ({ text: text.trim(), x: block.offsets?.[index] ?? index }));
 }
