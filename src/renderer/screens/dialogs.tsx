@@ -29,6 +29,15 @@ const CompareDialog = lazy(() =>
 const TrashDialog = lazy(() =>
   import('./dialogs/trash-dialog.tsx').then(module => ({ default: module.TrashDialog })),
 );
+const BackupsDialog = lazy(() =>
+  import('./dialogs/backups-dialog.tsx').then(module => ({ default: module.BackupsDialog })),
+);
+const DamagedDialog = lazy(() =>
+  import('./recovery/damaged-dialog.tsx').then(module => ({ default: module.DamagedDialog })),
+);
+const DiagnosticsDialog = lazy(() =>
+  import('./dialogs/diagnostics-dialog.tsx').then(module => ({ default: module.DiagnosticsDialog })),
+);
 const HelpDialog = lazy(() =>
   import('./help/help-dialog.tsx').then(module => ({ default: module.HelpDialog })),
 );
@@ -71,6 +80,12 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <CompareDialog onClose={closeDialog} />;
     case 'trash':
       return <TrashDialog onClose={closeDialog} />;
+    case 'backups':
+      return <BackupsDialog file={dialog.file} onClose={closeDialog} />;
+    case 'damaged':
+      return <DamagedDialog id={dialog.id} onClose={closeDialog} />;
+    case 'diagnostics':
+      return <DiagnosticsDialog onClose={closeDialog} />;
     case 'help':
       return <HelpDialog chapter={dialog.chapter} onClose={closeDialog} />;
     case 'rowHelp':

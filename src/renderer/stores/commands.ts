@@ -1,7 +1,8 @@
 import type { MenuCommand } from '../../shared/desktop-api.ts';
+import { backUpTo } from './copy-library.ts';
 import { openDialog } from './dialog-store.ts';
 import { openDraftFile } from './draft-files.ts';
-import { libraryReady, useLibrary } from './library-store.ts';
+import { libraryIsOpen, libraryTried, useLibrary } from './library-store.ts';
 import { showLibrary, useNavigation } from './navigation-store.ts';
 import { showProblem } from './notice-store.ts';
 import { printReport } from './printing.ts';
@@ -33,6 +34,8 @@ const commands: Partial<Readonly<Record<MenuCommand, () => void>>> = {
   pdf: () => dialogInReport('export'),
   print: () => void print(),
   library: showLibrary,
+  backup: () => void backUpTo(),
+  restore: () => openDialog({ kind: 'backups' }),
   undo: () => undoStep(),
   redo: () => redoStep(),
   nextFinding: () => locateNext(1),
@@ -40,11 +43,21 @@ const commands: Partial<Readonly<Record<MenuCommand, () => void>>> = {
   help: () => openDialog({ kind: 'help' }),
   rowHelp: openHelpHere,
   shortcuts: () => openDialog({ kind: 'shortcuts' }),
+  diagnostics: () => openDialog({ kind: 'diagnostics' }),
   about: () => openDialog({ kind: 'about' }),
 };
 
+/** What needs no report: it works as well while the library cannot be opened. */
+const withoutLibrary: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
+  'help',
+  'shortcuts',
+  'diagnostics',
+  'about',
+]);
+
 /** Does what a menu item or its key asks. */
 export async function runCommand(command: MenuCommand): Promise<void> {
-  await libraryReady;
-  commands[command]?.();
+  await libraryTried;
+  const inUse = libraryIsOpen() && useLibrary.getState().status.kind !== 'lost';
+  if (inUse || withoutLibrary.has(command)) commands[command]?.();
 }

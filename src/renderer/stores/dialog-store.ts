@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { OpenedFile } from '../../shared/desktop-api.ts';
 import type { CellId } from '../../shared/formats/types.ts';
 import type { DraftSummary } from '../database/drafts-contract.ts';
 
@@ -15,6 +16,11 @@ export type OpenDialog =
   | { readonly kind: 'nextYear'; readonly from: DraftSummary }
   | { readonly kind: 'export' }
   | { readonly kind: 'trash' }
+  /** `file`: a backup file that was opened. */
+  | { readonly kind: 'backups'; readonly file?: OpenedFile }
+  /** A report whose storage is damaged. */
+  | { readonly kind: 'damaged'; readonly id: string }
+  | { readonly kind: 'diagnostics' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'history' }

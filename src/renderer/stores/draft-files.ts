@@ -1,6 +1,7 @@
 import type { Failure, OpenedFile } from '../../shared/desktop-api.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { DraftFileError, readDraft } from '../../shared/report/draft-file.ts';
+import { sameContent } from '../../shared/report/same-content.ts';
 import { host } from '../platform/host.ts';
 import { draftFileWords } from '../text/draft-files.ts';
 import { addDraft, drafts } from './library-store.ts';
@@ -42,9 +43,4 @@ function readFile(file: OpenedFile): Draft | undefined {
     showProblem(error.message);
     return undefined;
   }
-}
-
-function sameContent(a: Draft, b: Draft): boolean {
-  const content = ({ updatedAt: _time, ...rest }: Draft) => JSON.stringify(rest);
-  return content(a) === content(b);
 }

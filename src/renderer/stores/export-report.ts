@@ -6,7 +6,7 @@ import { writeDraft } from '../../shared/report/draft-file.ts';
 import { host } from '../platform/host.ts';
 import { exportWords } from '../text/documents.ts';
 import { DocumentJobError, runJob } from '../workers/documents.ts';
-import { drafts } from './library-store.ts';
+import { drafts, libraryIsOpen } from './library-store.ts';
 
 /** What became of an export; messages are for the user. */
 export type ExportResult =
@@ -72,7 +72,8 @@ export async function exportReport(
 async function save(draft: Draft, kind: SaveKind, { bytes, checkedCells }: MadeFile): Promise<ExportResult> {
   const saved = await host.saveFile({ suggestedName: reportFileName(draft, kind), kind, bytes });
   if (saved.kind !== 'saved') return saved;
-  await drafts().keepVersion(draft, 'export');
+  // What was read out of a library that cannot be opened has no history to go into.
+  if (libraryIsOpen()) await drafts().keepVersion(draft, 'export');
   const { token, name, folder } = saved;
   return {
     kind: 'saved',

@@ -1,20 +1,37 @@
 import { create } from 'zustand';
 import { formatForYear } from '../../shared/formats/registry.ts';
 import { blankDraft, type Draft } from '../../shared/report/draft.ts';
-import type { DraftSummary, DraftsRepository, ListedDraft, SaveResult } from '../database/drafts-contract.ts';
+import type {
+  DraftSummary,
+  DraftsRepository,
+  ListedDraft,
+  SaveResult,
+  StorageReason,
+} from '../database/drafts-contract.ts';
 import type { DraftsDatabase } from '../database/drafts-database.ts';
 import { createDraftsRepository } from '../database/drafts-repository.ts';
-import { openLibrary } from '../database/open-library.ts';
+import type { LibraryLoss, LibraryMarker } from '../database/library-marker.ts';
+import { acceptLoss, openLibrary } from '../database/open-library.ts';
+import type { Salvage } from '../database/salvage.ts';
 import { defaultSettings, readSettings, type Settings, writeSettings } from '../database/settings.ts';
+import { reasonOf } from '../database/storage-problem.ts';
+import { host } from '../platform/host.ts';
 import { libraryWords } from '../text/library.ts';
+import { backedUp } from './backed-up-drafts.ts';
+import { backUp } from './backups.ts';
 import { countFindings } from './finding-counts.ts';
 import { showNotice, showProblem } from './notice-store.ts';
 
+export type LibraryStatus =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'ready' }
+  /** Open, and less than it was: the user says how to go on before anything else. */
+  | { readonly kind: 'lost'; readonly loss: LibraryLoss }
+  /** It cannot be opened or read; `salvage` reads what is readable, where there is something to read from. */
+  | { readonly kind: 'failed'; readonly reason: StorageReason; readonly salvage?: () => Promise<Salvage> };
+
 interface LibraryState {
-  readonly status:
-    | { readonly kind: 'opening' }
-    | { readonly kind: 'ready' }
-    | { readonly kind: 'failed'; readonly message: string };
+  readonly status: LibraryStatus;
   readonly drafts: readonly ListedDraft[];
   readonly settings: Settings;
 }
@@ -25,10 +42,18 @@ export const useLibrary = create<LibraryState>(() => ({
   settings: defaultSettings,
 }));
 
-let opened: { readonly db: DraftsDatabase; readonly drafts: DraftsRepository } | undefined;
+interface OpenedStorage {
+  readonly db: DraftsDatabase;
+  readonly marker: LibraryMarker;
+  readonly drafts: DraftsRepository;
+  /** What the user has not yet been told of or agreed to go on without. */
+  readonly loss: LibraryLoss | undefined;
+}
+
+let opened: OpenedStorage | undefined;
 
 /**
- * The storage of drafts.
+ * The storage of drafts; what is saved through it is backed up as well.
  * @throws Error before the library is open: no screen that needs it is shown until then.
  */
 export function drafts(): DraftsRepository {
@@ -36,38 +61,65 @@ export function drafts(): DraftsRepository {
   return opened.drafts;
 }
 
-const ready = Promise.withResolvers<void>();
+/** Whether drafts can be read and stored. */
+export function libraryIsOpen(): boolean {
+  return opened !== undefined;
+}
 
-/** Resolves when drafts can be read and stored; what a user asks for before waits for it. */
-export const libraryReady: Promise<void> = ready.promise;
+const tried = Promise.withResolvers<void>();
 
-/** Opens the storage and reads the list of drafts. */
+/** Resolves when the library is open, or turned out not to be; what a user asks for before waits for it. */
+export const libraryTried: Promise<void> = tried.promise;
+
+/** Opens the storage and reads the list of drafts; may be called again after it failed. */
 export async function startLibrary(): Promise<void> {
+  if (opened) return refreshLibrary();
+  await openStorage();
+  tried.resolve();
+}
+
+async function openStorage(): Promise<void> {
   const result = await openLibrary();
   if (result.kind === 'failed') {
-    useLibrary.setState({ status: { kind: 'failed', message: result.message } });
+    const { reason, salvage } = result;
+    useLibrary.setState({ status: { kind: 'failed', reason, ...(salvage ? { salvage } : {}) } });
+    void host.log({ level: 'error', event: `library.failed.${reason}` });
     return;
   }
-  const repository = createDraftsRepository(result.db, { now: () => new Date() });
-  opened = { db: result.db, drafts: repository };
+  const { db, marker, loss } = result;
+  const repository = createDraftsRepository(db, { now: () => new Date(), marker });
   repository.onChanged(() => void refreshLibrary());
+  opened = { db, marker, drafts: backedUp(repository, draft => void backUp(draft)), loss };
+  if (loss) void host.log({ level: 'error', event: `library.lost.${loss.kind}`, numbers: numbersOf(loss) });
   await refreshLibrary();
-  useLibrary.setState({ settings: await readSettings(result.db) });
-  ready.resolve();
-  void repository.purgeExpired();
+  const settings = await readSettings(db).catch(() => defaultSettings);
+  useLibrary.setState({ settings });
+  if (!loss) void drafts().purgeExpired();
+}
+
+function numbersOf({ expected, found }: LibraryLoss) {
+  return { expected, found };
+}
+
+/** Takes a library that lost something as it is; says so where that cannot be noted. */
+export async function acceptLibrary(): Promise<void> {
+  if (!opened) return;
+  const result = await acceptLoss(opened.db, opened.marker, new Date());
+  if (result.kind === 'failed') return showProblem(result.message);
+  opened = { ...opened, loss: undefined };
+  await refreshLibrary();
+  void drafts().purgeExpired();
 }
 
 /** Reads the list of drafts again. */
 export async function refreshLibrary(): Promise<void> {
   try {
-    useLibrary.setState({ status: { kind: 'ready' }, drafts: await drafts().list() });
+    const listed = await drafts().list();
+    const loss = opened?.loss;
+    useLibrary.setState({ status: loss ? { kind: 'lost', loss } : { kind: 'ready' }, drafts: listed });
   } catch (error) {
-    useLibrary.setState({ status: { kind: 'failed', message: messageOf(error) } });
+    useLibrary.setState({ status: { kind: 'failed', reason: reasonOf(error) } });
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Remembers settings. */
@@ -104,7 +156,7 @@ export async function createReport(unit: string, year: number): Promise<string |
 }
 
 /** Puts a draft into the recycle bin, and offers to take it back. */
-export async function removeDraft(draft: DraftSummary): Promise<void> {
+export async function removeDraft(draft: Pick<DraftSummary, 'id' | 'title'>): Promise<void> {
   const result = await drafts().remove(draft.id);
   if (result.kind !== 'saved') return showProblem(problemOf(result));
   showNotice(libraryWords.removed(draft.title), {

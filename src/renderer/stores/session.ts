@@ -1,128 +1,142 @@
-import { create } from 'zustand';
-import type { Draft } from '../../shared/report/draft.ts';
-import { type Autosaver, createAutosaver, type SaveState } from '../database/autosaver.ts';
+import type { Autosaver, SaveState } from '../database/autosaver.ts';
+import { enterDraft } from '../database/draft-presence.ts';
+import type { DraftReading } from '../database/drafts-contract.ts';
+import { libraryName } from '../database/drafts-database.ts';
+import { StorageError } from '../database/storage-problem.ts';
+import { resumeDraft } from '../database/unsaved-notes.ts';
 import { host } from '../platform/host.ts';
 import { editorWords } from '../text/editor.ts';
-import { countsOf } from './finding-counts.ts';
+import { savingWords } from '../text/saving.ts';
+import { openDialog } from './dialog-store.ts';
+import { type DraftSaving, saveWhileEditing, unsavedNotes, useSaving } from './draft-saving.ts';
+import { flushWhenLeft } from './flush-when-left.ts';
 import { drafts, lastYearOf } from './library-store.ts';
 import { showLibrary } from './navigation-store.ts';
-import { showProblem } from './notice-store.ts';
-import { closeReport, openReport, replaceDraft, useReport } from './report-store.ts';
+import { showNotice, showProblem } from './notice-store.ts';
+import { closeReport, openReport } from './report-store.ts';
 
-/** The saving of the open report. */
-export const useSaving = create<{ readonly state: SaveState }>(() => ({ state: { kind: 'idle' } }));
+interface Session {
+  readonly id: string;
+  readonly saving: DraftSaving;
+  /** Ends everything but the saving. */
+  readonly stop: () => void;
+}
 
-let session: { readonly id: string; readonly saver: Autosaver; readonly stop: () => void } | undefined;
+let session: Session | undefined;
+
+/** The report that shall be open: opening takes a moment, in which another one may be asked for. */
+let wanted: string | undefined;
+
+/** Reports are left one after the other, so that leaving one never takes the next one away. */
+let leaving: Promise<void> = Promise.resolve();
 
 /** Opens a stored report in the editor; where it cannot be opened, says so and shows the library. */
 export async function startSession(id: string): Promise<void> {
-  if (session?.id === id) return;
-  await endSession();
-  const reading = await drafts().get(id);
-  if (reading.kind !== 'draft') {
-    showProblem(reading.message || editorWords.missing);
+  if (wanted === id) return;
+  wanted = id;
+  await storeAndLeave();
+  const found = await resumeDraft(drafts(), unsavedNotes, id).catch(failedReading);
+  if (wanted !== id) return;
+  if (found?.reading.kind !== 'draft' || found.reading.deletedAt !== undefined) {
+    wanted = undefined;
     showLibrary();
+    if (found) sayWhyNot(found.reading);
     return;
   }
-  const { draft, revision } = reading;
-  openReport(draft, await lastYearOf(draft));
-  const saver = createAutosaver({
-    revision,
-    save: (changed, expectedRevision) =>
-      drafts().save(changed, {
-        expectedRevision,
-        counts: countsOf(useReport.getState().report?.findings ?? []),
-      }),
-    onState: state => {
-      useSaving.setState({ state });
-      tellHost(state);
-    },
+  const { draft, revision } = found.reading;
+  const last = await lastYearOf(draft);
+  if (wanted !== id) return;
+  openReport(found.unsaved ?? draft, last);
+  session = beginSession(id, revision);
+  if (!found.unsaved) return;
+  session.saving.saver.schedule(found.unsaved);
+  showNotice(savingWords.resumed);
+}
+
+function failedReading(error: unknown): undefined {
+  if (!(error instanceof StorageError)) throw error;
+  showProblem(error.message);
+}
+
+function sayWhyNot(reading: DraftReading): void {
+  if (reading.kind === 'damaged') openDialog({ kind: 'damaged', id: reading.id });
+  else showProblem(reading.kind === 'missing' ? reading.message : editorWords.missing);
+}
+
+function beginSession(id: string, revision: number): Session {
+  useSaving.setState({ openElsewhere: false });
+  const presence = enterDraft(libraryName, id, openElsewhere => useSaving.setState({ openElsewhere }));
+  const stopFollowing = drafts().onChanged(change => {
+    if (change.elsewhere && change.id === id && change.what !== 'versions') void followOther(id);
   });
-  useSaving.setState({ state: saver.state });
-  const stopSaving = useReport.subscribe((now, before) => {
-    const changed = now.report?.draft;
-    if (changed && before.report && changed !== before.report.draft) saver.schedule(changed);
-  });
-  const stopFlushing = flushWhenLeft(saver);
-  session = {
-    id,
-    saver,
-    stop: () => {
-      stopSaving();
-      stopFlushing();
-    },
+  const stopFlushing = flushWhenLeft(() => session?.saving);
+  const stop = () => {
+    presence.leave();
+    stopFollowing();
+    stopFlushing();
   };
-  tellHost(saver.state);
+  return { id, saving: saveWhileEditing(id, revision), stop };
+}
+
+/**
+ * Another window stored, removed or brought back this report. Where nothing typed here waits to be stored, this
+ * window goes along; otherwise the next save finds the conflict, and the user decides.
+ */
+async function followOther(id: string): Promise<void> {
+  const mayFollow = () => session?.id === id && !session.saving.saver.unsaved();
+  if (!mayFollow()) return;
+  const reading = await drafts().get(id);
+  const last = reading.kind === 'draft' ? await lastYearOf(reading.draft) : undefined;
+  if (!session || !mayFollow()) return;
+  if (reading.kind === 'draft' && reading.deletedAt === undefined) {
+    session.saving.stop();
+    openReport(reading.draft, last);
+    session = { ...session, saving: saveWhileEditing(id, reading.revision) };
+    return;
+  }
+  leaveSession();
+  showLibrary();
+  showNotice(savingWords.removedElsewhere);
 }
 
 /** Leaves the editor; what was typed is stored first. */
-export async function endSession(): Promise<void> {
-  if (!session) return;
-  const { saver, stop } = session;
+export function endSession(): Promise<void> {
+  wanted = undefined;
+  return storeAndLeave();
+}
+
+function storeAndLeave(): Promise<void> {
+  leaving = leaving.then(async () => {
+    if (!session) return;
+    const { saver, leaveNote } = session.saving;
+    await saver.close();
+    leaveNote();
+    if (saver.unsaved()) showProblem(savingWords.leftUnsaved);
+    dropSession();
+  });
+  return leaving;
+}
+
+/** Leaves the editor without storing anything. */
+export function leaveSession(): void {
+  wanted = undefined;
+  dropSession();
+}
+
+function dropSession(): void {
+  session?.saving.stop();
+  session?.stop();
   session = undefined;
-  await saver.close();
-  stop();
   closeReport();
   void host.setDocument({ title: '', unsaved: false });
 }
 
+/** What the open report is saved by; for whoever settles a conflict. */
+export function currentSaver(): Autosaver | undefined {
+  return session?.saving.saver;
+}
+
 /** Stores what was typed, now (Ctrl+S). */
 export async function saveNow(): Promise<SaveState | undefined> {
-  return session?.saver.flush();
-}
-
-/** After another window changed the same report: keeps theirs as a version and goes on with what is here. */
-export async function keepMine(): Promise<void> {
-  const state = useSaving.getState().state;
-  if (!session || state.kind !== 'conflict') return;
-  const { theirs } = state;
-  if (theirs.kind === 'draft') {
-    await drafts().keepVersion(theirs.draft, 'conflict');
-    await session.saver.resolve(theirs.revision);
-  } else showProblem(theirs.message);
-}
-
-/** After another window changed the same report: keeps what is here as a version and shows theirs. */
-export async function takeTheirs(): Promise<void> {
-  const state = useSaving.getState().state;
-  const mine = useReport.getState().report?.draft;
-  if (!session || state.kind !== 'conflict' || !mine) return;
-  const { theirs } = state;
-  if (theirs.kind !== 'draft') return showProblem(theirs.message);
-  await drafts().keepVersion(mine, 'conflict');
-  replaceDraft(theirs.draft);
-  await session.saver.resolve(theirs.revision);
-}
-
-/** What is stored of the open report at this moment, e.g. for exporting. */
-export function openDraft(): Draft | undefined {
-  return useReport.getState().report?.draft;
-}
-
-function tellHost(state: SaveState): void {
-  const draft = openDraft();
-  if (!draft) return;
-  const unsaved = state.kind !== 'saved' && state.kind !== 'idle';
-  void host.setDocument({ title: `${draft.unit} ${draft.year}年`, unsaved });
-}
-
-/** Moments after which there may be no other: the window is left, hidden, or closed. */
-function flushWhenLeft(saver: Autosaver): () => void {
-  const flush = () => void saver.flush();
-  const flushHidden = () => {
-    if (document.visibilityState === 'hidden') flush();
-  };
-  window.addEventListener('blur', flush);
-  window.addEventListener('pagehide', flush);
-  document.addEventListener('visibilitychange', flushHidden);
-  const stopClose = host.onCloseRequested(async () => {
-    const state = await saver.flush();
-    return state.kind === 'failed' ? { kind: 'failed', message: state.message } : { kind: 'done' };
-  });
-  return () => {
-    window.removeEventListener('blur', flush);
-    window.removeEventListener('pagehide', flush);
-    document.removeEventListener('visibilitychange', flushHidden);
-    stopClose();
-  };
+  return session?.saving.saver.flush();
 }

@@ -1,16 +1,6 @@
 import type { Severity } from '../../shared/checks/finding.ts';
 import type { SectionId } from '../../shared/editing/sections.ts';
 
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** The state of saving. */
-export const saveWords = {
-  saving: '保存中…',
-  failed: '保存失败',
-  conflict: '另一个窗口改动了同一份报告',
-  saved: (at: Date | undefined) => (at ? `已保存 ${two(at.getHours())}:${two(at.getMinutes())}` : '已保存'),
-} as const;
-
 /** Short names of the sections for the navigation. */
 export const sectionNames: Readonly<Record<SectionId, string>> = {
   cover: '封面与引言',
@@ -81,14 +71,6 @@ export const editorWords = {
   undone: '已撤销',
   missing: '没有找到这份报告，可能已在别的窗口删除。',
   loading: '正在打开报告…',
-} as const;
-
-/** Said when the same report was changed in another window. */
-export const conflictWords = {
-  message:
-    '这份报告刚在另一个窗口改动并保存。为避免互相覆盖，这里的改动暂未保存。两份内容都会留在“历史版本”里。',
-  keepMine: '以这个窗口为准',
-  takeTheirs: '以另一个窗口为准',
 } as const;
 
 /** Words of 已核实: a finding that somebody looked into and found right. */

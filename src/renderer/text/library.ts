@@ -33,7 +33,6 @@ export const libraryWords = {
     { title: '三、导出 Word 盖章', text: '版式按公文格式排好，打印、用印、上传即可。' },
   ],
   sample: '打开示例报告看看',
-  failedTitle: '打不开存放报告的地方',
   count: (count: number) => `共 ${count} 份`,
   trash: '回收站',
 } as const;

@@ -6,6 +6,8 @@ export const menuWords = {
   figures: '数字体检',
   settings: '设置',
   help: '使用手册',
+  backups: '备份与恢复',
+  diagnostics: '诊断信息',
   shortcuts: '键盘操作',
   about: '关于年报助手',
 } as const;

@@ -1,19 +1,33 @@
 import { Button } from '../../components/button.tsx';
-import { keepMine, takeTheirs } from '../../stores/session.ts';
-import { conflictWords } from '../../text/editor.ts';
-import styles from './conflict-bar.module.css';
+import type { DraftReading } from '../../database/drafts-contract.ts';
+import { keepMine, takeTheirs } from '../../stores/conflict.ts';
+import { conflictWords } from '../../text/saving.ts';
+import styles from './saving-bars.module.css';
 
 /** Said when another window changed the same report: nothing is overwritten until the user decides. */
-export function ConflictBar() {
+export function ConflictBar({ theirs }: { readonly theirs: DraftReading }) {
+  const { message, mine, other } = choicesFor(theirs);
   return (
     <div className={styles.bar} role="alert">
-      <p>{conflictWords.message}</p>
+      <p>▲ {message}</p>
       <Button look="small" onClick={() => void keepMine()}>
-        {conflictWords.keepMine}
+        {mine}
       </Button>
-      <Button look="small" onClick={() => void takeTheirs()}>
-        {conflictWords.takeTheirs}
-      </Button>
+      {other && (
+        <Button look="small" onClick={() => void takeTheirs()}>
+          {other}
+        </Button>
+      )}
     </div>
   );
+}
+
+function choicesFor(theirs: DraftReading) {
+  const { keepMine: mine, keepReport, takeTheirs: other, leave, letGo } = conflictWords;
+  if (theirs.kind === 'damaged')
+    return { message: conflictWords.damaged, mine: keepReport, other: undefined };
+  if (theirs.kind === 'missing') return { message: conflictWords.missing, mine: keepReport, other: leave };
+  return theirs.deletedAt === undefined
+    ? { message: conflictWords.changed, mine, other }
+    : { message: conflictWords.removed, mine: keepReport, other: letGo };
 }

@@ -16,10 +16,12 @@ export function MoreMenu() {
           { label: menuWords.compare, run: () => openDialog({ kind: 'compare' }) },
           { label: menuWords.figures, run: () => openDialog({ kind: 'figures' }) },
         ],
+        [{ label: menuWords.backups, run: () => openDialog({ kind: 'backups' }) }],
         [
           { label: menuWords.settings, run: () => openDialog({ kind: 'settings' }) },
           { label: menuWords.help, run: () => openDialog({ kind: 'help' }) },
           { label: menuWords.shortcuts, run: () => openDialog({ kind: 'shortcuts' }) },
+          { label: menuWords.diagnostics, run: () => openDialog({ kind: 'diagnostics' }) },
           { label: menuWords.about, run: () => openDialog({ kind: 'about' }) },
         ],
       ]}

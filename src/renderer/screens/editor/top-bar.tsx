@@ -3,14 +3,15 @@ import { Button } from '../../components/button.tsx';
 import { SaveState, type SaveView } from '../../components/save-state.tsx';
 import type { SaveState as Saving } from '../../database/autosaver.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
+import { useSaving } from '../../stores/draft-saving.ts';
 import { countsOf } from '../../stores/finding-counts.ts';
 import { showLibrary } from '../../stores/navigation-store.ts';
 import { redoStep, undoStep, useReport } from '../../stores/report-store.ts';
-import { useSaving } from '../../stores/session.ts';
 import { common } from '../../text/common.ts';
-import { editorWords, saveWords } from '../../text/editor.ts';
-import { ConflictBar } from './conflict-bar.tsx';
+import { editorWords } from '../../text/editor.ts';
+import { BackupMark } from '../backup-mark.tsx';
 import { MoreMenu } from './more-menu.tsx';
+import { SavingBars } from './saving-bars.tsx';
 import styles from './top-bar.module.css';
 
 interface TopBarProps {
@@ -37,6 +38,7 @@ export function TopBar({ aside, onAside }: TopBarProps) {
         <h1 className={styles.title} title={`${unit} ${year}年`}>
           {unit || common.unnamedUnit} <span className={styles.year}>{year}年</span>
         </h1>
+        <BackupMark />
         <SaveState view={saveView(saving)} />
         <div className={styles.group}>
           <Button look="quiet" disabled={!canUndo} onClick={undoStep} title="Ctrl+Z">
@@ -62,7 +64,7 @@ export function TopBar({ aside, onAside }: TopBarProps) {
           {editorWords.export}
         </Button>
       </div>
-      {saving.kind === 'conflict' && <ConflictBar />}
+      <SavingBars />
     </header>
   );
 }
@@ -79,8 +81,7 @@ function saveView(state: Saving): SaveView {
     case 'saving':
       return { kind: 'saving' };
     case 'failed':
-      return { kind: 'failed', message: state.message };
     case 'conflict':
-      return { kind: 'failed', message: saveWords.conflict };
+      return { kind: state.kind };
   }
 }

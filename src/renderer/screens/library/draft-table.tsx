@@ -4,6 +4,7 @@ import type { DraftSummary, FindingCounts, ListedDraft } from '../../database/dr
 import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
 import { momentWords } from '../../text/moments.ts';
+import { recoveryWords } from '../../text/recovery.ts';
 import styles from './draft-table.module.css';
 
 interface DraftTableProps {
@@ -11,10 +12,12 @@ interface DraftTableProps {
   readonly onOpen: (id: string) => void;
   readonly onNextYear: (draft: DraftSummary) => void;
   readonly onRemove: (draft: DraftSummary) => void;
+  /** Asks for the ways back for a report that is damaged. */
+  readonly onFindBack: (id: string) => void;
 }
 
 /** The reports as a table, the last changed first. */
-export const DraftTable = memo(function DraftTable({ drafts, ...actions }: DraftTableProps) {
+export const DraftTable = memo(function DraftTable({ drafts, onFindBack, ...actions }: DraftTableProps) {
   return (
     <table className={styles.table}>
       <thead>
@@ -32,8 +35,13 @@ export const DraftTable = memo(function DraftTable({ drafts, ...actions }: Draft
             <DraftRow key={draft.id} draft={draft} {...actions} />
           ) : (
             <tr key={draft.id}>
-              <td colSpan={5} className={styles.damaged}>
+              <td colSpan={4} className={styles.damaged}>
                 ✖ {libraryWords.damaged}：{draft.message}
+              </td>
+              <td className={styles.actions}>
+                <Button look="small" onClick={() => onFindBack(draft.id)}>
+                  {recoveryWords.findBack}
+                </Button>
               </td>
             </tr>
           ),
@@ -43,7 +51,7 @@ export const DraftTable = memo(function DraftTable({ drafts, ...actions }: Draft
   );
 });
 
-interface DraftRowProps extends Omit<DraftTableProps, 'drafts'> {
+interface DraftRowProps extends Omit<DraftTableProps, 'drafts' | 'onFindBack'> {
   readonly draft: DraftSummary;
 }
 

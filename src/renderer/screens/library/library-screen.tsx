@@ -7,6 +7,8 @@ import { removeDraft, useLibrary } from '../../stores/library-store.ts';
 import { show } from '../../stores/navigation-store.ts';
 import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
+import { BackupMark } from '../backup-mark.tsx';
+import { BackupOffer } from '../recovery/backup-offer.tsx';
 import { DraftTable } from './draft-table.tsx';
 import styles from './library-screen.module.css';
 import { MoreLibraryMenu } from './more-library-menu.tsx';
@@ -27,17 +29,17 @@ export function LibraryScreen() {
     <div className={styles.screen}>
       <header className={styles.bar}>
         <h1>{common.appName}</h1>
+        <BackupMark />
         <MoreLibraryMenu />
       </header>
       <main className={styles.main}>
-        {status.kind === 'failed' && (
-          <div className={styles.failed} role="alert">
-            <h2>{libraryWords.failedTitle}</h2>
-            <p>{status.message}</p>
-          </div>
-        )}
         {status.kind === 'opening' && <p className={styles.opening}>{libraryWords.opening}</p>}
-        {status.kind === 'ready' && drafts.length === 0 && <Welcome />}
+        {status.kind === 'ready' && drafts.length === 0 && (
+          <>
+            <BackupOffer />
+            <Welcome />
+          </>
+        )}
         {status.kind === 'ready' && drafts.length > 0 && (
           <>
             <div className={styles.tools}>
@@ -65,6 +67,7 @@ export function LibraryScreen() {
               onOpen={id => show({ kind: 'report', id, section: 'cover' })}
               onNextYear={from => openDialog({ kind: 'nextYear', from })}
               onRemove={draft => void removeDraft(draft)}
+              onFindBack={findBack}
             />
             <p className={styles.count}>{libraryWords.count(shown.length)}</p>
           </>
@@ -72,4 +75,8 @@ export function LibraryScreen() {
       </main>
     </div>
   );
+}
+
+function findBack(id: string): void {
+  openDialog({ kind: 'damaged', id });
 }

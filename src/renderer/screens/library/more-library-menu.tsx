@@ -13,12 +13,14 @@ export function MoreLibraryMenu() {
       groups={[
         [
           { label: libraryWords.sample, run: () => void openSample() },
+          { label: menuWords.backups, run: () => openDialog({ kind: 'backups' }) },
           { label: libraryWords.trash, run: () => openDialog({ kind: 'trash' }) },
         ],
         [
           { label: menuWords.settings, run: () => openDialog({ kind: 'settings' }) },
           { label: menuWords.help, keys: 'F1', run: () => openDialog({ kind: 'help' }) },
           { label: menuWords.shortcuts, run: () => openDialog({ kind: 'shortcuts' }) },
+          { label: menuWords.diagnostics, run: () => openDialog({ kind: 'diagnostics' }) },
           { label: menuWords.about, run: () => openDialog({ kind: 'about' }) },
         ],
       ]}

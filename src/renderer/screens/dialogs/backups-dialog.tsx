@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react';
+import type { OpenedFile } from '../../../shared/desktop-api.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { host } from '../../platform/host.ts';
+import { useBackups } from '../../stores/backups.ts';
+import { backUpLibrary, backUpTo } from '../../stores/copy-library.ts';
+import { showNotice, showProblem } from '../../stores/notice-store.ts';
+import { backupWords } from '../../text/backups.ts';
+import { momentWords } from '../../text/moments.ts';
+import { RestoreSection } from '../recovery/restore-section.tsx';
+import styles from './backups-dialog.module.css';
+
+interface BackupsDialogProps {
+  /** A backup file that was opened, to choose from. */
+  readonly file: OpenedFile | undefined;
+  readonly onClose: () => void;
+}
+
+/** How reports are backed up, by the program and by hand, and the way back from a backup. */
+export function BackupsDialog({ file, onClose }: BackupsDialogProps) {
+  const [folderChanges, setFolderChanges] = useState(0);
+  return (
+    <Dialog title={backupWords.title} onClose={onClose}>
+      <div className={styles.parts}>
+        {host.capabilities.backups ? (
+          <AutomaticBackup onChanged={() => setFolderChanges(count => count + 1)} />
+        ) : (
+          <BrowserStorage />
+        )}
+        <section className={styles.part}>
+          <h3>{backupWords.byHand}</h3>
+          <p className={styles.note}>{backupWords.byHandNote}</p>
+          <div>
+            <Button onClick={() => void backUpTo()}>{backupWords.backUpTo}</Button>
+          </div>
+        </section>
+        <section className={styles.part}>
+          <h3>{backupWords.restore}</h3>
+          <p className={styles.note}>{backupWords.restoreNote}</p>
+          <RestoreSection file={file} folderChanges={folderChanges} />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The folder the host copies every report to, and how the last copy went. */
+function AutomaticBackup({ onChanged }: { readonly onChanged: () => void }) {
+  const retry = async () => {
+    const result = await backUpLibrary();
+    if (result.kind === 'done') onChanged();
+  };
+  const change = async () => {
+    const chosen = await host.chooseBackupFolder();
+    if (chosen.kind === 'failed') showProblem(chosen.message);
+    if (chosen.kind !== 'chosen') return;
+    const copied = await backUpLibrary();
+    if (copied.kind === 'done') showNotice(backupWords.moved(copied.count, chosen.folder));
+    onChanged();
+  };
+  const openFolder = async () => {
+    const done = await host.openBackupFolder();
+    if (done.kind === 'failed') showProblem(done.message);
+  };
+  return (
+    <section className={styles.part}>
+      <h3>{backupWords.automatic}</h3>
+      <p className={styles.note}>{backupWords.automaticTo}</p>
+      <LastBackup onRetry={() => void retry()} />
+      <div className={styles.row}>
+        <Button onClick={() => void openFolder()}>{backupWords.openFolder}</Button>
+        <Button onClick={() => void change()}>{backupWords.changeFolder}</Button>
+      </div>
+    </section>
+  );
+}
+
+function LastBackup({ onRetry }: { readonly onRetry: () => void }) {
+  const state = useBackups(backups => backups.state);
+  if (state.kind === 'idle') return <p>{backupWords.idle}</p>;
+  if (state.kind === 'written') {
+    return <p className={styles.well}>{backupWords.written(momentWords.short(state.at))}</p>;
+  }
+  return (
+    <div className={styles.failed} role="alert">
+      <p>{backupWords.failed(state.message)}</p>
+      <Button look="small" onClick={onRetry}>
+        {backupWords.tryAgain}
+      </Button>
+    </div>
+  );
+}
+
+/** In a plain browser: what keeps the reports, and what does not. */
+function BrowserStorage() {
+  const [persisted, setPersisted] = useState<boolean>();
+  useEffect(() => {
+    // Browsers tell this to secure pages only.
+    void navigator.storage?.persisted?.().then(setPersisted, () => undefined);
+  }, []);
+  return (
+    <section className={styles.part}>
+      <p>{backupWords.inBrowser}</p>
+      {persisted !== undefined && (
+        <p className={persisted ? styles.well : styles.note}>
+          {persisted ? backupWords.browserKeeps : backupWords.browserMayClear}
+        </p>
+      )}
+    </section>
+  );
+}

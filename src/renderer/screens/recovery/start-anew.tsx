@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { discardLibrary } from '../../database/open-library.ts';
+import { startLibrary } from '../../stores/library-store.ts';
+import { showProblem } from '../../stores/notice-store.ts';
+import { recoveryWords } from '../../text/recovery.ts';
+import styles from './recovery-screen.module.css';
+
+/**
+ * Throws the unreadable library away, after asking, since that cannot be undone. The new one is empty, which is
+ * noticed as a loss: what was backed up is offered next.
+ */
+export function StartAnew() {
+  const [sure, setSure] = useState(false);
+  const discard = async () => {
+    const result = await discardLibrary();
+    if (result.kind === 'failed') showProblem(recoveryWords.notDiscarded);
+    else await startLibrary();
+  };
+  return (
+    <section className={styles.part}>
+      <h2>{recoveryWords.startAnew}</h2>
+      <p>{recoveryWords.startAnewNote}</p>
+      <label>
+        <input type="checkbox" checked={sure} onChange={event => setSure(event.target.checked)} />{' '}
+        {recoveryWords.startAnewConfirm}
+      </label>
+      <div>
+        <Button disabled={!sure} onClick={() => void discard()}>
+          {recoveryWords.startAnewButton}
+        </Button>
+      </div>
+    </section>
+  );
+}
