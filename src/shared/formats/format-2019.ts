@@ -1,4 +1,10 @@
-import { litigationTable, requestsBalance, requestsTable } from './common-tables.ts';
+import {
+  carriedInFromLastYear,
+  litigationTable,
+  middleSections,
+  requestsBalance,
+  requestsTable,
+} from './common-tables.ts';
 import type { ColumnLeaf, FormatDeclaration } from './types.ts';
 
 const itemColumns: readonly ColumnLeaf[] = [
@@ -22,16 +28,7 @@ export const format2019: FormatDeclaration = {
       topics: [],
       prompt: '请写明本年度政府信息公开工作的总体情况。',
     },
-    { kind: 'table', id: 'proactive', heading: '二、主动公开政府信息情况' },
-    { kind: 'table', id: 'requests', heading: '三、收到和处理政府信息公开申请情况' },
-    { kind: 'table', id: 'litigation', heading: '四、政府信息公开行政复议、行政诉讼情况' },
-    {
-      kind: 'text',
-      id: 'problems',
-      heading: '五、存在的主要问题及改进情况',
-      topics: ['存在的问题', '改进情况'],
-      prompt: '请写明存在的主要问题，以及改进的措施和结果。',
-    },
+    ...middleSections,
     {
       kind: 'text',
       id: 'others',
@@ -108,13 +105,7 @@ export const format2019: FormatDeclaration = {
     },
   ],
   continuity: [
-    {
-      rule: 'continuity.carriedIn',
-      severity: 'error',
-      acrossFormats: true,
-      target: 'requests.carriedIn.*',
-      terms: [{ sign: 1, year: 'last', cell: 'requests.carriedOut.*' }],
-    },
+    carriedInFromLastYear,
     {
       rule: 'continuity.lastYearItems',
       severity: 'error',

@@ -1,4 +1,10 @@
-import { litigationTable, requestsBalance, requestsTable } from './common-tables.ts';
+import {
+  carriedInFromLastYear,
+  litigationTable,
+  middleSections,
+  requestsBalance,
+  requestsTable,
+} from './common-tables.ts';
 import type { FormatDeclaration } from './types.ts';
 
 /** The format in force for 2021 and later years: 国办公开办函〔2021〕30号. */
@@ -16,16 +22,7 @@ export const format2021: FormatDeclaration = {
       prompt:
         '请写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五方面情况；监督保障中写明工作考核、社会评议和责任追究结果情况。',
     },
-    { kind: 'table', id: 'proactive', heading: '二、主动公开政府信息情况' },
-    { kind: 'table', id: 'requests', heading: '三、收到和处理政府信息公开申请情况' },
-    { kind: 'table', id: 'litigation', heading: '四、政府信息公开行政复议、行政诉讼情况' },
-    {
-      kind: 'text',
-      id: 'problems',
-      heading: '五、存在的主要问题及改进情况',
-      topics: ['存在的问题', '改进情况'],
-      prompt: '请写明存在的主要问题，以及改进的措施和结果。',
-    },
+    ...middleSections,
     {
       kind: 'text',
       id: 'others',
@@ -100,13 +97,7 @@ export const format2021: FormatDeclaration = {
     },
   ],
   continuity: [
-    {
-      rule: 'continuity.carriedIn',
-      severity: 'error',
-      acrossFormats: true,
-      target: 'requests.carriedIn.*',
-      terms: [{ sign: 1, year: 'last', cell: 'requests.carriedOut.*' }],
-    },
+    carriedInFromLastYear,
     {
       rule: 'continuity.inForce',
       severity: 'error',

@@ -1,3 +1,5 @@
+import type { Format } from '../formats/compile.ts';
+import { leavesOf } from '../formats/heading-tree.ts';
 import { formatById } from '../formats/registry.ts';
 import { add, compare, type Decimal, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
@@ -11,15 +13,26 @@ export interface YearTotals {
   readonly outcomes: readonly { readonly label: string; readonly count: number }[];
 }
 
-/** Outcome rows are gathered by the first part of their id: denied.stateSecret and its siblings are （三）. */
-const kinds: readonly { readonly row: string; readonly label: string }[] = [
-  { row: 'granted', label: '予以公开' },
-  { row: 'partiallyGranted', label: '部分公开' },
-  { row: 'denied', label: '不予公开' },
-  { row: 'unavailable', label: '无法提供' },
-  { row: 'notProcessed', label: '不予处理' },
-  { row: 'other', label: '其他处理' },
-];
+/** The headings under the group that ends in a total (三、本年度办理结果), each with the rows below it. */
+function outcomesOf(format: Format): readonly { readonly label: string; readonly rows: readonly string[] }[] {
+  const table = format.tables.find(each => each.id === 'requests');
+  const rows = table?.shape === 'matrix' ? (table.rows ?? []) : [];
+  return rows.flatMap(group =>
+    'children' in group
+      ? group.children
+          .filter(node => 'children' in node || !node.total)
+          .map(node => ({
+            label: withoutNumber('short' in node && node.short ? node.short : node.label),
+            rows: leavesOf([node]).map(path => path.leaf.id),
+          }))
+      : [],
+  );
+}
+
+/** （一）予以公开 without its number. */
+function withoutNumber(label: string): string {
+  return label.replace(/^（[一二三四五六七]）/, '');
+}
 
 /** The totals of several reports, oldest first; one a year, the last given of a year counts. */
 export function yearSeries(drafts: readonly Draft[]): readonly YearTotals[] {
@@ -33,19 +46,16 @@ function totalsOf(draft: Draft): YearTotals {
   const totals = [...format.cells.values()].filter(
     cell => cell.table === 'requests' && cell.column === 'total',
   );
-  const sum = (wanted: (row: string) => boolean): number =>
+  const sum = (rows: readonly string[]): number =>
     countOf(
       totals
-        .filter(cell => wanted(cell.row))
+        .filter(cell => rows.includes(cell.row))
         .reduce((total, cell) => add(total, numberIn(values, cell.id) ?? zero), zero),
     );
   return {
     year: draft.year,
-    newReceived: sum(row => row === 'newReceived'),
-    outcomes: kinds.map(({ row: kind, label }) => ({
-      label,
-      count: sum(row => row === kind || row.startsWith(`${kind}.`)),
-    })),
+    newReceived: sum(['newReceived']),
+    outcomes: outcomesOf(format).map(({ label, rows }) => ({ label, count: sum(rows) })),
   };
 }
 

@@ -2,9 +2,8 @@ import { useLayoutEffect, useState } from 'react';
 import { findingKey } from '../../../shared/editing/derive.ts';
 import { isUnfilled } from '../../../shared/editing/unfilled.ts';
 import type { CellId } from '../../../shared/formats/types.ts';
-import { FixButtons } from '../../components/findings-panel.tsx';
+import { FindingNote } from '../../components/finding-note.tsx';
 import { repair, useReport } from '../../stores/report-store.ts';
-import { severityWords } from '../../text/common.ts';
 import styles from './cell-note.module.css';
 
 interface CellNoteProps {
@@ -41,15 +40,7 @@ export function CellNote({ cell, within }: CellNoteProps) {
   return (
     <div className={styles.note} style={box} role="status">
       {findings.map(finding => (
-        <div key={findingKey(finding)} className={styles[finding.severity]}>
-          <p>
-            <span aria-hidden="true">{severityWords[finding.severity].mark} </span>
-            {finding.message}
-          </p>
-          <div className={styles.actions}>
-            <FixButtons finding={finding} onFix={repair} />
-          </div>
-        </div>
+        <FindingNote key={findingKey(finding)} finding={finding} onFix={repair} />
       ))}
     </div>
   );

@@ -1,7 +1,6 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { FixButtons } from '../../components/findings-panel.tsx';
+import { FindingNote } from '../../components/finding-note.tsx';
 import { repair } from '../../stores/report-store.ts';
-import { severityWords } from '../../text/common.ts';
 import styles from './cell-note.module.css';
 
 interface TextNoteProps {
@@ -24,15 +23,7 @@ export function TextNote({ finding, box, within }: TextNoteProps) {
   const left = Math.max(0, Math.min(box.left - outer.left, outer.width - 430));
   return (
     <div className={styles.note} style={{ left, top, bottom }} role="status">
-      <div className={styles[finding.severity]}>
-        <p>
-          <span aria-hidden="true">{severityWords[finding.severity].mark} </span>
-          {finding.message}
-        </p>
-        <div className={styles.actions}>
-          <FixButtons finding={finding} onFix={repair} />
-        </div>
-      </div>
+      <FindingNote finding={finding} onFix={repair} />
     </div>
   );
 }
