@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+// Absolute: Vite reads it against its root when serving and against the current folder when building.
+const page = fileURLToPath(new URL('./src/renderer/index.html', import.meta.url));
 
 /** The screens: built by electron-vite for both hosts, and served by Vite alone for developing in a browser. */
 export default defineConfig({
@@ -7,7 +11,7 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   build: {
-    rolldownOptions: { input: 'src/renderer/index.html' },
+    rolldownOptions: { input: page },
     // Inlined assets would be data: URLs, which the content security policy refuses for fonts and scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
