@@ -122,7 +122,7 @@ function matchHeading(
   }
   if (text.length > longestHeading || /[。！？；]./.test(text)) return undefined;
   const key = wholeKey(body);
-  const least = ordinal === undefined ? 0.85 : 0.6;
+  const least = ordinal === undefined ? 0.9 : 0.6;
   if (mostAlike(key, section.key) < least) return undefined;
   const alike = similarity(key, section.key);
   return alike >= least ? { points: alike * 80 + bonus, rest: '', subLevel } : undefined;

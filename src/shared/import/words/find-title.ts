@@ -35,7 +35,7 @@ export function findTitle(source: readonly SourceBlock[], before: number): Found
       if (!found) continue;
       // A unit and a year outweigh a line more; a title complete in fewer lines is preferred.
       const points = (found.unit === '' ? 0 : 20) + (found.year === undefined ? 0 : 20) - lines;
-      if (points >= (best?.points ?? 0)) best = { found: { ...found, first, last }, points };
+      if (!best || points >= best.points) best = { found: { ...found, first, last }, points };
     }
   }
   return best?.found;
