@@ -1,0 +1,125 @@
+import type { Format } from '../formats/compile.ts';
+import { fillStar, starValues } from '../formats/equations.ts';
+import { formatById } from '../formats/registry.ts';
+import { formatDecimal } from './decimal.ts';
+import { type Draft, textOf } from './draft.ts';
+import { setCells } from './updates.ts';
+import { type CellValue, computeValues } from './values.ts';
+
+/** A year without requests written into a report, or why it cannot have been one. */
+export type ZeroReport =
+  | {
+      readonly kind: 'written';
+      readonly draft: Draft;
+      /** In Chinese, for the user: what could not be checked. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'refused' /** In Chinese, with what to do. */; readonly reason: string };
+
+/**
+ * 零申请: writes 0 into every cell of table 三 and the sentence that says so into 一、总体情况. Totals are left to be
+ * computed. Refused where last year carried requests forward (条例第五十条 counts them again this year), or where
+ * this year's table already holds some.
+ */
+export function writeZeroRequests(draft: Draft, last?: Draft): ZeroReport {
+  const format = formatById(draft.format);
+  const reason = carriedForward(format, last) ?? alreadyFilled(format, draft);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  const cells = [...format.cells.values()].filter(cell => cell.table === 'requests');
+  const zeros = Object.fromEntries(cells.map(cell => [cell.id, cell.total ? '' : '0']));
+  return { kind: 'written', draft: sayNone(setCells(draft, zeros), format), notes: uncheckedNotes(last) };
+}
+
+/** The sentence for a year in which nobody asked. */
+export function zeroSentence(year: number): string {
+  return `${year}年，本机关未收到政府信息公开申请，没有上年结转的政府信息公开申请。`;
+}
+
+/** What last year left to this one, by the rule that holds across formats; undefined where it left nothing. */
+function carriedForward(format: Format, last: Draft | undefined): string | undefined {
+  if (!last) return undefined;
+  const values = computeValues(formatById(last.format), last.cells);
+  for (const rule of format.continuity) {
+    if (!rule.acrossFormats || !rule.target.startsWith('requests.')) continue;
+    const stars = starValues(rule.target, format.cells.keys());
+    const left = rule.terms
+      .flatMap(term => stars.map(star => values.get(fillStar(term.cell, star))))
+      .filter(value => value !== undefined && isSome(value));
+    // A total alone counts only where nobody filled in what it adds up.
+    const parts = left.filter(value => value?.cell.total === false);
+    const [first] = left;
+    if (!first) continue;
+    const target = format.cells.get(fillStar(rule.target, stars[0] ?? ''));
+    return `${last.year}年的报告有申请结转到下一年度（『${first.cell.rowName}』${list(parts.length > 0 ? parts : left)}），${format.name}要求计入本年的『${target?.rowName ?? ''}』，不能按零申请填写。请逐项填写这些申请本年的办理结果。`;
+  }
+  return undefined;
+}
+
+/** Figures other than 0 that somebody has already written into this year's table. */
+function alreadyFilled(format: Format, draft: Draft): string | undefined {
+  const values = computeValues(format, draft.cells);
+  const filled = [...values.values()].filter(
+    value => value.cell.table === 'requests' && value.typed !== '' && isSome(value),
+  );
+  const [first] = filled;
+  if (!first) return undefined;
+  const more = filled.length > 1 ? `等 ${filled.length} 格` : '';
+  return `本年的申请表里已经填有不是 0 的内容（${first.cell.place} ${first.typed}${more}），不能按零申请填写。确实没有收到申请的，请先清空这些格。`;
+}
+
+/** Whether a cell says that there was something, or something that cannot be told. */
+function isSome({ figure }: CellValue): boolean {
+  return figure.kind === 'notNumber' || (figure.kind === 'number' && figure.value.units !== 0n);
+}
+
+function list(values: readonly (CellValue | undefined)[]): string {
+  return values
+    .flatMap(value => {
+      if (!value) return [];
+      const count =
+        value.figure.kind === 'number' ? `${formatDecimal(value.figure.value)} 件` : `“${value.typed}”`;
+      return [`${value.cell.columnName} ${count}`];
+    })
+    .join('、');
+}
+
+function uncheckedNotes(last: Draft | undefined): readonly string[] {
+  return last ? [] : ['没有去年的报告可以核对，请确认去年没有结转到今年的申请。'];
+}
+
+/**
+ * Puts the sentence where the report speaks of requests, in place of last year's, unless it stands there already.
+ * The rest of the text is untouched, so a text carried over from last year still counts as that.
+ */
+function sayNone(draft: Draft, format: Format): Draft {
+  const sentence = zeroSentence(draft.year);
+  const overview = textOf(draft, 'overview').replaceAll(zeroSentence(draft.year - 1), sentence);
+  const paragraphs = overview.split('\n').filter(paragraph => paragraph.trim() !== '');
+  const topic = topicOfRequests(format);
+  const at = topic === undefined ? -1 : paragraphs.findIndex(paragraph => isAbout(paragraph, topic));
+  const told = overview.includes(sentence)
+    ? paragraphs
+    : at < 0
+      ? [...paragraphs, sentence]
+      : paragraphs.toSpliced(at, 1, ...joined(paragraphs[at] ?? '', sentence));
+  return { ...draft, texts: { ...draft.texts, overview: told.join('\n') } };
+}
+
+function topicOfRequests(format: Format): string | undefined {
+  return format.sections
+    .flatMap(section => (section.kind === 'text' && section.id === 'overview' ? section.topics : []))
+    .find(topic => topic.includes('申请'));
+}
+
+/** The number before a sub-heading: （二）, 2. */
+const number = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]+\s*)?/;
+
+/** Whether a paragraph is headed by a topic: （二）依申请公开, （二）依申请公开情况。… */
+function isAbout(paragraph: string, topic: string): boolean {
+  return paragraph.replace(number, '').startsWith(topic);
+}
+
+/** A heading alone keeps its line; a paragraph that goes on is gone on with. */
+function joined(paragraph: string, sentence: string): readonly string[] {
+  return /[。；！？]\s*$/.test(paragraph) ? [`${paragraph.trimEnd()}${sentence}`] : [paragraph, sentence];
+}
