@@ -94,7 +94,7 @@ function uncheckedNotes(last: Draft | undefined): readonly string[] {
 function sayNone(draft: Draft, format: Format): Draft {
   const sentence = zeroSentence(draft.year);
   const overview = textOf(draft, 'overview').replaceAll(zeroSentence(draft.year - 1), sentence);
-  const paragraphs = overview.split('\n').filter(paragraph => paragraph.trim() !== '');
+  const paragraphs = overview.trim() === '' ? [] : overview.split('\n');
   const topic = topicOfRequests(format);
   const at = topic === undefined ? -1 : paragraphs.findIndex(paragraph => isAbout(paragraph, topic));
   const told = overview.includes(sentence)
