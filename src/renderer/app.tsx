@@ -2,17 +2,20 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Appearance } from './screens/appearance.tsx';
 import { CommandKeys } from './screens/command-keys.tsx';
 import { Dialogs } from './screens/dialogs.tsx';
-import { EditorScreen } from './screens/editor/editor-screen.tsx';
 import { IncomingFiles } from './screens/incoming-files.tsx';
 import { LibraryScreen } from './screens/library/library-screen.tsx';
 import { NoticeBar } from './screens/notice-bar.tsx';
 import { backUpWhatIsMissing } from './stores/copy-library.ts';
+import { useEditing } from './stores/editing.ts';
 import { type LibraryStatus, useLibrary } from './stores/library-store.ts';
 import { type Screen, useNavigation } from './stores/navigation-store.ts';
 import { usePrinting } from './stores/printing.ts';
-import { useReport } from './stores/report-store.ts';
-import { endSession, startSession } from './stores/session.ts';
 
+/** The first screen is the list of reports; what edits one is loaded after it, or when one is opened. */
+const loadEditor = () => import('./screens/editor/editor-screen.tsx');
+const loadSession = () => import('./stores/session.ts');
+
+const EditorScreen = lazy(() => loadEditor().then(module => ({ default: module.EditorScreen })));
 const PrintView = lazy(() =>
   import('./screens/print-view.tsx').then(module => ({ default: module.PrintView })),
 );
@@ -30,7 +33,10 @@ export function App() {
 
   useEffect(() => {
     if (!ready) return;
-    void (id === undefined ? endSession() : startSession(id));
+    void loadSession().then(({ endSession, startSession }) =>
+      id === undefined ? endSession() : startSession(id),
+    );
+    requestIdleCallback(() => void loadEditor());
   }, [ready, id]);
 
   useEffect(() => {
@@ -57,7 +63,7 @@ interface CurrentScreenProps {
 
 /** A report that is open stays open whatever happens to the library: what is typed can still be exported. */
 function CurrentScreen({ screen, status }: CurrentScreenProps) {
-  const editing = useReport(state => state.report !== undefined);
+  const editing = useEditing(state => state.open);
   const inTheWay = status === 'lost' || status === 'failed';
   if (inTheWay && !(editing && screen.kind === 'report')) {
     return (
@@ -66,5 +72,10 @@ function CurrentScreen({ screen, status }: CurrentScreenProps) {
       </Suspense>
     );
   }
-  return screen.kind === 'report' ? <EditorScreen section={screen.section} /> : <LibraryScreen />;
+  if (screen.kind === 'library') return <LibraryScreen />;
+  return (
+    <Suspense fallback={null}>
+      <EditorScreen section={screen.section} />
+    </Suspense>
+  );
 }

@@ -6,7 +6,6 @@ import { backupWords } from '../text/backups.ts';
 import { backUp } from './backups.ts';
 import { drafts, useLibrary } from './library-store.ts';
 import { showNotice, showProblem } from './notice-store.ts';
-import { saveNow } from './session.ts';
 
 /** Every report of the library that can be read. */
 async function readLibrary(): Promise<readonly Draft[]> {
@@ -16,7 +15,7 @@ async function readLibrary(): Promise<readonly Draft[]> {
 
 /** Saves every report into one file, where the user says: a USB stick, or a browser's downloads. */
 export async function backUpTo(): Promise<void> {
-  await saveNow();
+  await (await import('./session.ts')).saveNow();
   const all = await readLibrary();
   if (all.length === 0) return showNotice(backupWords.nothingToBackUp);
   await saveBackupFile(all, all.length);

@@ -4,7 +4,7 @@ import { DraftFileError, readDraft } from '../../shared/report/draft-file.ts';
 import { sameContent } from '../../shared/report/same-content.ts';
 import { host } from '../platform/host.ts';
 import { draftFileWords } from '../text/draft-files.ts';
-import { addDraft, drafts } from './library-store.ts';
+import { addDraft, drafts, libraryTried } from './library-store.ts';
 import { show } from './navigation-store.ts';
 import { showNotice, showProblem } from './notice-store.ts';
 
@@ -22,6 +22,7 @@ export async function takeDraftFile(file: OpenedFile | Failure): Promise<void> {
   if (file.kind === 'failed') return showProblem(file.message);
   const draft = readFile(file);
   if (!draft) return;
+  await libraryTried;
   const present = await drafts().get(draft.id);
   if (present.kind === 'draft' && sameContent(present.draft, draft) && !present.deletedAt) {
     return show({ kind: 'report', id: draft.id, section: 'cover' });

@@ -8,9 +8,9 @@ import type {
   SaveResult,
   StorageReason,
 } from '../database/drafts-contract.ts';
-import type { DraftsDatabase } from '../database/drafts-database.ts';
+import { type DraftsDatabase, libraryName } from '../database/drafts-database.ts';
 import { createDraftsRepository } from '../database/drafts-repository.ts';
-import type { LibraryLoss, LibraryMarker } from '../database/library-marker.ts';
+import { createLibraryMarker, type LibraryLoss, type LibraryMarker } from '../database/library-marker.ts';
 import { acceptLoss, openLibrary } from '../database/open-library.ts';
 import type { Salvage } from '../database/salvage.ts';
 import { defaultSettings, readSettings, type Settings, writeSettings } from '../database/settings.ts';
@@ -35,6 +35,12 @@ interface LibraryState {
   readonly drafts: readonly ListedDraft[];
   readonly settings: Settings;
 }
+
+/**
+ * How many reports there were last time, told by the mark beside the database: what to draw while it opens, so
+ * that the first screen is there at once and does not jump.
+ */
+export const draftsLastTime = createLibraryMarker(libraryName, localStorage).read()?.drafts ?? 0;
 
 export const useLibrary = create<LibraryState>(() => ({
   status: { kind: 'opening' },
@@ -135,6 +141,7 @@ export async function addDraft(
   draft: Draft,
   cause: 'created' | 'import' = 'created',
 ): Promise<string | undefined> {
+  await libraryTried;
   const result = await drafts().insert(draft, { counts: await countFindings(draft), cause });
   if (result.kind === 'saved') return draft.id;
   showProblem(problemOf(result));
@@ -169,6 +176,12 @@ export async function removeDraft(draft: Pick<DraftSummary, 'id' | 'title'>): Pr
 export async function restoreDraft(id: string): Promise<void> {
   const result = await drafts().restore(id);
   if (result.kind !== 'saved') showProblem(problemOf(result));
+}
+
+/** Removes a draft in the recycle bin for good. */
+export async function purgeDraft(id: string): Promise<void> {
+  const result = await drafts().purge(id);
+  if (result.kind === 'failed') showProblem(result.message);
 }
 
 /** The report of the same unit for the year before, where the library has one. */

@@ -18,6 +18,7 @@ import { insertSentence, refreshBindings, releaseBinding } from '../../shared/wr
 import { locateBindings } from '../../shared/writing/locate-bindings.ts';
 import type { StandardSentence } from '../../shared/writing/sentence.ts';
 import { createChecker } from './checker.ts';
+import { useEditing } from './editing.ts';
 
 /** Where something is on the screen: a section, and a cell or a stretch of text in it. */
 export interface Place {
@@ -83,11 +84,13 @@ export function openReport(draft: Draft, last: Draft | undefined): void {
     typing: undefined,
     visit: undefined,
   });
+  useEditing.setState({ open: true });
 }
 
 /** Leaves the editor. */
 export function closeReport(): void {
   checker.stop();
+  useEditing.setState({ open: false });
   set({ report: undefined, history: emptyHistory, typing: undefined, visit: undefined });
 }
 

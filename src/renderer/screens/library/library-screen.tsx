@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { openDraftFile } from '../../stores/draft-files.ts';
-import { removeDraft, useLibrary } from '../../stores/library-store.ts';
+import { draftsLastTime, removeDraft, useLibrary } from '../../stores/library-store.ts';
 import { show } from '../../stores/navigation-store.ts';
 import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
@@ -23,6 +23,8 @@ export function LibraryScreen() {
   const shown = drafts.filter(
     draft => draft.kind === 'damaged' || query === '' || `${draft.unit} ${draft.year}`.includes(query.trim()),
   );
+  const opening = status.kind === 'opening';
+  const isEmpty = opening ? draftsLastTime === 0 : drafts.length === 0;
   const latest = drafts.find((draft): draft is DraftSummary => draft.kind === 'draft');
 
   return (
@@ -33,14 +35,12 @@ export function LibraryScreen() {
         <MoreLibraryMenu />
       </header>
       <main className={styles.main}>
-        {status.kind === 'opening' && <p className={styles.opening}>{libraryWords.opening}</p>}
-        {status.kind === 'ready' && drafts.length === 0 && (
+        {isEmpty ? (
           <>
-            <BackupOffer />
+            {!opening && <BackupOffer />}
             <Welcome />
           </>
-        )}
-        {status.kind === 'ready' && drafts.length > 0 && (
+        ) : (
           <>
             <div className={styles.tools}>
               <Button look="primary" onClick={() => openDialog({ kind: 'newReport' })}>
@@ -62,14 +62,20 @@ export function LibraryScreen() {
                 onChange={event => setQuery(event.target.value)}
               />
             </div>
-            <DraftTable
-              drafts={shown}
-              onOpen={id => show({ kind: 'report', id, section: 'cover' })}
-              onNextYear={from => openDialog({ kind: 'nextYear', from })}
-              onRemove={draft => void removeDraft(draft)}
-              onFindBack={findBack}
-            />
-            <p className={styles.count}>{libraryWords.count(shown.length)}</p>
+            {opening ? (
+              <p className={styles.opening}>{libraryWords.opening}</p>
+            ) : (
+              <>
+                <DraftTable
+                  drafts={shown}
+                  onOpen={id => show({ kind: 'report', id, section: 'cover' })}
+                  onNextYear={from => openDialog({ kind: 'nextYear', from })}
+                  onRemove={draft => void removeDraft(draft)}
+                  onFindBack={findBack}
+                />
+                <p className={styles.count}>{libraryWords.count(shown.length)}</p>
+              </>
+            )}
           </>
         )}
       </main>
