@@ -102,4 +102,5 @@ async function showFindings({ page }: Desk): Promise<void> {
   await box(page, 'proactive.normativeDocs.inForce').fill('九');
   await box(page, 'proactive.coercion.decisions').fill('');
   await box(page, 'proactive.licensing.decisions').click();
+  await waitUntilSaved(page);
 }

@@ -38,7 +38,7 @@ export function readPng(bytes: Uint8Array): Pixels {
   for (let pixel = 0; pixel < width * height; pixel += 1) {
     const source = channels === 1 ? palette : plain;
     const from = channels === 1 ? (plain[pixel] ?? 0) * 3 : pixel * channels;
-    rgb.set(source.subarray(from, from + 3), pixel * 3);
+    for (let channel = 0; channel < 3; channel += 1) rgb[pixel * 3 + channel] = source[from + channel] ?? 0;
   }
   return { width, height, rgb };
 }
@@ -56,18 +56,31 @@ function unfilter(bytes: Uint8Array, lineLength: number, lines: number, channels
       const left = index < channels ? 0 : (plain[at - channels] ?? 0);
       const above = line === 0 ? 0 : (plain[at - lineLength] ?? 0);
       const corner = line === 0 || index < channels ? 0 : (plain[at - lineLength - channels] ?? 0);
-      const predicted = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter ?? 0] ?? 0;
-      plain[at] = (bytes[line * (lineLength + 1) + 1 + index] ?? 0) + predicted;
+      plain[at] = (bytes[line * (lineLength + 1) + 1 + index] ?? 0) + predict(filter, left, above, corner);
     }
   }
   return plain;
 }
 
-function paeth(left: number, above: number, corner: number): number {
-  const estimate = left + above - corner;
-  const [byLeft, byAbove, byCorner] = [left, above, corner].map(value => Math.abs(estimate - value));
-  if (byLeft === undefined || byAbove === undefined || byCorner === undefined) return 0;
-  return byLeft <= byAbove && byLeft <= byCorner ? left : byAbove <= byCorner ? above : corner;
+/** What a filter expects a byte to be: nothing, the byte at the left, above, their mean, or Paeth's choice. */
+function predict(filter: number | undefined, left: number, above: number, corner: number): number {
+  switch (filter) {
+    case 1:
+      return left;
+    case 2:
+      return above;
+    case 3:
+      return (left + above) >> 1;
+    case 4: {
+      const estimate = left + above - corner;
+      const byLeft = Math.abs(estimate - left);
+      const byAbove = Math.abs(estimate - above);
+      const byCorner = Math.abs(estimate - corner);
+      return byLeft <= byAbove && byLeft <= byCorner ? left : byAbove <= byCorner ? above : corner;
+    }
+    default:
+      return 0;
+  }
 }
 
 /** Writes pixels as a PNG of one byte each: an index into the at most 256 colours used most. */

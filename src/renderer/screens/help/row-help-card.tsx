@@ -30,10 +30,10 @@ export function RowHelpCard({ format, within }: RowHelpCardProps) {
   useLayoutEffect(() => {
     const element = card.current;
     if (!element || !asked) return;
-    const { height } = element.getBoundingClientRect();
+    const { width, height } = element.getBoundingClientRect();
     const top = Math.max(8, Math.min(asked.heading.top, window.innerHeight - height - 8));
     element.style.top = `${top}px`;
-    element.style.left = `${asked.heading.right + 4}px`;
+    element.style.left = `${Math.min(asked.heading.right + 4, window.innerWidth - width - 8)}px`;
   }, [asked]);
 
   const found = asked && helpOfCell(format, asked.cell);
@@ -80,6 +80,8 @@ function useResting(
       over = undefined;
       later(goesAfter, () => tell(undefined));
     };
+    // A card about to come still comes: going to a heading may itself have scrolled.
+    const onScroll = () => tell(undefined);
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') hide();
     };
@@ -87,14 +89,14 @@ function useResting(
     root.addEventListener('mouseleave', onLeave);
     root.addEventListener('click', hide);
     window.addEventListener('keydown', onKey);
-    window.addEventListener('scroll', hide, { capture: true });
+    window.addEventListener('scroll', onScroll, { capture: true });
     return () => {
       clearTimeout(timer);
       root.removeEventListener('mouseover', onOver);
       root.removeEventListener('mouseleave', onLeave);
       root.removeEventListener('click', hide);
       window.removeEventListener('keydown', onKey);
-      window.removeEventListener('scroll', hide, { capture: true });
+      window.removeEventListener('scroll', onScroll, { capture: true });
     };
   }, [within, card, tell]);
 }
