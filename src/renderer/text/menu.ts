@@ -22,6 +22,7 @@ export const shortcutWords = {
         ['F1', '这一行怎么填（不在表格里时：使用手册）'],
         ['Ctrl+N', '新建年度报告'],
         ['Ctrl+O', '打开草稿文件'],
+        ['Ctrl+I', '导入报告'],
         ['Ctrl+S', '立即保存'],
         ['Ctrl+E', '导出'],
         ['Ctrl+P', '打印'],
