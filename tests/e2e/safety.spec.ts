@@ -84,6 +84,7 @@ test('a report that changed elsewhere meanwhile is not overwritten, and neither 
   await expect(page.getByText('✖ 暂未保存')).toBeVisible();
   await page.getByRole('button', { name: '以这个窗口为准' }).click();
   await waitUntilSaved(page);
+  await other.close();
   await page.reload();
   await expect(box(page, cell)).toHaveValue('3');
 

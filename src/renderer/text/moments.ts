@@ -5,4 +5,8 @@ export const momentWords = {
   /** 2025-01-15 10:32 */
   short: (at: Date) =>
     `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`,
+  /** 10:32 */
+  time: (at: Date) => `${two(at.getHours())}:${two(at.getMinutes())}`,
+  /** 2025年1月15日 */
+  day: (at: Date) => `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日`,
 } as const;

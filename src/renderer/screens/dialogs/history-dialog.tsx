@@ -2,17 +2,19 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { VersionSummary } from '../../database/drafts-contract.ts';
+import { bringBack } from '../../stores/bring-back.ts';
 import { drafts } from '../../stores/library-store.ts';
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
-import { replaceDraft, undoStep, useReport } from '../../stores/report-store.ts';
+import { undoStep, useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { historyWords } from '../../text/history.ts';
 import { menuWords } from '../../text/menu.ts';
 import { momentWords } from '../../text/moments.ts';
 import styles from './history-dialog.module.css';
 import { VersionChanges } from './version-changes.tsx';
+import { VersionList } from './version-list.tsx';
 
-/** The kept versions of the open report: what each held, and the way back to it. */
+/** The kept versions of the open report: when and why, what each changed, and the way back to it. */
 export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const current = useReport(state => state.report?.draft);
   const [versions, setVersions] = useState<readonly VersionSummary[]>();
@@ -21,21 +23,23 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
 
   useEffect(() => {
     if (id === undefined) return;
-    void drafts()
+    drafts()
       .versions(id)
-      .then(found => {
-        setVersions(found);
-        setChosen(found[0]);
-      });
+      .then(
+        found => {
+          setVersions(found);
+          setChosen(found[0]);
+        },
+        (error: Error) => showProblem(error.message),
+      );
   }, [id]);
 
   const restore = async () => {
-    if (!chosen || !current) return;
+    if (!chosen) return;
     const reading = await drafts().version(chosen.draftId, chosen.sequence);
     if (reading.kind !== 'version') return showProblem(reading.message);
-    // What is there now is kept as well, so that going back can itself be taken back, even next week.
-    await drafts().keepVersion(current, 'restore');
-    replaceDraft({ ...reading.draft, createdAt: current.createdAt });
+    const problem = await bringBack(reading.draft);
+    if (problem !== undefined) return showProblem(problem);
     onClose();
     showNotice(historyWords.restored(momentWords.short(new Date(chosen.at))), {
       label: common.undo,
@@ -59,24 +63,12 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       {versions?.length === 0 && <p>{historyWords.none}</p>}
-      <div className={styles.sides}>
-        <ul className={styles.versions}>
-          {versions?.map(version => (
-            <li key={version.sequence}>
-              <button
-                type="button"
-                aria-pressed={version === chosen}
-                className={styles.version}
-                onClick={() => setChosen(version)}
-              >
-                {momentWords.short(new Date(version.at))}
-                <span>{historyWords.causes[version.cause]}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {chosen && <VersionChanges version={chosen} current={current} />}
-      </div>
+      {versions && chosen && (
+        <div className={styles.sides}>
+          <VersionList versions={versions} chosen={chosen} onChoose={setChosen} />
+          <VersionChanges version={chosen} versions={versions} current={current} />
+        </div>
+      )}
     </Dialog>
   );
 }

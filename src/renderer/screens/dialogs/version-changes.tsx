@@ -6,41 +6,92 @@ import type { VersionSummary } from '../../database/drafts-contract.ts';
 import { drafts } from '../../stores/library-store.ts';
 import { common } from '../../text/common.ts';
 import { historyWords } from '../../text/history.ts';
+import { momentWords } from '../../text/moments.ts';
 import styles from './history-dialog.module.css';
 
 interface VersionChangesProps {
   readonly version: VersionSummary;
+  /** What it can be compared with, besides what there is now. */
+  readonly versions: readonly VersionSummary[];
   readonly current: Draft;
 }
 
-/** How a kept version differs from what there is now. */
-export function VersionChanges({ version, current }: VersionChangesProps) {
-  const [shown, setShown] = useState<DraftChanges | string>();
-
-  useEffect(() => {
-    let wanted = true;
-    setShown(undefined);
-    void drafts()
-      .version(version.draftId, version.sequence)
-      .then(reading => {
-        if (!wanted) return;
-        setShown(reading.kind === 'version' ? changesBetween(reading.draft, current) : reading.message);
-      });
-    return () => {
-      wanted = false;
-    };
-  }, [version, current]);
+/** How a kept version differs from what there is now, or from another version. */
+export function VersionChanges({ version, versions, current }: VersionChangesProps) {
+  const [otherSequence, setOther] = useState<number>();
+  const other = versions.find(({ sequence }) => sequence === otherSequence && sequence !== version.sequence);
+  const shown = useDifference(version, other, current);
+  const name = (each: VersionSummary) => momentWords.short(new Date(each.at));
+  // Older on the left, newer on the right, whichever of the two was chosen first.
+  const names = other
+    ? other.sequence < version.sequence
+      ? ([name(other), name(version)] as const)
+      : ([name(version), name(other)] as const)
+    : ([historyWords.earlier, historyWords.now] as const);
 
   return (
     <div className={styles.changes}>
+      <label className={styles.chooser}>
+        {historyWords.compareWith(name(version))}
+        <select
+          value={other?.sequence ?? ''}
+          onChange={event => setOther(event.target.value === '' ? undefined : Number(event.target.value))}
+        >
+          <option value="">{historyWords.now}</option>
+          {versions
+            .filter(each => each !== version)
+            .map(each => (
+              <option key={each.sequence} value={each.sequence}>
+                {name(each)} {historyWords.causes[each.cause]}
+              </option>
+            ))}
+        </select>
+      </label>
       {shown === undefined && <p>{common.working}</p>}
       {typeof shown === 'string' && <p role="alert">✖ {shown}</p>}
       {typeof shown === 'object' &&
-        (isUnchanged(shown) ? (
-          <p>{historyWords.same}</p>
-        ) : (
-          <ChangeList changes={shown} names={[historyWords.earlier, historyWords.now]} />
-        ))}
+        (isUnchanged(shown) ? <p>{historyWords.same}</p> : <ChangeList changes={shown} names={names} />)}
     </div>
   );
+}
+
+/** The changes, or why they cannot be told; undefined while they are looked for. */
+function useDifference(
+  version: VersionSummary,
+  other: VersionSummary | undefined,
+  current: Draft,
+): DraftChanges | string | undefined {
+  const [shown, setShown] = useState<DraftChanges | string>();
+  useEffect(() => {
+    let wanted = true;
+    setShown(undefined);
+    void differenceOf(version, other, current).then(difference => {
+      if (wanted) setShown(difference);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [version, other, current]);
+  return shown;
+}
+
+async function differenceOf(
+  version: VersionSummary,
+  other: VersionSummary | undefined,
+  current: Draft,
+): Promise<DraftChanges | string> {
+  const one = await contentOf(version);
+  const two = other ? await contentOf(other) : current;
+  if (typeof one === 'string') return one;
+  if (typeof two === 'string') return two;
+  return other && other.sequence < version.sequence ? changesBetween(two, one) : changesBetween(one, two);
+}
+
+async function contentOf({ draftId, sequence }: VersionSummary): Promise<Draft | string> {
+  try {
+    const reading = await drafts().version(draftId, sequence);
+    return reading.kind === 'version' ? reading.draft : reading.message;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
