@@ -22,6 +22,7 @@ function pointAt(root: HTMLElement, offset: number): DomPoint {
 }
 
 function pointInside(node: Node, offset: number): DomPoint {
+  if (node.nodeType === Node.TEXT_NODE) return { node, offset: Math.min(offset, lengthOf(node)) };
   let rest = offset;
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -52,6 +53,8 @@ function lengthBefore(root: HTMLElement, paragraph: Node | null): number {
 
 /** How much text of a paragraph stands before a place in it. */
 function lengthInside(paragraph: Node, node: Node, offset: number): number {
+  // The first words typed into an empty editor stand outside any paragraph until it is repaired.
+  if (paragraph === node && node.nodeType === Node.TEXT_NODE) return offset;
   let length = 0;
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
