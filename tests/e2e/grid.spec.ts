@@ -156,3 +156,20 @@ test('a typed total goes back to being automatic when it is cleared', async ({ d
   await expect(box(page, 'requests.newReceived.total')).toHaveValue('3');
   await expect(box(page, 'requests.newReceived.total')).toHaveAttribute('data-role', 'automatic');
 });
+
+test('a year without requests is written by one click, and refused where there were some', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await openRequests(page);
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '零申请' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '不能按零申请填写' })).toBeVisible();
+  await box(page, first).click();
+  await page.keyboard.press('Delete');
+  await page.getByRole('button', { name: '零申请' }).click();
+  await expect(box(page, 'requests.total.total')).toHaveValue('0');
+  await openSection(page, 'overview');
+  await expect(page.getByRole('textbox', { name: '一、总体情况' })).toContainText('未收到政府信息公开申请');
+});

@@ -14,6 +14,7 @@ import { isOpenProblem } from '../../shared/editing/unfilled.ts';
 import type { CellId, TextId } from '../../shared/formats/types.ts';
 import { type Draft, textOf } from '../../shared/report/draft.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
+import { writeZeroRequests, type ZeroReport } from '../../shared/report/zero-report.ts';
 import { insertSentence, refreshBindings, releaseBinding } from '../../shared/writing/bindings.ts';
 import { locateBindings } from '../../shared/writing/locate-bindings.ts';
 import type { StandardSentence } from '../../shared/writing/sentence.ts';
@@ -175,6 +176,15 @@ export function changeSignature(fields: Parameters<typeof setSignature>[1]): voi
 /** Makes the repair a finding offers. */
 export function repair(finding: Finding, fix: Fix): void {
   change(draft => applyFix(draft, fix), placeOf(finding), undefined);
+}
+
+/** 零申请: writes a year without requests, or answers why it cannot have been one. */
+export function writeNoRequests(): ZeroReport | undefined {
+  const { report } = get();
+  if (!report) return undefined;
+  const result = writeZeroRequests(report.draft, report.last);
+  if (result.kind === 'written') change(() => result.draft, { section: 'requests' }, undefined);
+  return result;
 }
 
 /** Marks a finding as looked into and right, for a reason. */

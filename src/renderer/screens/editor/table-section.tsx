@@ -7,8 +7,8 @@ import type { PastedBlock, PastePlan } from '../../../shared/table-editing/paste
 import { Button } from '../../components/button.tsx';
 import { ReportTable } from '../../components/report-table.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
-import { showNotice } from '../../stores/notice-store.ts';
-import { putCells, undoStep, useReport } from '../../stores/report-store.ts';
+import { showNotice, showProblem } from '../../stores/notice-store.ts';
+import { putCells, undoStep, useReport, writeNoRequests } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
 import { helpWords } from '../../text/help.ts';
@@ -157,9 +157,25 @@ function TableTools({ table }: { readonly table: TableId }) {
         </Button>
       )}
       {table === questionsTable && (
-        <Button onClick={() => openDialog({ kind: 'whichRow' })}>{helpWords.whichRow}</Button>
+        <>
+          <Button title={editorWords.noRequestsTitle} onClick={zeroRequests}>
+            {editorWords.noRequests}
+          </Button>
+          <Button onClick={() => openDialog({ kind: 'whichRow' })}>{helpWords.whichRow}</Button>
+        </>
       )}
       <p className={styles.toolNote}>{editorWords.pasteHint}</p>
     </div>
   );
+}
+
+function zeroRequests(): void {
+  const result = writeNoRequests();
+  if (result?.kind === 'refused') showProblem(result.reason);
+  else if (result) {
+    showNotice([editorWords.noRequestsDone, ...result.notes].join(''), {
+      label: common.undo,
+      run: undoStep,
+    });
+  }
 }
