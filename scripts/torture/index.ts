@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium } from './browser.ts';
 import { corruptionRounds } from './corruption-rounds.ts';
@@ -10,16 +12,17 @@ import { servePage } from './serve-page.ts';
 import { tornLogRounds } from './torn-log-rounds.ts';
 
 /**
- * npm run torture [-- --kills 200 --torn 10 --corruptions 60 --drafts 1000 --versions 20]
+ * npm run torture [-- --kills 200 --torn 10 --corruptions 60 --backups 100 --drafts 1000 --versions 20]
  *
- * Breaks the library of drafts in a real Chromium in every way there is and prints what became of it; exit 1
- * where anything was lost without a word. 0 leaves a part out.
+ * Breaks the library of drafts in a real Chromium, and the writing of backups, in every way there is and
+ * prints what became of it; exit 1 where anything was lost without a word. 0 leaves a part out.
  */
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     torn: { type: 'string', default: '10' },
     corruptions: { type: 'string', default: '60' },
+    backups: { type: 'string', default: '100' },
     drafts: { type: 'string', default: '1000' },
     versions: { type: 'string', default: '20' },
   },
@@ -30,6 +33,7 @@ async function torture(executable: string, url: string, folder: string): Promise
     await kill(executable, url, join(folder, 'kills')),
     await tear(executable, url, join(folder, 'torn')),
     await corrupt(executable, url, join(folder, 'corruptions')),
+    killBackups(),
     await fill(executable, url, join(folder, 'large')),
   ];
   return results.every(Boolean);
@@ -71,6 +75,22 @@ async function corrupt(executable: string, url: string, folder: string): Promise
     if (outcome === 'silent') console.log(`  SILENT: ${damage}: ${details}`);
   }
   return count('silent') === 0;
+}
+
+/** The backups have a test of their own, which is told to take longer. */
+function killBackups(): boolean {
+  const rounds = Number(values.backups);
+  if (rounds === 0) return true;
+  const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, 'run', 'tests/main/backups/killed-writes.test.ts', '--reporter=dot'],
+    { env: { ...process.env, TORTURE_ROUNDS: String(rounds) }, stdio: 'inherit' },
+  );
+  console.log(
+    `${rounds} kills while writing backups: every complete backup ${status === 0 ? 'opens' : 'does NOT open'}.`,
+  );
+  return status === 0;
 }
 
 async function fill(executable: string, url: string, profile: string): Promise<boolean> {

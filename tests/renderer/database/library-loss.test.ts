@@ -59,7 +59,11 @@ describe('a library at the start of the program', () => {
     const first = await start(name, storage);
     first.db.close();
     const { drafts, db } = await openTestLibrary({ name, marker: first.marker });
+    // More writes than the lost library had seen, so that it is not by their number that it is told.
     await drafts.insert(makeReport({ id: 'new' }));
+    for (let revision = 1; revision < 10; revision += 1) {
+      await drafts.save(makeReport({ id: 'new' }), { expectedRevision: revision });
+    }
     db.close();
 
     const second = await start(name, storage);
