@@ -94,4 +94,48 @@ export const textAuthors = {
         .map(row => row.join('\n'))
         .join('\n'),
     ),
+  /** A web page saved as text: a cell a line with its bar, and bars alone for what merged cells cover. */
+  cellsWithBar: (outline: Outline): string =>
+    write(outline, printed =>
+      rows(printed)
+        .map(row =>
+          [...row.map(cell => `${cell} |`), '|'.repeat(Math.max(0, printed.columnCount - row.length))]
+            .filter(line => line !== '')
+            .join('\n'),
+        )
+        .join('\n'),
+    ),
+  /** The same by another program: every row opened by a bar. */
+  rowsOpenedByBar: (outline: Outline): string =>
+    write(outline, printed =>
+      rows(printed)
+        .map(row => ['| ', ...row.map(cell => ` ${cell}  | `)].join('\n'))
+        .join('\n'),
+    ),
+  /** A row a line with a bar behind every cell, and more for what merged cells cover. */
+  barsBehind: (outline: Outline): string =>
+    write(outline, printed =>
+      rows(printed)
+        .map(row =>
+          `${row.map(cell => `${cell} | `).join('')}${'|'.repeat(Math.max(0, printed.columnCount - row.length))}`.trimEnd(),
+        )
+        .join('\n'),
+    ),
+  /** A cell a line, blank lines between all of them, long headings broken. */
+  spacedCells: (outline: Outline): string =>
+    write(outline, printed =>
+      rows(printed)
+        .flat()
+        .map(cell =>
+          cell.length === 4 ? `${cell.slice(0, 2)}\n\n${cell.slice(2)}` : cell.replace(/^(（.）)/, '$1\n\n'),
+        )
+        .join('\n\n'),
+    ),
+  /** Cells parted by single blanks, as plain text off a PDF. */
+  blanksBetween: (outline: Outline): string =>
+    write(outline, printed =>
+      rows(printed)
+        .map(row => row.join(' '))
+        .join('\n'),
+    ),
 } as const;

@@ -34,7 +34,8 @@ export function importReport({ name, bytes }: ImportSource): ImportResult {
  */
 export function importText(text: string): ImportResult {
   refuseEmpty(text);
-  return recognise(readText(text));
+  // Text is often what was copied or saved off a web page, with the site's own words around it.
+  return recognise(readText(text), { webPage: true });
 }
 
 /**

@@ -36,6 +36,11 @@ export function withoutRemark(label: string): string {
   return label.replace(/(?<=.)[（(][^（）()]*[）)]\s*$/, '');
 }
 
+/** Words without the remarks in brackets that somebody put into a label: 本年（2023）制发件数, 规章（设区的市填）. */
+export function withoutRemarks(words: string): string {
+  return words.replace(/(?<=[^\s（(])[（(][^（）()]*[）)]/g, '');
+}
+
 /** A label without its number: 1.属于国家秘密, （一）予以公开 and 一、总体情况 lose theirs. */
 export function withoutNumber(label: string): string {
   return label.replace(

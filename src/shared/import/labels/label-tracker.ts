@@ -1,7 +1,7 @@
 import { limits, tooLarge } from '../limits.ts';
 import { nearlyEqual } from './edit-distance.ts';
 import type { RowLabel, TableBook } from './label-book.ts';
-import { tornKey, wholeKey } from './label-key.ts';
+import { tornKey, wholeKey, withoutRemarks } from './label-key.ts';
 
 /** Where a stretch of words stands. */
 export interface At {
@@ -89,8 +89,23 @@ function rowStep(progress: Progress, rest: readonly string[], misspelt = false):
   return { hit: { kind: 'row', label: progress.label, misspelt }, progress, rest };
 }
 
-/** Words that are exactly one label. */
+/** Words that are exactly one label, with or without a remark that its author put into it. */
 function readWhole(
+  words: string,
+  at: At,
+  all: readonly Progress[],
+  book: TableBook,
+): readonly Step[] | undefined {
+  const plain = withoutRemarks(words);
+  const exact =
+    readExact(words, at, all, book) ?? (plain === words ? undefined : readExact(plain, at, all, book));
+  if (exact || !at.beforeFigures) return exact;
+  const key = wholeKey(words);
+  const near = all.filter(each => [...each.label.wholeKeys].some(label => nearlyEqual(label, key)));
+  return near.length === 1 && near[0] ? [rowStep(near[0], [''], true)] : undefined;
+}
+
+function readExact(
   words: string,
   at: At,
   all: readonly Progress[],
@@ -98,22 +113,28 @@ function readWhole(
 ): readonly Step[] | undefined {
   const key = wholeKey(words);
   if (key === '') return undefined;
-  const torn = tornKey(words);
   const same = all.find(each => each.label.wholeKeys.has(key));
-  if (same) return [rowStep(same, restsAfter(same.label, torn))];
+  if (same) return [rowStep(same, restsAfter(same.label, tornKey(words)))];
+  const torn = tornKey(words);
+  const [completed] = nearestOpen(all, at).filter(each => each.rest.includes(torn));
+  if (completed) return [rowStep(completed, [''])];
   const unnumbered = all.filter(
     each => (at.beforeFigures || each.label.row === undefined) && each.label.unnumberedKeys.has(key),
   );
   if (unnumbered.length === 1 && unnumbered[0]) return [rowStep(unnumbered[0], [''])];
-  if (book.headingSet.has(key)) return [headingStep];
-  if (!at.beforeFigures) return undefined;
-  const near = all.filter(each => [...each.label.wholeKeys].some(label => nearlyEqual(label, key)));
-  return near.length === 1 && near[0] ? [rowStep(near[0], [''], true)] : undefined;
+  return book.headingSet.has(key) ? [headingStep] : undefined;
 }
 
 /** What may follow a whole label: the remark that some spellings have at their end. */
 function restsAfter(label: RowLabel, torn: string): readonly string[] {
   return ['', ...label.tornKeys.filter(key => key.startsWith(torn)).map(key => key.slice(torn.length))];
+}
+
+/** Labels that have begun and not ended; pieces of one label stand below each other. */
+function nearestOpen(all: readonly Progress[], at: At): readonly Progress[] {
+  const open = all.filter(isOpen);
+  if (open.length < 2) return open;
+  return open.sort((a, b) => Math.abs(a.x - at.x) - Math.abs(b.x - at.x) || b.line - a.line);
 }
 
 /** Words that are pieces of labels, one after the other. */
@@ -142,11 +163,7 @@ interface Choice {
 
 function choices(key: string, at: At, all: readonly Progress[], book: TableBook): readonly Choice[] {
   const found: Choice[] = [];
-  const open = all.filter(isOpen);
-  if (open.length > 1) {
-    open.sort((a, b) => Math.abs(a.x - at.x) - Math.abs(b.x - at.x) || b.line - a.line);
-  }
-  for (const each of open) found.push(...advance(each, each.rest, key));
+  for (const each of nearestOpen(all, at)) found.push(...advance(each, each.rest, key));
   const begun: Choice[] = [];
   for (const each of all) {
     if (each.rest.length > 0 || !each.label.firstCharacters.has(key[0] ?? '')) continue;

@@ -1,8 +1,9 @@
 import type { ColumnLabel, TableBook } from '../labels/label-book.ts';
 
 /**
- * Whether labels of columns, in reading order, follow each other as the format prints them. Totals are left out:
- * texts often put them on a line above. Where the order is another, counting figures says nothing about columns.
+ * Whether labels of columns, in reading order, follow each other as the format prints them. Torn labels may lack
+ * between them, and totals are left out: texts often put them on a line above. Where the order is another, counting
+ * figures says nothing about columns.
  */
 export function inOfficialOrder(keys: readonly string[], book: TableBook): boolean {
   const rows = [...book.columnsOf.values()].map(columns => columns.filter(column => !column.total));
@@ -13,10 +14,8 @@ export function inOfficialOrder(keys: readonly string[], book: TableBook): boole
   });
 }
 
-/** Whether a label stands right behind another in these columns, or begins the next group or band. */
+/** Whether a label stands behind another in these columns, or begins the next group or band. */
 function follows(before: string, key: string, columns: readonly ColumnLabel[]): boolean {
-  if (columns[0]?.keys.has(key)) return true;
-  return columns.some(
-    (column, index) => column.keys.has(key) && columns[index - 1]?.keys.has(before) === true,
-  );
+  const at = columns.findIndex(column => column.keys.has(key));
+  return at === 0 || columns.slice(0, Math.max(0, at)).some(column => column.keys.has(before));
 }

@@ -1,5 +1,5 @@
 import type { ColumnLabel } from '../labels/label-book.ts';
-import { wholeKey } from '../labels/label-key.ts';
+import { wholeKey, withoutRemarks } from '../labels/label-key.ts';
 import type { SourceCell } from '../source.ts';
 
 /** What the headings say of the grid's columns. */
@@ -71,6 +71,7 @@ function chainsOf(headings: readonly SourceCell[], width: number): readonly Chai
 function candidatesOf(chain: Chain, columns: readonly ColumnLabel[]): readonly number[] {
   // A label may be torn over two or three cells below each other.
   const own = new Set([1, 2, 3].map(count => chain.keys.slice(-count).join('')));
+  own.add(wholeKey(withoutRemarks(chain.cells.at(-1)?.text ?? '')));
   const fitting = columns.flatMap((column, index) => {
     if (![...column.keys].some(key => own.has(key))) return [];
     return [{ index, fit: column.above.filter(key => chain.keys.includes(key)).length }];

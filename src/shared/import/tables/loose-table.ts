@@ -113,8 +113,14 @@ function unfitRow(segment: Segment, row: string, reason: string, book: TableBook
     where: segment.where,
     text: segment.text,
     reason,
-    row: { table: book.table, row, values: segment.values.map(value => value.text) },
+    row: { table: book.table, row, values: withoutEdges(segment.values.map(value => value.text)) },
   };
+}
+
+/** Figures without the blanks around them, which fill up loose rows. */
+function withoutEdges(values: readonly string[]): readonly string[] {
+  const first = values.findIndex(value => value !== '');
+  return first < 0 ? [] : values.slice(first, values.findLastIndex(value => value !== '') + 1);
 }
 
 function unknownLine({ kind, segment }: Extract<LooseReading, { kind: 'unknown' | 'orphan' }>): Unrecognised {

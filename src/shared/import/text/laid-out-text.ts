@@ -4,14 +4,22 @@ import type { TextLine } from './text-lines.ts';
 /** Two or more blanks (one full-width one) between words are a gap. */
 const gap = /[ \u00a0]{2,}|\u3000+[ \u00a0\u3000]*/;
 
-/** Whether a text is a printed page laid out by spaces, as pdftotext -layout writes it. */
+/** Three figures or more, parted by blanks, at the end of a line. */
+const endsInFigures = /(?:^|\s)(?:[-+]?[\d.,]+\s+){2,}[-+]?[\d.,]+$/;
+
+/** How much of a line's end is looked at. */
+const longestRow = 400;
+
+/** Rows of so many lines make a page. */
+const fewestRows = 3;
+
+/** Whether a text is a printed page laid out by spaces, as pdftotext writes it: lines that end in several figures. */
 export function isLaidOut(lines: readonly TextLine[]): boolean {
   if (lines.some(line => /[\t|｜│┃]/.test(line.text.trim()))) return false;
-  const rows = lines.filter(line => {
-    const cells = line.text.trim().split(gap);
-    return cells.length >= 3 && cells.filter(cell => /^[-+]?[\d.,]+$/.test(cell)).length >= 2;
-  });
-  return rows.length >= 3;
+  const rows = lines.filter(line =>
+    /(?:^|\s)(?:[-+]?[\d.,]+\s+){2,}[-+]?[\d.,]+\s*$/.test(line.text.slice(-400)),
+  );
+  return rows.length >= fewestRows;
 }
 
 /** A paragraph being put together from its lines. */
@@ -38,7 +46,7 @@ export function laidOutBlocks(lines: readonly TextLine[]): readonly SourceBlock[
       continue;
     }
     const cells = cellsOf(line.text);
-    if (cells.length > 1) {
+    if (cells.length > 1 || endsInFigures.test(words.slice(-longestRow))) {
       finish();
       blocks.push(rowBlock(line, cells));
     } else if (paragraph && goesOn(paragraph.last, line, blanks, page)) {

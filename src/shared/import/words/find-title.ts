@@ -38,7 +38,19 @@ export function findTitle(source: readonly SourceBlock[], before: number): Found
       if (!best || points >= best.points) best = { found: { ...found, first, last }, points };
     }
   }
-  return best?.found;
+  return best && withRepetition(best.found, source, end);
+}
+
+/** A title that is printed again right below itself, as many websites do, is one title. */
+function withRepetition(found: FoundTitle, source: readonly SourceBlock[], end: number): FoundTitle {
+  const from = found.last + 1;
+  for (let last = Math.min(from + mostLines, end) - 1; last >= from; last -= 1) {
+    const words = source.slice(from, last + 1).map(titleWords);
+    const again = words.includes('') ? undefined : readTitle(words);
+    if (again && again.year === found.year && (again.unit === found.unit || again.unit === ''))
+      return { ...found, last };
+  }
+  return found;
 }
 
 /** What a block may add to a title; nothing where it is a table or too long. */
