@@ -10,7 +10,7 @@ export function inOfficialOrder(keys: readonly string[], book: TableBook): boole
   const known = keys.filter(key => rows.some(columns => columns.some(column => column.keys.has(key))));
   return known.every((key, index) => {
     const before = known[index - 1];
-    return before === undefined || rows.some(columns => follows(before, key, columns));
+    return before === undefined || before === key || rows.some(columns => follows(before, key, columns));
   });
 }
 
