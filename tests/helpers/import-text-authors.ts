@@ -38,6 +38,13 @@ function lattice(printed: PrintedTable): readonly (readonly string[])[] {
   );
 }
 
+/** For every row how many columns its merged cells cover beyond their first. */
+function covered(printed: PrintedTable): readonly number[] {
+  return Array.from({ length: printed.rowCount }, (_, row) =>
+    printed.cells.filter(cell => cell.row === row).reduce((sum, cell) => sum + cell.columnSpan - 1, 0),
+  );
+}
+
 /** A row a line, a tab for every cell that starts, padded to one width: what many a website's text export does. */
 function ragged(printed: PrintedTable): string {
   const width = Math.max(...rows(printed).map(row => row.length)) + 1;
@@ -98,8 +105,8 @@ export const textAuthors = {
   cellsWithBar: (outline: Outline): string =>
     write(outline, printed =>
       rows(printed)
-        .map(row =>
-          [...row.map(cell => `${cell} |`), '|'.repeat(Math.max(0, printed.columnCount - row.length))]
+        .map((row, at) =>
+          [...row.map(cell => `${cell} |`), '|'.repeat(covered(printed)[at] ?? 0)]
             .filter(line => line !== '')
             .join('\n'),
         )
@@ -116,8 +123,8 @@ export const textAuthors = {
   barsBehind: (outline: Outline): string =>
     write(outline, printed =>
       rows(printed)
-        .map(row =>
-          `${row.map(cell => `${cell} | `).join('')}${'|'.repeat(Math.max(0, printed.columnCount - row.length))}`.trimEnd(),
+        .map((row, at) =>
+          `${row.map(cell => `${cell} | `).join('')}${'|'.repeat(covered(printed)[at] ?? 0)}`.trimEnd(),
         )
         .join('\n'),
     ),

@@ -169,7 +169,7 @@ function indicesUnder(
     start < 0
       ? columns.map(keys => only(order.filter(([, key]) => keys.has(key))))
       : order.slice(start, start + columns.length).map(([at]) => at);
-  if (indices.includes(undefined)) return undefined;
+  if (indices.includes(undefined) || new Set(indices).size < indices.length) return undefined;
   return {
     columns: indices.filter(index => index !== undefined),
     extra: above.flatMap(heading => heading.others),
