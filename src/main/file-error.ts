@@ -28,6 +28,7 @@ const reasons: Readonly<Record<'read' | 'write', Readonly<Record<string, string>
     ENOENT: '要存入的文件夹不存在。请先建好文件夹，或换一个位置。',
     ENOTDIR: '要存入的位置不对：路径中有一段是文件，不是文件夹。',
     EISDIR: '同名的文件夹已经存在，不能写成文件。请换一个文件名。',
+    EEXIST: '同名的文件占着这个位置，不能建文件夹。请把它改名或移走，或换一个位置。',
     EACCES: '没有权限写入，或者文件正在 Word、WPS 中打开。请关闭它，或换一个位置保存。',
     EPERM: '没有权限写入，或者文件正在 Word、WPS 中打开。请关闭它，或换一个位置保存。',
     EBUSY: '文件正在 Word、WPS 等程序中打开。请先关闭再保存。',
