@@ -5,6 +5,7 @@ import { Dialogs } from './screens/dialogs.tsx';
 import { IncomingFiles } from './screens/incoming-files.tsx';
 import { LibraryScreen } from './screens/library/library-screen.tsx';
 import { NoticeBar } from './screens/notice-bar.tsx';
+import { useBackups } from './stores/backups.ts';
 import { backUpWhatIsMissing } from './stores/copy-library.ts';
 import { useEditing } from './stores/editing.ts';
 import { type LibraryStatus, useLibrary } from './stores/library-store.ts';
@@ -28,6 +29,7 @@ export function App() {
   const screen = useNavigation(state => state.screen);
   const status = useLibrary(state => state.status.kind);
   const ready = status === 'ready';
+  const notBackedUp = useBackups(state => state.state.kind === 'failed');
   const printing = usePrinting(state => state.job !== undefined);
   const id = screen.kind === 'report' ? screen.id : undefined;
 
@@ -39,9 +41,10 @@ export function App() {
     requestIdleCallback(() => void loadEditor());
   }, [ready, id]);
 
+  // At the start, and when backups work again after they did not.
   useEffect(() => {
-    if (ready) void backUpWhatIsMissing();
-  }, [ready]);
+    if (ready && !notBackedUp) void backUpWhatIsMissing();
+  }, [ready, notBackedUp]);
 
   return (
     <>

@@ -4,8 +4,7 @@ const two = (value: number) => String(value).padStart(2, '0');
 export const backupWords = {
   title: '备份与恢复',
   automatic: '自动备份',
-  automaticTo: '每次保存后几秒内，程序自动把报告抄一份到这个文件夹；每天另存一套，按天保留。',
-  folder: '备份文件夹',
+  automaticTo: '每次保存后几秒内，程序自动把报告抄一份到备份文件夹；每天另存一套，按天保留。',
   openFolder: '打开文件夹',
   changeFolder: '更换文件夹…',
   idle: '本次打开程序后还没有改动，没有需要备份的内容。',
@@ -21,7 +20,6 @@ export const backupWords = {
   byHand: '备份到 U 盘或别的位置',
   byHandNote: '把全部报告存成一个文件，可以放到 U 盘，也可以拿到另一台电脑上恢复。',
   backUpTo: '备份到…',
-  restoreFrom: '从备份文件恢复…',
   nothingToBackUp: '报告列表里还没有可以备份的报告。',
   backedUpTo: (count: number, name: string, folder: string) =>
     `已把 ${count} 份报告备份为《${name}》。位置：${folder}`,
@@ -33,7 +31,6 @@ export const backupWords = {
   browserMayClear: '▲ 浏览器没有答应长期保留：磁盘空间不足时，它可能清理报告。',
   restore: '恢复',
   restoreNote: '选出要恢复的报告和备份时间。恢复不会丢掉现在的内容。',
-  none: '备份文件夹里还没有备份。',
   offer: (count: number, folder: string) => `在“${folder}”里找到 ${count} 份报告的备份。`,
   offerRestore: '从备份恢复…',
 } as const;

@@ -44,7 +44,8 @@ const reasons = {
 /** Words of recovery: a library that is lost or cannot be opened, and reports brought back. */
 export const recoveryWords = {
   lostTitle: '有报告不见了',
-  lostSteps: '请先看看备份里有没有。选好要恢复的报告，点“恢复”；恢复完再继续使用。',
+  lostSteps: '下面是找到的备份。选好要恢复的报告，点“恢复选中的报告”；恢复完再点“继续使用”。',
+  lostStepsWithoutFolder: '请点“从备份文件恢复…”，选出用“备份到…”存过的备份文件；恢复完再点“继续使用”。',
   goOn: '继续使用',
   goOnNote: '没有恢复的报告，以后还可以在“更多—备份与恢复”里恢复。',
   reasons,
@@ -65,8 +66,9 @@ export const recoveryWords = {
   startAnewButton: '清除并从备份恢复…',
   startAnewConfirm: '能读出的报告已经存好，确定清除打不开的报告库',
   notDiscarded: '清除不了：报告库正被别的窗口占用。请关闭其他年报助手窗口后再试。',
-  noFolderCopies: '备份文件夹里没有找到备份。',
+  noBackups: '没有找到可以恢复的备份。',
   folderShown: (folder: string) => `备份文件夹：${folder}`,
+  inFolder: '备份文件夹里的备份：',
   fromFile: '从备份文件恢复…',
   fromFileShown: (name: string) => `备份文件：《${name}》`,
   unreadable: (names: string) => `这些文件读不出来：${names}`,
@@ -76,11 +78,13 @@ export const recoveryWords = {
   compared: '与现在相比',
   pick: (unit: string, year: number) => `恢复 ${unit} ${year}年`,
   copyStates,
-  /** Of `latest`, `file`, or the day of a dated set. */
-  setName: (set: string) => (set === 'latest' || set === 'file' ? '' : `（${set} 那一套）`),
+  /** `set` is `latest`, `file`, or the day of a dated set, which is said where it is another day. */
+  copyName: (when: string, set: string) =>
+    set === 'latest' || set === 'file' || when.startsWith(set) ? when : `${when}（${set} 那一套）`,
   whereItDiffers: '已有的报告与备份不同时',
   replace: '换成备份的内容（现在的内容留在“历史版本”里）',
   copy: '另存为单独一份，现在的不动',
+  broughtBack: '✓ 已恢复',
   restore: (count: number) => (count === 0 ? '恢复选中的报告' : `恢复选中的 ${count} 份`),
   restored: (counts: readonly (readonly [keyof typeof restored, number])[]) =>
     `✓ ${counts.map(([kind, count]) => `${count} ${restored[kind]}`).join('；')}。`,

@@ -8,6 +8,7 @@ import { backUpLibrary, backUpTo } from '../../stores/copy-library.ts';
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
 import { backupWords } from '../../text/backups.ts';
 import { momentWords } from '../../text/moments.ts';
+import { recoveryWords } from '../../text/recovery.ts';
 import { RestoreSection } from '../recovery/restore-section.tsx';
 import styles from './backups-dialog.module.css';
 
@@ -20,11 +21,12 @@ interface BackupsDialogProps {
 /** How reports are backed up, by the program and by hand, and the way back from a backup. */
 export function BackupsDialog({ file, onClose }: BackupsDialogProps) {
   const [folderChanges, setFolderChanges] = useState(0);
+  const [folder, setFolder] = useState<string>();
   return (
     <Dialog title={backupWords.title} onClose={onClose}>
       <div className={styles.parts}>
         {host.capabilities.backups ? (
-          <AutomaticBackup onChanged={() => setFolderChanges(count => count + 1)} />
+          <AutomaticBackup folder={folder} onChanged={() => setFolderChanges(count => count + 1)} />
         ) : (
           <BrowserStorage />
         )}
@@ -38,15 +40,20 @@ export function BackupsDialog({ file, onClose }: BackupsDialogProps) {
         <section className={styles.part}>
           <h3>{backupWords.restore}</h3>
           <p className={styles.note}>{backupWords.restoreNote}</p>
-          <RestoreSection file={file} folderChanges={folderChanges} />
+          <RestoreSection file={file} folderChanges={folderChanges} onFolder={setFolder} />
         </section>
       </div>
     </Dialog>
   );
 }
 
+interface AutomaticBackupProps {
+  readonly folder: string | undefined;
+  readonly onChanged: () => void;
+}
+
 /** The folder the host copies every report to, and how the last copy went. */
-function AutomaticBackup({ onChanged }: { readonly onChanged: () => void }) {
+function AutomaticBackup({ folder, onChanged }: AutomaticBackupProps) {
   const retry = async () => {
     const result = await backUpLibrary();
     if (result.kind === 'done') onChanged();
@@ -67,6 +74,7 @@ function AutomaticBackup({ onChanged }: { readonly onChanged: () => void }) {
     <section className={styles.part}>
       <h3>{backupWords.automatic}</h3>
       <p className={styles.note}>{backupWords.automaticTo}</p>
+      {folder !== undefined && <p className={styles.folder}>{recoveryWords.folderShown(folder)}</p>}
       <LastBackup onRetry={() => void retry()} />
       <div className={styles.row}>
         <Button onClick={() => void openFolder()}>{backupWords.openFolder}</Button>

@@ -1,4 +1,4 @@
-import type { BackedUpDraft, BackupCopy, CopyState } from '../../stores/backup-copies.ts';
+import type { BackedUpDraft, BackupCopy } from '../../stores/backup-copies.ts';
 import { common } from '../../text/common.ts';
 import { momentWords } from '../../text/moments.ts';
 import { recoveryWords } from '../../text/recovery.ts';
@@ -8,12 +8,13 @@ interface CopyTableProps {
   readonly groups: readonly BackedUpDraft[];
   /** The chosen copy of each chosen draft, by the draft's id. */
   readonly chosen: ReadonlyMap<string, BackupCopy>;
-  readonly stateOf: (copy: BackupCopy) => CopyState;
+  /** How a copy compares with what the library has, in words. */
+  readonly compared: (copy: BackupCopy) => string;
   readonly onChange: (chosen: ReadonlyMap<string, BackupCopy>) => void;
 }
 
 /** The drafts there are copies of: a tick for each to be brought back, and which of its copies. */
-export function CopyTable({ groups, chosen, stateOf, onChange }: CopyTableProps) {
+export function CopyTable({ groups, chosen, compared, onChange }: CopyTableProps) {
   const choose = (id: string, copy: BackupCopy | undefined) => {
     const next = new Map(chosen);
     if (copy) next.set(id, copy);
@@ -37,7 +38,7 @@ export function CopyTable({ groups, chosen, stateOf, onChange }: CopyTableProps)
               key={group.id}
               group={group}
               copy={chosen.get(group.id)}
-              stateOf={stateOf}
+              compared={compared}
               onChoose={copy => choose(group.id, copy)}
             />
           ))}
@@ -50,11 +51,11 @@ export function CopyTable({ groups, chosen, stateOf, onChange }: CopyTableProps)
 interface CopyRowProps {
   readonly group: BackedUpDraft;
   readonly copy: BackupCopy | undefined;
-  readonly stateOf: (copy: BackupCopy) => CopyState;
+  readonly compared: (copy: BackupCopy) => string;
   readonly onChoose: (copy: BackupCopy | undefined) => void;
 }
 
-function CopyRow({ group: { unit, year, copies }, copy, stateOf, onChoose }: CopyRowProps) {
+function CopyRow({ group: { unit, year, copies }, copy, compared, onChoose }: CopyRowProps) {
   const shown = copy ?? copies[0];
   if (!shown) return null;
   const name = unit || common.unnamedUnit;
@@ -67,7 +68,7 @@ function CopyRow({ group: { unit, year, copies }, copy, stateOf, onChoose }: Cop
             checked={copy !== undefined}
             aria-label={recoveryWords.pick(name, year)}
             onChange={event => onChoose(event.target.checked ? shown : undefined)}
-          />{' '}
+          />
           {name}
         </label>
       </th>
@@ -80,13 +81,12 @@ function CopyRow({ group: { unit, year, copies }, copy, stateOf, onChoose }: Cop
         >
           {copies.map((each, index) => (
             <option key={`${each.set} ${each.updatedAt}`} value={index}>
-              {momentWords.short(new Date(each.updatedAt))}
-              {recoveryWords.setName(each.set)}
+              {recoveryWords.copyName(momentWords.short(new Date(each.updatedAt)), each.set)}
             </option>
           ))}
         </select>
       </td>
-      <td>{recoveryWords.copyStates[stateOf(shown)]}</td>
+      <td>{compared(shown)}</td>
     </tr>
   );
 }

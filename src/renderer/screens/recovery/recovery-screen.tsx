@@ -1,4 +1,5 @@
 import { Button } from '../../components/button.tsx';
+import { host } from '../../platform/host.ts';
 import type { LibraryStatus } from '../../stores/library-store.ts';
 import { acceptLibrary, startLibrary, useLibrary } from '../../stores/library-store.ts';
 import { common } from '../../text/common.ts';
@@ -29,7 +30,7 @@ function Lost({ message }: { readonly message: string }) {
       <div className={styles.alert} role="alert">
         <h1>▲ {recoveryWords.lostTitle}</h1>
         <p>{message}</p>
-        <p>{recoveryWords.lostSteps}</p>
+        <p>{host.capabilities.backups ? recoveryWords.lostSteps : recoveryWords.lostStepsWithoutFolder}</p>
       </div>
       <section className={styles.part}>
         <h2>{recoveryWords.startAnew}</h2>

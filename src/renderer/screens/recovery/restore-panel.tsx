@@ -42,12 +42,14 @@ export function RestorePanel({ found, only, preselect }: RestorePanelProps) {
   const [chosen, setChosen] = useState<ReadonlyMap<string, BackupCopy>>(() =>
     preselect ? worthRestoring(groups, stateOf) : new Map(),
   );
+  const compared = (copy: BackupCopy) =>
+    // What was brought back is saved anew, so its copy is older by then, and yet the same.
+    results.some(({ copy: restored, result }) => restored === copy && result.kind !== 'failed')
+      ? recoveryWords.broughtBack
+      : recoveryWords.copyStates[stateOf(copy)];
   const [where, setWhere] = useState<WhereItDiffers>('replace');
   const [working, setWorking] = useState(false);
   const [results, setResults] = useState<readonly RestoredCopy[]>([]);
-
-  if (groups.length === 0)
-    return <p>{only === undefined ? recoveryWords.noFolderCopies : recoveryWords.noCopies}</p>;
 
   const restore = async () => {
     setWorking(true);
@@ -58,7 +60,11 @@ export function RestorePanel({ found, only, preselect }: RestorePanelProps) {
 
   return (
     <>
-      <CopyTable groups={groups} chosen={chosen} stateOf={stateOf} onChange={setChosen} />
+      {groups.length > 0 ? (
+        <CopyTable groups={groups} chosen={chosen} compared={compared} onChange={setChosen} />
+      ) : (
+        <p>{only === undefined ? recoveryWords.noBackups : recoveryWords.noCopies}</p>
+      )}
       {found.unreadable.length > 0 && <p>▲ {recoveryWords.unreadable(found.unreadable.join('、'))}</p>}
       {[...chosen.values()].some(copy => differing.has(stateOf(copy))) && (
         <ChoiceField
@@ -105,7 +111,7 @@ function worthRestoring(
 }
 
 interface RestoredCopy {
-  readonly title: string;
+  readonly copy: BackupCopy;
   readonly result: Restored;
 }
 
@@ -118,14 +124,14 @@ async function restoreAll(
   for (const copy of copies) {
     const read = await copy.read();
     const result = read.kind === 'failed' ? read : await bringBackCopy(read.draft, where);
-    results.push({ title: reportTitle(copy), result });
+    results.push({ copy, result });
   }
   return results;
 }
 
 function Results({ results }: { readonly results: readonly RestoredCopy[] }) {
-  const failed = results.flatMap(({ title, result }) =>
-    result.kind === 'failed' ? [recoveryWords.notRestored(title, result.message)] : [],
+  const failed = results.flatMap(({ copy, result }) =>
+    result.kind === 'failed' ? [recoveryWords.notRestored(reportTitle(copy), result.message)] : [],
   );
   const counts = (['added', 'replaced', 'copied', 'takenOut', 'same'] as const)
     .map(kind => [kind, results.filter(({ result }) => result.kind === kind).length] as const)

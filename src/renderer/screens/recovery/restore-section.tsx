@@ -18,6 +18,8 @@ interface RestoreSectionProps {
   readonly preselect?: boolean;
   /** Grows when the backup folder may hold something else. */
   readonly folderChanges?: number;
+  /** Told where the backup folder is; it need not be shown here then. */
+  readonly onFolder?: (folder: string) => void;
 }
 
 interface Shown extends FoundCopies {
@@ -26,13 +28,19 @@ interface Shown extends FoundCopies {
 }
 
 /** The backups there are, in the backup folder or in a file the user chooses, to be brought back. */
-export function RestoreSection({ file, only, preselect = false, folderChanges = 0 }: RestoreSectionProps) {
+export function RestoreSection({
+  file,
+  only,
+  preselect = false,
+  folderChanges = 0,
+  onFolder,
+}: RestoreSectionProps) {
   const [shown, setShown] = useState<Shown>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the folder changed
   useEffect(() => {
     if (file) setShown(shownFile(file));
-    else if (host.capabilities.backups) void readFolder().then(setShown);
+    else if (host.capabilities.backups) void readFolder(onFolder).then(setShown);
   }, [file, folderChanges]);
 
   const chooseFile = async () => {
@@ -44,7 +52,7 @@ export function RestoreSection({ file, only, preselect = false, folderChanges = 
   return (
     <div className={styles.section}>
       <div className={styles.place}>
-        <p>{shown ? shown.place : host.capabilities.backups && common.working}</p>
+        {(shown || host.capabilities.backups) && <p>{shown ? shown.place : common.working}</p>}
         <Button look={host.capabilities.backups ? 'small' : 'plain'} onClick={() => void chooseFile()}>
           {recoveryWords.fromFile}
         </Button>
@@ -54,13 +62,15 @@ export function RestoreSection({ file, only, preselect = false, folderChanges = 
   );
 }
 
-async function readFolder(): Promise<Shown | undefined> {
+async function readFolder(onFolder?: (folder: string) => void): Promise<Shown | undefined> {
   const list = await host.listBackups();
   if (list.kind === 'failed') {
     showProblem(list.message);
     return undefined;
   }
-  return { ...copiesInFolder(list), place: recoveryWords.folderShown(list.folder) };
+  onFolder?.(list.folder);
+  const place = onFolder ? recoveryWords.inFolder : recoveryWords.folderShown(list.folder);
+  return { ...copiesInFolder(list), place };
 }
 
 function shownFile(file: OpenedFile): Shown | undefined {
