@@ -11,6 +11,8 @@ export interface RowLabel {
   readonly label: string;
   /** The row's id; absent for a label over several rows. */
   readonly row?: string;
+  /** How many columns of the official table it covers: rows of one kind are written alike. */
+  readonly columnSpan: number;
   /** Keys of all its spellings, longest first: with and without remark, and as other formats write it. */
   readonly tornKeys: readonly string[];
   readonly firstCharacters: ReadonlySet<string>;
@@ -57,7 +59,12 @@ export function labelBooks(format: Format): readonly TableBook[] {
 
 function bookOf(table: TableDeclaration, format: Format): TableBook {
   const headings = headingsOf(table).map(tornKey);
-  const rows = rowNodesOf(table).map(node => rowLabel(node, table.id));
+  const spans = new Map(
+    format.grids
+      .get(table.id)
+      ?.cells.flatMap(cell => (cell.role === 'rowHeading' ? [[cell.label, cell.columnSpan] as const] : [])),
+  );
+  const rows = rowNodesOf(table).map(node => rowLabel(node, table.id, spans.get(node.label) ?? 1));
   const columnsOf = new Map<string, readonly ColumnLabel[]>();
   for (const { row, columns } of linesOf(table)) {
     columnsOf.set(
@@ -122,12 +129,13 @@ function headingsOf(table: TableDeclaration): readonly string[] {
   return [...(table.corner === undefined ? [] : [table.corner]), ...walk(table.columns)];
 }
 
-function rowLabel(node: RowNode, table: TableId): RowLabel {
+function rowLabel(node: RowNode, table: TableId, columnSpan: number): RowLabel {
   const spellings = withVariants([node.label, ...(node.id === undefined ? [] : labelsOfRow(table, node.id))]);
   const tornKeys = [...new Set(spellings.map(tornKey))].sort((a, b) => b.length - a.length);
   return {
     label: node.label,
     ...(node.id === undefined ? {} : { row: node.id }),
+    columnSpan,
     tornKeys,
     firstCharacters: new Set(tornKeys.map(key => key[0] ?? '')),
     wholeKeys: new Set(spellings.map(wholeKey)),

@@ -1,4 +1,4 @@
-import type { TableBook } from '../labels/label-book.ts';
+import type { ColumnLabel, TableBook } from '../labels/label-book.ts';
 import { wholeKey } from '../labels/label-key.ts';
 import type { SourceBlock } from '../source.ts';
 import { inOfficialOrder } from './column-order.ts';
@@ -41,37 +41,38 @@ export function gatherEvidence(
   }
   const fromRows = offsetsOfFullRows(rows, book);
   const doubt = doubtOf(headings, strange, book);
-  const indicesOf = (row: LooseRow): Omit<ColumnIndices, 'toTheEnd'> | undefined => {
-    const { segment } = row;
+  const indicesOf = (row: LooseRow): Lattice | undefined => {
+    const { width, block } = row.segment;
     const columns = book.columnsOf.get(row.row) ?? [];
-    const offset = fromRows.get(shapeOf(row, columns.length));
+    const shape = shapeOf(row, book);
+    const offset = fromRows.get(shape);
     if (offset === 'various') return undefined;
-    const above = headings.filter(heading => heading.width === segment.width && heading.line < segment.block);
-    const printed =
-      above.length > 0
-        ? indicesUnder(
-            above,
-            columns.map(column => column.keys),
-          )
-        : undefined;
+    const above = headings.filter(heading => heading.width === width && heading.line < block);
+    const printed = indicesUnder(above, columns);
     const first = Math.min(...(printed?.columns ?? [0]));
-    const sound = printed !== undefined && first > (deepest.get(segment.width) ?? -1);
-    if (sound && (offset === undefined || offset === first)) return printed;
+    const sound = printed !== undefined && first > (deepest.get(width) ?? -1);
+    if (sound && (offset === undefined || offset === first)) return { ...printed, lines: `${width}` };
     if (offset === undefined || doubt !== undefined) return undefined;
-    return { columns: columns.map((_, index) => offset + index), extra: [] };
+    return { columns: columns.map((_, index) => offset + index), extra: [], lines: shape };
   };
-  const reach = new Map<number, number>();
+  const reach = new Map<string, number>();
   for (const row of rows) {
-    const { width } = row.segment;
-    reach.set(width, Math.max(reach.get(width) ?? 0, ...(indicesOf(row)?.columns ?? [])));
+    const { lines: alike, columns } = indicesOf(row) ?? { lines: '', columns: [] };
+    reach.set(alike, Math.max(reach.get(alike) ?? 0, ...columns));
   }
   return {
     doubt,
     indicesFor(row) {
       const indices = indicesOf(row);
-      return indices && { ...indices, toTheEnd: reach.get(row.segment.width) === row.segment.width - 1 };
+      const { width, amongOthers } = row.segment;
+      return indices && { ...indices, toTheEnd: !amongOthers && reach.get(indices.lines) === width - 1 };
     },
   };
+}
+
+/** The cells of a row's columns, and which lines keep to the same: all of a width, or those of one shape. */
+interface Lattice extends Omit<ColumnIndices, 'toTheEnd'> {
+  readonly lines: string;
 }
 
 function doubtOf(
@@ -84,9 +85,11 @@ function doubtOf(
   return inOfficialOrder(keys, book) ? undefined : '的数对不上列：表头各列的次序与官方格式不同';
 }
 
-/** Rows of one shape have their label, their end and as many columns in the same places. */
-function shapeOf({ segment }: LooseRow, columns: number): string {
-  return `${segment.width}/${segment.labelIndex}/${columns}`;
+/** Rows of one shape have a label of one kind, and it and their end in the same places. */
+function shapeOf({ segment, row }: LooseRow, book: TableBook): string {
+  const columns = book.columnsOf.get(row)?.length ?? 0;
+  const span = book.rows.find(label => label.row === row)?.columnSpan ?? 0;
+  return `${segment.width}/${segment.labelIndex}/${span}/${columns}`;
 }
 
 /** Where the first figure stands in the rows of each shape that have no blank; `various` where they disagree. */
@@ -100,7 +103,7 @@ function offsetsOfFullRows(
     const fit = fitRow(row.segment.values, columns, undefined);
     if (fit.kind !== 'fits' || fit.values.some(value => value.text === '')) continue;
     const offset = fit.values[0]?.index ?? 0;
-    const shape = shapeOf(row, columns);
+    const shape = shapeOf(row, book);
     const seen = counts.get(shape) ?? new Map<number, number>();
     seen.set(offset, (seen.get(offset) ?? 0) + 1);
     counts.set(shape, seen);
@@ -157,17 +160,18 @@ function delimitedCells(block: SourceBlock): readonly string[] {
 /** The cells under which each column stands, where the headings name every one of them. */
 function indicesUnder(
   above: readonly HeadingLine[],
-  columns: readonly ReadonlySet<string>[],
+  columns: readonly ColumnLabel[],
 ): Omit<ColumnIndices, 'toTheEnd'> | undefined {
+  if (above.length === 0) return undefined;
   const keyAt = new Map<number, string>();
   for (const heading of above) for (const [at, key] of heading.keys) keyAt.set(at, key);
   const order = [...keyAt].sort((a, b) => a[0] - b[0]);
   const start = order.findIndex((_, index) =>
-    columns.every((keys, column) => keys.has(order[index + column]?.[1] ?? '')),
+    columns.every((column, at) => column.keys.has(order[index + at]?.[1] ?? '')),
   );
   const indices =
     start < 0
-      ? columns.map(keys => only(order.filter(([, key]) => keys.has(key))))
+      ? columns.map(column => only(order.filter(([, key]) => column.keys.has(key))))
       : order.slice(start, start + columns.length).map(([at]) => at);
   if (indices.includes(undefined) || new Set(indices).size < indices.length) return undefined;
   return {

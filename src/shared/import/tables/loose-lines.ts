@@ -22,6 +22,8 @@ export interface Segment {
   readonly unknown: readonly string[];
   /** How many cells the line has; lines of one shape can be compared. */
   readonly width: number;
+  /** Whether other rows stand on the same line, so that blanks behind the figures may be anything. */
+  readonly amongOthers: boolean;
   /** Labels of rows that had begun but not ended when the line was read. */
   readonly openRows: readonly string[];
   /** Whether the line is laid out by gaps, as a page of a PDF is. */
@@ -69,8 +71,14 @@ function segmentsOfLine(
   const rows = segments.filter(segment => segment.labels.some(hit => hit.kind === 'row'));
   return segments.map(({ words, ...segment }) =>
     rows.length < 2
-      ? { ...shared, ...segment, text: block.text, width: pieces.length }
-      : { ...shared, ...countFromLabel(segment), text: words.join(' '), width: segment.values.length + 1 },
+      ? { ...shared, ...segment, text: block.text, width: pieces.length, amongOthers: false }
+      : {
+          ...shared,
+          ...countFromLabel(segment),
+          text: words.join(' '),
+          width: segment.values.length + 1,
+          amongOthers: true,
+        },
   );
 }
 
