@@ -1,7 +1,6 @@
 import { cleanLine, printedParagraphs } from '../../src/shared/document/clean-text.ts';
 import { formatById } from '../../src/shared/formats/registry.ts';
 import type { CellId, TextId } from '../../src/shared/formats/types.ts';
-import { formatDecimal } from '../../src/shared/report/decimal.ts';
 import { type Draft, textOf } from '../../src/shared/report/draft.ts';
 import { computeValues, printedText } from '../../src/shared/report/values.ts';
 
@@ -13,11 +12,10 @@ export function printedCells(draft: Draft): Record<CellId, string> {
   const values = computeValues(formatById(draft.format), draft.cells);
   return Object.fromEntries(
     [...values].flatMap(([id, value]) => {
-      const padded = value.cell.printedDecimals !== undefined && value.figure.kind === 'number';
-      const text =
-        padded && value.figure.kind === 'number'
-          ? formatDecimal(value.figure.value)
-          : cleanLine(printedText(value));
+      const printed = cleanLine(printedText(value));
+      const decimals = value.cell.printedDecimals;
+      const padded = decimals !== undefined && printed.split('.')[1]?.length === decimals;
+      const text = padded ? printed.replace(/0+$/, '').replace(/\.$/, '') : printed;
       return text === '' ? [] : [[id, text]];
     }),
   );
