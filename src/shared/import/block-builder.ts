@@ -39,111 +39,111 @@ export type CellSpans = Omit<RawCell, 'text'>;
  * Builds blocks from the events of a reader. Readers of Word files and of web pages drive it; it knows nothing
  * of either. Tables that hold other tables are taken for page layout and dissolved into their contents in
  * reading order; tables of one cell are frames and dissolve as well.
+ * Every method that takes something in throws an ImportError where there is more of it than any report has.
  */
-export interface BlockBuilder {
+export class BlockBuilder {
+  readonly #flows: Flow[] = [emptyFlow()];
+  #characters = 0;
+  #cells = 0;
+  #pieces = 0;
+  #paragraphs = 0;
+
+  /** The innermost flow: words and tables go there. */
+  get #flow(): Flow {
+    const flow = this.#flows.at(-1);
+    if (!flow) throw new Error('the body is never closed before the end');
+    return flow;
+  }
+
   /** Words of the current paragraph; `\n` ends a line. */
-  text(words: string): void;
-  endParagraph(): void;
-  openTable(): void;
-  openRow(before: number): void;
-  openCell(spans: CellSpans): void;
-  closeCell(): void;
+  text(words: string): void {
+    this.#characters += words.length;
+    if (this.#characters > limits.characters) throw tooLarge('文字太多');
+    this.#flow.words.push(words);
+  }
+
+  endParagraph(): void {
+    const { items, words, asides } = this.#flow;
+    for (const text of words.join('').split('\n')) {
+      if (text.trim() === '') continue;
+      items.push({ kind: 'paragraph', text: text.trim() });
+      this.#paragraphs += 1;
+    }
+    for (const item of asides) items.push(item);
+    this.#pieces += words.length + 1;
+    if (this.#pieces > limits.pieces || this.#paragraphs > limits.paragraphs) throw tooLarge('段落太多');
+    this.#flow.words = [];
+    this.#flow.asides = [];
+  }
+
+  openTable(): void {
+    this.endParagraph();
+    this.#flow.tables.push({ rows: [] });
+  }
+
+  /** `before`: how many grid columns the row leaves empty at its start. */
+  openRow(before: number): void {
+    this.closeCell();
+    const rows = this.#flow.tables.at(-1)?.rows;
+    rows?.push({ before: Math.max(0, Math.min(before, limits.columns)), cells: [] });
+    if (rows && rows.length > limits.rows) throw tooLarge('里有一个过长的表格');
+  }
+
+  openCell(spans: CellSpans): void {
+    this.closeCell();
+    const table = this.#flow.tables.at(-1);
+    if (!table) return;
+    if (table.rows.length === 0) table.rows.push({ before: 0, cells: [] });
+    this.#cells += 1;
+    if (this.#cells > limits.cells) throw tooLarge('表格太大');
+    table.cell = spans;
+    this.#flows.push(emptyFlow());
+  }
+
+  closeCell(): void {
+    const below = this.#flows.at(-2)?.tables.at(-1);
+    if (!below?.cell || this.#flow.tables.length > 0) return;
+    this.endParagraph();
+    const items = this.#flows.pop()?.items ?? [];
+    below.rows.at(-1)?.cells.push({ ...below.cell, items });
+    delete below.cell;
+  }
+
   /** Drops the row being read, e.g. one that was deleted with changes tracked. */
-  dropRow(): void;
-  closeTable(): void;
+  dropRow(): void {
+    this.#flow.tables.at(-1)?.rows.pop();
+  }
+
+  closeTable(): void {
+    this.closeCell();
+    const table = this.#flow.tables.pop();
+    if (!table) return;
+    for (const item of settle(table)) this.#flow.items.push(item);
+  }
+
   /** A text box: what it holds follows the paragraph it is anchored in. */
-  openAside(): void;
-  closeAside(): void;
-  /** How many tables are open where the reader stands. */
-  openTables(): number;
-  /** Everything read, in order, as blocks. Open paragraphs and tables are closed. */
-  finish(): readonly SourceBlock[];
-}
+  openAside(): void {
+    this.#flows.push(emptyFlow());
+  }
 
-/** A builder with nothing in it. */
-export function createBlockBuilder(): BlockBuilder {
-  const flows: Flow[] = [emptyFlow()];
-  const used = { characters: 0, cells: 0, pieces: 0, paragraphs: 0 };
-  const flow = (): Flow => flows.at(-1) as Flow;
+  closeAside(): void {
+    if (this.#flows.length < 2) return;
+    while (this.#flow.tables.length > 0) this.closeTable();
+    this.endParagraph();
+    const items = this.#flows.pop()?.items ?? [];
+    for (const item of items) this.#flow.asides.push(item);
+  }
 
-  const builder: BlockBuilder = {
-    text(words) {
-      used.characters += words.length;
-      if (used.characters > limits.characters) throw tooLarge('文字太多');
-      flow().words.push(words);
-    },
-    endParagraph() {
-      const { items, words, asides } = flow();
-      for (const text of words.join('').split('\n')) {
-        if (text.trim() === '') continue;
-        items.push({ kind: 'paragraph', text: text.trim() });
-        used.paragraphs += 1;
-      }
-      for (const item of asides) items.push(item);
-      used.pieces += words.length + 1;
-      if (used.pieces > limits.pieces || used.paragraphs > limits.paragraphs) throw tooLarge('段落太多');
-      flow().words = [];
-      flow().asides = [];
-    },
-    openTable() {
-      builder.endParagraph();
-      flow().tables.push({ rows: [] });
-    },
-    openRow(before) {
-      builder.closeCell();
-      const rows = flow().tables.at(-1)?.rows;
-      rows?.push({ before: Math.max(0, Math.min(before, limits.columns)), cells: [] });
-      if (rows && rows.length > limits.rows) throw tooLarge('里有一个过长的表格');
-    },
-    openCell(spans) {
-      builder.closeCell();
-      const table = flow().tables.at(-1);
-      if (!table) return;
-      if (table.rows.length === 0) table.rows.push({ before: 0, cells: [] });
-      used.cells += 1;
-      if (used.cells > limits.cells) throw tooLarge('表格太大');
-      table.cell = spans;
-      flows.push(emptyFlow());
-    },
-    closeCell() {
-      const below = flows.at(-2)?.tables.at(-1);
-      if (!below?.cell || flow().tables.length > 0) return;
-      builder.endParagraph();
-      const items = flows.pop()?.items ?? [];
-      below.rows.at(-1)?.cells.push({ ...below.cell, items });
-      delete below.cell;
-    },
-    dropRow() {
-      flow().tables.at(-1)?.rows.pop();
-    },
-    closeTable() {
-      builder.closeCell();
-      const table = flow().tables.pop();
-      if (!table) return;
-      for (const item of settle(table)) flow().items.push(item);
-    },
-    openAside() {
-      flows.push(emptyFlow());
-    },
-    closeAside() {
-      if (flows.length < 2) return;
-      while (flow().tables.length > 0) builder.closeTable();
-      builder.endParagraph();
-      const items = flows.pop()?.items ?? [];
-      for (const item of items) flow().asides.push(item);
-    },
-    openTables: () => flows.reduce((count, each) => count + each.tables.length, 0),
-    finish() {
-      while (flows.length > 1 || flow().tables.length > 0) {
-        if (flow().tables.length > 0) builder.closeTable();
-        else if (flows.at(-2)?.tables.at(-1)?.cell) builder.closeCell();
-        else builder.closeAside();
-      }
-      builder.endParagraph();
-      return number(flow().items);
-    },
-  };
-  return builder;
+  /** Everything read, in order, as blocks. What is still open is closed. */
+  finish(): readonly SourceBlock[] {
+    while (this.#flows.length > 1 || this.#flow.tables.length > 0) {
+      if (this.#flow.tables.length > 0) this.closeTable();
+      else if (this.#flows.at(-2)?.tables.at(-1)?.cell) this.closeCell();
+      else this.closeAside();
+    }
+    this.endParagraph();
+    return number(this.#flow.items);
+  }
 }
 
 function emptyFlow(): Flow {

@@ -1,6 +1,5 @@
 import type { Format } from '../formats/compile.ts';
 import { formatForYear, formats } from '../formats/registry.ts';
-import { labelBooks } from './labels/label-book.ts';
 import { wholeKey } from './labels/label-key.ts';
 import type { SourceBlock } from './source.ts';
 
@@ -75,12 +74,4 @@ function printedLabels(format: Format): ReadonlyMap<string, string> {
     grid.cells.flatMap(cell => (cell.role === 'value' ? [] : [cell.label])),
   );
   return new Map(labels.map(label => [wholeKey(label), label]));
-}
-
-/** Whether the source has any words that some format prints in its tables. */
-export function hasTableWords(source: readonly SourceBlock[]): boolean {
-  const known = new Set(formats.flatMap(format => labelBooks(format).flatMap(book => [...book.headingSet])));
-  return source.some(block =>
-    wordsOfBlock(block).some(words => words.length <= 60 && known.has(wholeKey(words))),
-  );
 }

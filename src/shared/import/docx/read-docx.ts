@@ -1,4 +1,4 @@
-import { createBlockBuilder } from '../block-builder.ts';
+import { BlockBuilder } from '../block-builder.ts';
 import { ImportError } from '../import-error.ts';
 import type { SourceBlock } from '../source.ts';
 import { documentWords } from './document-words.ts';
@@ -24,7 +24,7 @@ export function readDocx(bytes: Uint8Array): readonly SourceBlock[] {
 }
 
 function readPart(bytes: Uint8Array, entry: ZipEntry): readonly SourceBlock[] {
-  const builder = createBlockBuilder();
+  const builder = new BlockBuilder();
   readXml(bytes, entry, documentWords(builder));
   return builder.finish();
 }

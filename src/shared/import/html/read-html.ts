@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { type BlockBuilder, createBlockBuilder } from '../block-builder.ts';
+import { BlockBuilder } from '../block-builder.ts';
 import { limits, tooLarge } from '../limits.ts';
 import type { SourceBlock } from '../source.ts';
 
@@ -79,7 +79,7 @@ interface HtmlState {
 export function readHtml(html: string): readonly SourceBlock[] {
   if (html.length > limits.textBytes) throw tooLarge('太大');
   refuseClosingTags(html);
-  const builder = createBlockBuilder();
+  const builder = new BlockBuilder();
   const state: HtmlState = { open: [], skipping: 0, pre: 0, tables: [] };
   let elements = 0;
   const parser = new Parser(
