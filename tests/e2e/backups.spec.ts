@@ -45,7 +45,8 @@ test('everything typed is in the backup folder within seconds, and the last of i
   test.skip(desk.host === 'browser', 'a browser cannot write into a folder');
   await startReport(desk.page, '3');
   await expect.poll(() => backedUpFigures(backupFolder(desk)), { timeout: 10_000 }).toEqual(['3']);
-  await typeFigure(desk.page, '4');
+  // Neither saved nor backed up yet when the window is closed.
+  await box(desk.page, cell).fill('4');
   const page = await desk.restart();
   expect(backedUpFigures(backupFolder(desk))).toEqual(['4']);
 
@@ -174,4 +175,18 @@ test('the menu backs up, and leads to the backups', async ({ desk }) => {
   await expect(page.getByRole('status').filter({ hasText: '已把 1 份报告备份为' })).toBeVisible();
   await choose('restore');
   await expect(page.getByRole('dialog', { name: '备份与恢复' })).toBeVisible();
+});
+
+test('a backup file that is opened as a draft asks what to bring back from it', async ({ desk }) => {
+  const { page } = desk;
+  await startReport(page, '5');
+  const dialog = await openBackups(page);
+  const { bytes } = await desk.save(() => dialog.getByRole('button', { name: '备份到…' }).click());
+  const file = join(desk.folder, '备份.nianbao');
+  writeFileSync(file, bytes);
+  await page.keyboard.press('Escape');
+  await desk.open(file, () => page.keyboard.press('Control+o'));
+  const restoring = page.getByRole('dialog', { name: '备份与恢复' });
+  await expect(restoring.getByText('备份文件：《备份.nianbao》')).toBeVisible();
+  await expect(restoring.getByRole('row', { name: /2024年.*与现在的相同/ })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { formatById } from '../../src/shared/formats/registry.ts';
 import type { Desk } from './desk.ts';
 import { expect, test } from './fixtures.ts';
 import { box, newReport, openSection, waitUntilSaved } from './steps.ts';
+import { expectWholeScreen } from './whole-screen.ts';
 
 const unit = '青山县云溪镇人民政府';
 const cell = 'requests.newReceived.naturalPerson';
@@ -73,6 +74,7 @@ test('a library that is gone is missed at the start, and comes back from a backu
 
   await desk.open(file, () => page.getByRole('button', { name: '从备份文件恢复…' }).click());
   await expect(page.getByRole('checkbox', { name: `恢复 ${unit} 2024年` })).toBeChecked();
+  await expectWholeScreen(page, 'a lost library');
   await page.getByRole('button', { name: '恢复选中的 1 份' }).click();
   await expect(page.getByRole('status').filter({ hasText: '1 份已放回报告列表' })).toBeVisible();
   await page.getByRole('button', { name: '继续使用' }).click();
@@ -148,6 +150,7 @@ test('a library of a newer program is left alone, and its reports can still be e
   await expect(page.getByRole('button', { name: /清除/ })).toBeHidden();
   await page.getByRole('button', { name: '读出报告…' }).click();
   await expect(page.getByText('读出了 1 份报告')).toBeVisible();
+  await expectWholeScreen(page, 'a library of a newer program');
   const word = await desk.save(() => page.getByRole('button', { name: '导出 Word' }).click());
   expect(word.name).toBe(`${unit}2024年政府信息公开工作年度报告.docx`);
   expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
@@ -186,6 +189,7 @@ test('a library that cannot be opened is read out, thrown away after asking, and
 
   const discard = page.getByRole('button', { name: '清除并从备份恢复…' });
   await expect(discard).toBeDisabled();
+  await expectWholeScreen(page, 'a library that cannot be opened');
   await page.getByRole('checkbox', { name: /确定清除/ }).check();
   await discard.click();
   await expect(page.getByRole('alert')).toContainText('有报告不见了');
@@ -224,6 +228,8 @@ test('a report whose storage is damaged is saved as it is, and taken back from i
   });
   await page.getByRole('button', { name: unit, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '这份报告的存储已损坏' });
+  await expect(dialog).toBeVisible();
+  await expectWholeScreen(page, 'a damaged report');
   const raw = await desk.save(() => dialog.getByRole('button', { name: '另存原始内容…' }).click());
   expect(JSON.parse(raw.bytes.toString())).toMatchObject({ unit, cells: { [cell]: '4' } });
   await dialog
@@ -256,6 +262,7 @@ test('a save that fails says what to do, lets the report be exported, and goes o
   await box(page, cell).fill('6');
   const bar = page.getByRole('alert').filter({ hasText: '保存失败，程序会不断重试' });
   await expect(bar).toContainText('请清理磁盘');
+  await expectWholeScreen(page, 'a failed save');
   await expect(page.getByText('✖ 保存失败', { exact: true })).toBeVisible();
 
   await bar.getByRole('button', { name: '导出 Word 留存' }).click();

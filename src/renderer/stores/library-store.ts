@@ -142,6 +142,7 @@ export async function addDraft(
   cause: 'created' | 'import' = 'created',
 ): Promise<string | undefined> {
   await libraryTried;
+  if (!opened) return undefined;
   const result = await drafts().insert(draft, { counts: await countFindings(draft), cause });
   if (result.kind === 'saved') return draft.id;
   showProblem(problemOf(result));

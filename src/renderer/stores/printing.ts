@@ -5,6 +5,7 @@ import type { Draft } from '../../shared/report/draft.ts';
 import { host } from '../platform/host.ts';
 import { exportWords } from '../text/documents.ts';
 import type { ExportResult } from './export-report.ts';
+import { drafts } from './library-store.ts';
 
 /** The report that stands ready to be printed; the screen shows nothing of it. */
 export const usePrinting = create<{
@@ -45,6 +46,7 @@ export async function savePdf(draft: Draft, options: DocumentOptions): Promise<E
     bytes: pdf.bytes,
   });
   if (saved.kind !== 'saved') return saved;
+  await drafts().keepVersion(draft, 'export');
   const { token, name, folder } = saved;
   return { kind: 'saved', token, message: exportWords.savedPlain(name, folder) };
 }

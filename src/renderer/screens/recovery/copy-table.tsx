@@ -1,4 +1,4 @@
-import type { BackedUpDraft, BackupCopy } from '../../stores/backup-copies.ts';
+import type { BackedUpDraft, BackupCopy } from '../../stores/copy-groups.ts';
 import { common } from '../../text/common.ts';
 import { momentWords } from '../../text/moments.ts';
 import { recoveryWords } from '../../text/recovery.ts';

@@ -3,14 +3,14 @@ import { reportTitle } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import type { ListedDraft } from '../../database/drafts-contract.ts';
+import type { FoundCopies } from '../../stores/backup-copies.ts';
 import {
   type BackedUpDraft,
   type BackupCopy,
   type CopyState,
-  type FoundCopies,
   groupCopies,
   stateOfCopy,
-} from '../../stores/backup-copies.ts';
+} from '../../stores/copy-groups.ts';
 import { drafts, useLibrary } from '../../stores/library-store.ts';
 import { bringBackCopy, type Restored, type WhereItDiffers } from '../../stores/restore-drafts.ts';
 import { common } from '../../text/common.ts';

@@ -14,7 +14,7 @@ interface RestoreSectionProps {
   readonly file?: OpenedFile | undefined;
   /** Only the copies of this draft. */
   readonly only?: string | undefined;
-  /** Whether what the library lacks is ticked already. */
+  /** Whether what the library lacks is ticked already; of a file's copies it always is. */
   readonly preselect?: boolean;
   /** Grows when the backup folder may hold something else. */
   readonly folderChanges?: number;
@@ -23,6 +23,8 @@ interface RestoreSectionProps {
 }
 
 interface Shown extends FoundCopies {
+  /** Out of a file the user chose. */
+  readonly chosen: boolean;
   /** Where they were found, for the user. */
   readonly place: string;
 }
@@ -57,7 +59,9 @@ export function RestoreSection({
           {recoveryWords.fromFile}
         </Button>
       </div>
-      {shown && <RestorePanel key={shown.place} found={shown} only={only} preselect={preselect} />}
+      {shown && (
+        <RestorePanel key={shown.place} found={shown} only={only} preselect={preselect || shown.chosen} />
+      )}
     </div>
   );
 }
@@ -70,7 +74,7 @@ async function readFolder(onFolder?: (folder: string) => void): Promise<Shown | 
   }
   onFolder?.(list.folder);
   const place = onFolder ? recoveryWords.inFolder : recoveryWords.folderShown(list.folder);
-  return { ...copiesInFolder(list), place };
+  return { ...copiesInFolder(list), place, chosen: false };
 }
 
 function shownFile(file: OpenedFile): Shown | undefined {
@@ -79,5 +83,5 @@ function shownFile(file: OpenedFile): Shown | undefined {
     showProblem(found.message);
     return undefined;
   }
-  return { ...found, place: recoveryWords.fromFileShown(file.name) };
+  return { ...found, place: recoveryWords.fromFileShown(file.name), chosen: true };
 }
