@@ -43,7 +43,7 @@ export function readLooseTable(lines: Lines, book: TableBook): TableReading {
     table: book.table,
     placements,
     // Lines with neither label nor figure are no part of the table; whoever reads the words takes them.
-    unrecognised: onePerRow(unrecognised).filter(each => blocks.has(each.block)),
+    unrecognised: onePerStretch(unrecognised).filter(each => blocks.has(each.block)),
     notes,
     rows: new Set(rows.map(reading => reading.row.row)),
     blocks,
@@ -132,14 +132,13 @@ function unknownLine({ kind, segment }: Extract<LooseReading, { kind: 'unknown' 
   return { block: segment.block, where: segment.where, text: segment.text, reason };
 }
 
-/** One report for a row or an unknown line, however many of its parts were not understood. */
-function onePerRow(unrecognised: readonly Unrecognised[]): readonly Unrecognised[] {
-  const rowsOf = new Set(unrecognised.flatMap(each => (each.row ? [each.block] : [])));
-  const seen = new Set<string>();
-  return unrecognised.filter(each => {
-    const key = `${each.block}/${each.row?.row ?? ''}/${each.text}`;
-    if (seen.has(key) || (!each.row && rowsOf.has(each.block))) return false;
-    seen.add(key);
-    return true;
-  });
+/** One report for a stretch of words: that of its row, where it has one. */
+function onePerStretch(unrecognised: readonly Unrecognised[]): readonly Unrecognised[] {
+  const byStretch = new Map<string, Unrecognised>();
+  for (const each of unrecognised) {
+    const key = `${each.block}/${each.text}`;
+    const known = byStretch.get(key);
+    if (!known || (each.row && !known.row)) byStretch.set(key, each);
+  }
+  return [...byStretch.values()];
 }
