@@ -16,7 +16,7 @@ export const limits = {
   /** Nested elements. */
   depth: 600,
   /** Elements and attributes of a part or page, and closing tags of a page. */
-  elements: 1_000_000,
+  elements: 600_000,
   closingTags: 200_000,
   /** Characters of all text together. */
   characters: 2_000_000,
