@@ -49,6 +49,10 @@ export async function startBrowser(executable: string, profile: string): Promise
     ],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  // Whatever ends this program, its browsers end with it.
+  const clear = () => killGroup(child);
+  process.once('exit', clear);
+  child.once('exit', () => process.removeListener('exit', clear));
   const address = await addressOf(child);
   const browser = await chromium.connectOverCDP(address);
   const [context] = browser.contexts();

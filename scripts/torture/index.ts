@@ -111,6 +111,9 @@ function progress(what: string): (round: number) => void {
   return round => process.stderr.write(round % 20 === 0 ? `${what} ${round}\n` : '');
 }
 
+// Stopped by hand: the browsers are cleared away as at any other end.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const executable = findChromium();
 if (!executable) {
   console.error('No Chromium here: install one, or name it in CHROMIUM.');
