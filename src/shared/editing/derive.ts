@@ -34,9 +34,25 @@ export function deriveReport(
     format,
     values,
     views: sameFindings ? before.views : cellViews(values, findings, before?.views),
-    sections: sectionStates(draft, format, values, findings),
+    sections: sameSections(sectionStates(draft, format, values, findings), before?.sections),
     from: { draft, findings },
   };
+}
+
+/** The map before, where it says the same. */
+function sameSections(
+  sections: DerivedReport['sections'],
+  before: DerivedReport['sections'] | undefined,
+): DerivedReport['sections'] {
+  if (before?.size !== sections.size) return sections;
+  for (const [id, state] of sections) {
+    const old = before.get(id);
+    if (old?.progress !== state.progress) return sections;
+    const { error, warning, hint } = old.counts;
+    const { counts } = state;
+    if (error !== counts.error || warning !== counts.warning || hint !== counts.hint) return sections;
+  }
+  return before;
 }
 
 /** What tells one finding from another while figures change: its rule and the place it speaks of. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { TextId } from '../../../shared/formats/types.ts';
 import { textOf } from '../../../shared/report/draft.ts';
 import { introductionsFor } from '../../../shared/writing/introductions.ts';
@@ -13,36 +13,12 @@ import styles from './section.module.css';
 
 /** Sentences made from the tables, to be put into a text; they follow the tables until taken over. */
 export function SentenceTools({ id }: { readonly id: TextId }) {
-  const draft = useReport(state => state.report?.draft);
-  const bound = useMemo(
-    () => (draft ? locateBindings(draft).filter(each => each.section === id).length : 0),
-    [draft, id],
+  const bound = useReport(state =>
+    state.report ? locateBindings(state.report.draft).filter(each => each.section === id).length : 0,
   );
-  if (!draft) return null;
   return (
     <div className={styles.tools}>
-      {id === 'introduction' ? (
-        <MenuButton
-          label={sentenceWords.introductions}
-          groups={[
-            introductionsFor(draft).map(introduction => ({
-              label: introduction.label,
-              run: () =>
-                typeText(id, [textOf(draft, id), introduction.text].filter(text => text !== '').join('\n')),
-            })),
-          ]}
-        />
-      ) : (
-        <MenuButton
-          label={sentenceWords.insert}
-          groups={[
-            sentencesFor(sourceOf(draft)).map(sentence => ({
-              label: sentence.label,
-              run: () => addSentence(sentence, id),
-            })),
-          ]}
-        />
-      )}
+      <SentenceMenu id={id} />
       {bound > 0 && (
         <>
           <span className={styles.toolNote}>↻ {sentenceWords.bound(bound)}</span>
@@ -54,3 +30,29 @@ export function SentenceTools({ id }: { readonly id: TextId }) {
     </div>
   );
 }
+
+/** What can be put in follows from unit, year and tables: it is not worked out again at every key of the text. */
+const SentenceMenu = memo(function SentenceMenu({ id }: { readonly id: TextId }) {
+  const unit = useReport(state => state.report?.draft.unit);
+  const year = useReport(state => state.report?.draft.year);
+  const cells = useReport(state => state.report?.draft.cells);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that the sentences are made from
+  const draft = useMemo(() => useReport.getState().report?.draft, [unit, year, cells]);
+  if (!draft) return null;
+  if (id !== 'introduction') {
+    const sentences = sentencesFor(sourceOf(draft));
+    const items = sentences.map(sentence => ({
+      label: sentence.label,
+      run: () => addSentence(sentence, id),
+    }));
+    return <MenuButton label={sentenceWords.insert} groups={[items]} />;
+  }
+  const items = introductionsFor(draft).map(introduction => ({
+    label: introduction.label,
+    run: () => {
+      const now = useReport.getState().report?.draft;
+      if (now) typeText(id, [textOf(now, id), introduction.text].filter(text => text !== '').join('\n'));
+    },
+  }));
+  return <MenuButton label={sentenceWords.introductions} groups={[items]} />;
+});
