@@ -2,7 +2,7 @@ import { figureChecks } from '../../src/shared/checks/figure-checks.ts';
 import { runFamilies } from '../../src/shared/checks/run-families.ts';
 import { wordChecks } from '../../src/shared/checks/word-checks.ts';
 import { type Bench, medianTime } from './measure.ts';
-import { fullReports, longTexts } from './reports.ts';
+import { asTyped, fullReports, longTexts } from './reports.ts';
 
 const times = { runs: 1000, warmUp: 500 };
 
@@ -12,17 +12,18 @@ export const benchChecks: Bench = async () => {
   const wordy = reports.map(draft => ({ ...draft, texts: longTexts }));
   const figures = await medianTime(run => {
     const draft = reports[run % reports.length];
-    if (draft) runFamilies(figureChecks, draft);
+    if (draft) runFamilies(figureChecks, asTyped(draft));
   }, times);
   const againstLast = await medianTime(run => {
     const draft = reports[run % reports.length];
     const last = reports[(run + 1) % reports.length];
-    if (draft && last) runFamilies(figureChecks, draft, { last: { ...last, year: draft.year - 1 } });
+    if (draft && last)
+      runFamilies(figureChecks, asTyped(draft), { last: asTyped({ ...last, year: draft.year - 1 }) });
   }, times);
   const words = await medianTime(
     run => {
       const draft = wordy[run % wordy.length];
-      if (draft) runFamilies(wordChecks, draft);
+      if (draft) runFamilies(wordChecks, asTyped(draft));
     },
     { runs: 200, warmUp: 50 },
   );

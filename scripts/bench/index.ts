@@ -7,14 +7,22 @@ import { benchScreens } from './screens.ts';
 import { benchTextChecks } from './text-checks.ts';
 
 /** Every bench, in the order in which they are printed. */
-const benches: readonly Bench[] = [
-  benchChecks,
-  benchTextChecks,
-  benchImport,
-  benchExport,
-  benchCliStart,
-  benchScreens,
-];
+const benches: Readonly<Record<string, Bench>> = {
+  checks: benchChecks,
+  words: benchTextChecks,
+  import: benchImport,
+  export: benchExport,
+  cli: benchCliStart,
+  screens: benchScreens,
+};
+
+/** Those named on the command line, or all. */
+const named = process.argv.slice(2);
+const unknown = named.filter(name => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
 
 const columns = [52, 12, 12, 8] as const;
 
@@ -31,6 +39,7 @@ function inWords({ name, median, target, unit, runs }: Measurement): string {
 }
 
 console.log(line('', 'median', 'target', 'runs'));
-for (const bench of benches) {
+for (const [name, bench] of Object.entries(benches)) {
+  if (named.length > 0 && !named.includes(name)) continue;
   for (const measurement of await bench()) console.log(inWords(measurement));
 }

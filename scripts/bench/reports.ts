@@ -10,6 +10,9 @@ export function fullReports(count: number): readonly Draft[] {
   return fc.sample(drafts, { seed: 2021, numRuns: count }).map(draft => ({ ...draft, texts }));
 }
 
+/** The draft as after a key: nothing computed from its cells before is known of it. */
+export const asTyped = (draft: Draft): Draft => ({ ...draft, cells: { ...draft.cells } });
+
 const sentences = [
   '（一）主动公开。2024年，我镇通过县政府网站公开信息256条，其中规范性文件3件，通过微信公众号发布信息1,024条。',
   '（二）依申请公开。全年共收到政府信息公开申请12件，其中自然人提出10件，法人或其他组织提出2件，均已按期答复。',

@@ -4,6 +4,7 @@ import type { Draft } from '../../src/shared/report/draft.ts';
 import { makeFinishedReport } from '../../tests/helpers/make-report.ts';
 import { reportFiles } from '../../tests/shared/checks/text/report-files.ts';
 import { type Bench, medianTime } from './measure.ts';
+import { asTyped } from './reports.ts';
 
 /** The length the target speaks of. */
 const characters = 5000;
@@ -33,7 +34,7 @@ function longReports(): readonly Draft[] {
 /** All text checks of a report of 5,000 characters, alone and against last year's. */
 export const benchTextChecks: Bench = async () => {
   const reports = longReports();
-  const report = (run: number) => reports[run % reports.length] ?? makeFinishedReport();
+  const report = (run: number) => asTyped(reports[run % reports.length] ?? makeFinishedReport());
   const check = (context: CheckContext) => textChecks.flatMap(find => find(context));
   const times = { runs: 300, warmUp: 100 };
   const alone = await medianTime(run => check(readForChecks(report(run))), times);
