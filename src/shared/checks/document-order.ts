@@ -1,5 +1,4 @@
 import type { Format } from '../formats/compile.ts';
-import type { CellId } from '../formats/types.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -11,12 +10,11 @@ import type { Finding } from './finding.ts';
 export function inDocumentOrder(format: Format, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
   const sections = new Map(format.sections.map((section, index) => [section.id as string, index + 1]));
-  const cells = new Map<CellId, number>([...format.cells.keys()].map((id, index) => [id, index]));
   const placeOf = ({ rule, text, cells: [first] }: Finding): readonly [section: number, within: number] => {
     if (text) return [sections.get(text.section) ?? 0.5, text.start];
     if (first !== undefined) {
       const table = first.slice(0, Math.max(0, first.indexOf('.')));
-      return [sections.get(table) ?? 0, cells.get(first) ?? format.cells.size];
+      return [sections.get(table) ?? 0, format.cellOrder.get(first) ?? format.cells.size];
     }
     return [rule === 'report.date' ? format.sections.length + 1 : 0, 0];
   };

@@ -23,12 +23,18 @@ const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, hint: 1
  * The view of every cell. A view equal to the one before is the same object, so that a cell is drawn again
  * only when something about it changed.
  */
-export function cellViews(values: Values, findings: readonly Finding[], before?: CellViews): CellViews {
+export function cellViews(
+  values: Values,
+  findings: readonly Finding[],
+  before?: { readonly values: Values; readonly views: CellViews },
+): CellViews {
   const severities = severityByCell(findings);
   const views = new Map<CellId, CellView>();
   for (const [id, value] of values) {
-    const view = viewOf(value, severities.get(id));
-    const old = before?.get(id);
+    const severity = severities.get(id);
+    const old = before?.views.get(id);
+    const unchanged = old?.severity === severity && before?.values.get(id) === value;
+    const view = old && unchanged ? old : viewOf(value, severity);
     views.set(id, old && sameView(old, view) ? old : view);
   }
   return views;

@@ -33,7 +33,7 @@ export function deriveReport(
   return {
     format,
     values,
-    views: sameFindings ? before.views : cellViews(values, findings, before?.views),
+    views: sameFindings ? before.views : cellViews(values, findings, before),
     sections: sameSections(sectionStates(draft, format, values, findings), before?.sections),
     from: { draft, findings },
   };
@@ -59,6 +59,31 @@ function sameSections(
 export function findingKey(finding: Finding): string {
   const place = finding.text ? `${finding.text.section}:${finding.text.start}` : finding.cells.join(' ');
   return `${finding.rule} ${place}`;
+}
+
+/**
+ * Findings that say the same as before are the same objects, and where all do, the same array: a list draws
+ * only what changed.
+ */
+export function sharedFindings(findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
+  const old = new Map(before.map(finding => [findingKey(finding), finding]));
+  const shared = findings.map(finding => {
+    const candidate = old.get(findingKey(finding));
+    return candidate && saysTheSame(candidate, finding) ? candidate : finding;
+  });
+  const same = shared.length === before.length && shared.every((finding, index) => finding === before[index]);
+  return same ? before : shared;
+}
+
+/** Whether two findings, or parts of them, are alike in everything. */
+function saysTheSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const entries = Object.entries(a);
+  return (
+    entries.length === Object.keys(b).length &&
+    entries.every(([key, value]) => saysTheSame(value, (b as Record<string, unknown>)[key]))
+  );
 }
 
 /**

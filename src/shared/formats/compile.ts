@@ -3,11 +3,13 @@ import { type AutomaticTotal, automaticTotals, type Equation, equationsOf } from
 import { type Grid, layOut } from './grid.ts';
 import type { CellId, FormatDeclaration, FormatId, TableId } from './types.ts';
 
-/** A format with everything derived from its declaration, computed once. */
+/** A format with everything derived from its declaration, each part computed once, when it is first asked for. */
 export interface Format extends FormatDeclaration {
   readonly id: FormatId;
   /** Every cell by its id, in printed order. */
   readonly cells: ReadonlyMap<CellId, Cell>;
+  /** The place of every cell in that order, from 0. */
+  readonly cellOrder: ReadonlyMap<CellId, number>;
   readonly grids: ReadonlyMap<TableId, Grid>;
   readonly equations: readonly Equation[];
   /** In the order in which they can be computed. */
@@ -16,15 +18,36 @@ export interface Format extends FormatDeclaration {
 
 /** Derives cells, printed grids and equations from a declaration. */
 export function compileFormat(declaration: FormatDeclaration): Format {
-  const cells = new Map(
-    declaration.tables.flatMap(table => cellsOf(table).map(cell => [cell.id, cell] as const)),
-  );
-  const equations = equationsOf(declaration, cells);
+  const { tables } = declaration;
+  const cells = once(() => new Map(tables.flatMap(cellsOf).map(cell => [cell.id, cell] as const)));
+  const order = once(() => new Map([...cells().keys()].map((id, index) => [id, index] as const)));
+  const grids = once(() => new Map(tables.map(table => [table.id, layOut(table)] as const)));
+  const equations = once(() => equationsOf(declaration, cells()));
+  const totals = once(() => automaticTotals(equations()));
   return {
     ...declaration,
-    cells,
-    grids: new Map(declaration.tables.map(table => [table.id, layOut(table)] as const)),
-    equations,
-    automaticTotals: automaticTotals(equations),
+    get cells() {
+      return cells();
+    },
+    get cellOrder() {
+      return order();
+    },
+    get grids() {
+      return grids();
+    },
+    get equations() {
+      return equations();
+    },
+    get automaticTotals() {
+      return totals();
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

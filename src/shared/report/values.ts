@@ -23,15 +23,44 @@ export type Values = ReadonlyMap<CellId, CellValue>;
  * it is blank while all its terms are blank, and not a number while one of them is not.
  */
 export function computeValues(format: Format, cells: Cells): Values {
+  const known = computed.get(cells);
+  if (known?.format === format) return known.values;
+  const values = readValues(format, cells, latest?.format === format ? latest.values : undefined);
+  latest = { format, values };
+  computed.set(cells, latest);
+  return values;
+}
+
+interface Computed {
+  readonly format: Format;
+  readonly values: Values;
+}
+
+/** Cells are never changed in place, so what the screen and the checks read from the same ones is computed once. */
+const computed = new WeakMap<Cells, Computed>();
+
+/** What was computed last: after a key nearly all of it is still so. */
+let latest: Computed | undefined;
+
+function readValues(format: Format, cells: Cells, before: Values | undefined): Values {
   const values = new Map<CellId, CellValue>();
-  for (const cell of format.cells.values()) {
-    const typed = cells[cell.id] ?? '';
+  const changed = new Set<CellId>();
+  for (const [id, cell] of format.cells) {
+    const typed = cells[id] ?? '';
+    const old = before?.get(id);
+    if (old?.typed === typed) {
+      values.set(id, old);
+      continue;
+    }
     const automatic = cell.total && typed === '';
-    values.set(cell.id, { cell, typed, figure: readFigure(typed, cell.kind), automatic });
+    values.set(id, { cell, typed, figure: readFigure(typed, cell.kind), automatic });
+    changed.add(id);
   }
   for (const { target, terms } of format.automaticTotals) {
     const value = values.get(target);
-    if (value?.automatic) values.set(target, { ...value, figure: sumOf(terms, values) });
+    if (!value?.automatic || !(changed.has(target) || terms.some(term => changed.has(term)))) continue;
+    values.set(target, { ...value, figure: sumOf(terms, values) });
+    changed.add(target);
   }
   return values;
 }

@@ -120,3 +120,15 @@ test.skipIf(!seedCells)('the seed’s figures have no arithmetic error (needs ..
     runFamilies(figureChecks, draft).map(({ rule, severity, fix }) => [rule, severity, fix?.label]),
   ).toEqual([['cell.decimals', 'hint', '改为 2.7000']]);
 });
+
+test('what was checked before does not change what is found', () => {
+  fc.assert(
+    fc.property(arbitraryDraft(), arbitraryDraft(), balancedDraft('typed'), (draft, other, typed) => {
+      const found = runChecks(draft);
+      runChecks(other);
+      runChecks(typed);
+      expect(runChecks({ ...draft, cells: { ...draft.cells } })).toEqual(found);
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../src/shared/checks/run-checks.ts';
 import { applyFix } from '../../../src/shared/editing/apply-fix.ts';
 import { cellViews } from '../../../src/shared/editing/cell-views.ts';
-import { deriveReport, findingKey, settledFindings } from '../../../src/shared/editing/derive.ts';
+import {
+  deriveReport,
+  findingKey,
+  settledFindings,
+  sharedFindings,
+} from '../../../src/shared/editing/derive.ts';
 import { sectionStates } from '../../../src/shared/editing/sections.ts';
 import { blankCells, typedTotals } from '../../../src/shared/editing/table-commands.ts';
 import { formatById } from '../../../src/shared/formats/registry.ts';
@@ -43,7 +48,10 @@ describe('what the editor shows', () => {
     const draft = makeFinishedReport();
     const before = cellViews(computeValues(format, draft.cells), []);
     const changed = setCells(draft, { [cell]: '3' });
-    const after = cellViews(computeValues(format, changed.cells), [], before);
+    const after = cellViews(computeValues(format, changed.cells), [], {
+      values: computeValues(format, draft.cells),
+      views: before,
+    });
     const different = [...after].filter(([id, view]) => before.get(id) !== view).map(([id]) => id);
     expect(new Set(different)).toEqual(
       new Set([cell, 'requests.granted.total', 'requests.total.naturalPerson', 'requests.total.total']),
@@ -83,5 +91,36 @@ describe('a repair', () => {
     });
     expect(fixed.texts.overview).toBe('全年收到申请15件。');
     expect(fixed.cells).toEqual(draft.cells);
+  });
+});
+
+describe('findings shared with the ones before', () => {
+  const wrong = setCells(makeFinishedReport(), { [cell]: '3', 'requests.carriedIn.legal': 'x' });
+
+  test('are the same array where they say the same, though they were found anew', () => {
+    const before = runChecks(wrong);
+    expect(before.length).toBeGreaterThan(1);
+    expect(sharedFindings(runChecks(wrong), before)).toBe(before);
+  });
+
+  test('are new only where they say something else', () => {
+    const before = runChecks(wrong);
+    const found = runChecks(setCells(wrong, { [cell]: '4' }));
+    const shared = sharedFindings(found, before);
+    expect(shared).toEqual(found);
+    expect(shared.some(finding => before.includes(finding))).toBe(true);
+    expect(shared.some(finding => !before.includes(finding))).toBe(true);
+  });
+
+  test('tell an acknowledged one from one that is not, and a repair from another', () => {
+    const [first, ...others] = runChecks(wrong);
+    if (!first) throw new Error('nothing found');
+    for (const changed of [
+      { ...first, acknowledged: { reason: '属实' } },
+      { ...first, fix: { label: '改为 9', cells: { [cell]: '9' } } },
+    ]) {
+      expect(sharedFindings([changed, ...others], [first, ...others])[0]).toBe(changed);
+      expect(sharedFindings([first, ...others], [changed, ...others])[0]).toBe(first);
+    }
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatById } from '../../../src/shared/formats/registry.ts';
 import { formatDecimal } from '../../../src/shared/report/decimal.ts';
+import type { Draft } from '../../../src/shared/report/draft.ts';
 import { computeValues, numberIn, printedText } from '../../../src/shared/report/values.ts';
 import { arbitraryDraft, balancedDraft } from '../../helpers/arbitraries.ts';
 import { makeReport, withTypedTotals } from '../../helpers/make-report.ts';
@@ -102,4 +103,25 @@ test('a sum of whole numbers is printed as one', () => {
   const values = computeValues(format, { 'litigation.review.upheld': '1', 'litigation.review.pending': '2' });
   const sum = numberIn(values, 'litigation.review.total');
   expect(sum && formatDecimal(sum)).toBe('3');
+});
+
+test('values worked out from the ones before are those worked out anew', () => {
+  const other = formatById('2019');
+  const anew = (cells: Draft['cells']) => {
+    // Of another format nothing can be taken over.
+    computeValues(other, {});
+    return [...computeValues(format, { ...cells })];
+  };
+  const drafts = arbitraryDraft(fc.constant('2021'));
+  fc.assert(
+    fc.property(drafts, drafts, (before, after) => {
+      const mixed = { ...before.cells, ...after.cells };
+      computeValues(format, before.cells);
+      const values = [...computeValues(format, mixed)];
+      expect(values).toEqual(anew(mixed));
+      const back = [...computeValues(format, { ...before.cells })];
+      expect(back).toEqual(anew(before.cells));
+    }),
+    { numRuns: 50 },
+  );
 });
