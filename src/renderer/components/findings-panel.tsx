@@ -36,18 +36,35 @@ export function FindingsPanel({ sections, findings, ...actions }: FindingsPanelP
   return (
     <>
       {groups.map(({ section, items }) => (
-        <section key={section} className={styles.group} aria-label={sectionNames[section]}>
-          <h3 className={styles.heading}>{sectionNames[section]}</h3>
-          <ul>
-            {items.map(finding => (
-              <FindingItem key={findingKey(finding)} finding={finding} {...actions} />
-            ))}
-          </ul>
-        </section>
+        <FindingsGroup key={section} section={section} items={items} {...actions} />
       ))}
     </>
   );
 }
+
+interface FindingsGroupProps extends Omit<FindingsPanelProps, 'sections' | 'findings'> {
+  readonly section: SectionId;
+  readonly items: readonly Finding[];
+}
+
+/** The findings of one section; a key in another section does not draw it again. */
+const FindingsGroup = memo(
+  function FindingsGroup({ section, items, ...actions }: FindingsGroupProps) {
+    return (
+      <section className={styles.group} aria-label={sectionNames[section]}>
+        <h3 className={styles.heading}>{sectionNames[section]}</h3>
+        <ul>
+          {items.map(finding => (
+            <FindingItem key={findingKey(finding)} finding={finding} {...actions} />
+          ))}
+        </ul>
+      </section>
+    );
+  },
+  (before, after) =>
+    before.items.length === after.items.length &&
+    before.items.every((finding, index) => finding === after.items[index]),
+);
 
 interface FindingItemProps extends Omit<FindingsPanelProps, 'sections' | 'findings'> {
   readonly finding: Finding;

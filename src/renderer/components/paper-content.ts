@@ -26,14 +26,18 @@ function isPlain(node: ChildNode): boolean {
   );
 }
 
+/** Whether the content is paragraphs and nothing else. */
+export function isParagraphs(root: HTMLElement): boolean {
+  for (let node = root.firstChild; node; node = node.nextSibling) if (!isPlain(node)) return false;
+  return root.firstChild !== null;
+}
+
 /**
- * Puts the content back into paragraphs after an edit left something else (text outside a paragraph when all
- * was deleted, a foreign element). Answers whether anything had to be done.
+ * Puts the content back into paragraphs after an edit left something else: text outside a paragraph when all was
+ * deleted, a foreign element.
  */
-export function repairParagraphs(root: HTMLElement): boolean {
-  if (root.childNodes.length > 0 && [...root.childNodes].every(isPlain)) return false;
+export function repairParagraphs(root: HTMLElement): void {
   writeParagraphs(root, readParagraphs(root));
-  return true;
 }
 
 /** Types plain text at the caret; its line breaks become paragraphs, and the edit is one the browser knows. */

@@ -1,6 +1,12 @@
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Severity } from '../../shared/checks/finding.ts';
-import { insertPlainText, readParagraphs, repairParagraphs, writeParagraphs } from './paper-content.ts';
+import {
+  insertPlainText,
+  isParagraphs,
+  readParagraphs,
+  repairParagraphs,
+  writeParagraphs,
+} from './paper-content.ts';
 import styles from './paper-editor.module.css';
 import { caretOffset, offsetAtPoint, rangeOf, selectOffsets } from './text-offsets.ts';
 
@@ -12,13 +18,14 @@ export interface TextMark {
 }
 
 export interface PaperEditorHandle {
+  /** Shows a text that was not typed here; what is being composed is left alone. */
+  show(text: string): void;
   /** Puts the caret around a stretch of the text and shows it. */
   select(start: number, end: number): void;
 }
 
 interface PaperEditorProps {
   readonly label: string;
-  readonly value: string;
   readonly placeholder: string;
   readonly marks: readonly TextMark[];
   readonly onChange: (text: string) => void;
@@ -29,36 +36,22 @@ interface PaperEditorProps {
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
+/** An empty editor shows its placeholder. */
+function noteEmpty(element: HTMLElement, text: string): void {
+  element.toggleAttribute('data-empty', text === '');
+}
+
 /**
- * A text as paragraphs on paper, first lines indented. It holds plain text only: formats are refused, pasted
- * text loses its looks. Underlines are drawn by the CSS Custom Highlight API and never touch the content,
+ * A text as paragraphs on paper, first lines indented. It is uncontrolled, so that typing never waits for React:
+ * it tells what is typed, and is told what came from elsewhere. It holds plain text only: formats are refused,
+ * pasted text loses its looks. Underlines are drawn by the CSS Custom Highlight API and never touch the content,
  * so that neither the caret nor an input method is disturbed by them.
  */
-export function PaperEditor({ label, value, placeholder, marks, onChange, onMark, ref }: PaperEditorProps) {
+export function PaperEditor({ label, placeholder, marks, onChange, onMark, ref }: PaperEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const composing = useRef(false);
-  const [empty, setEmpty] = useState(value === '');
 
-  useImperativeHandle(ref, () => ({
-    select(start, end) {
-      if (root.current) selectOffsets(root.current, start, end);
-    },
-  }));
-
-  useLayoutEffect(() => {
-    const element = root.current;
-    if (!element || composing.current || readParagraphs(element) === value) return;
-    const caret = document.activeElement === element ? caretOffset(element) : undefined;
-    writeParagraphs(element, value);
-    setEmpty(value === '');
-    if (caret !== undefined) selectOffsets(element, Math.min(caret, value.length));
-  }, [value]);
-
-  // The ranges follow the text by themselves while it is edited; only other marks need other ranges.
-  const drawn = marks.map(mark => `${mark.start} ${mark.end} ${mark.severity}`).join();
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` stands for the marks' content
-  useEffect(() => {
+  const drawMarks = () => {
     const element = root.current;
     if (!element) return;
     for (const severity of severities) {
@@ -67,6 +60,29 @@ export function PaperEditor({ label, value, placeholder, marks, onChange, onMark
         .flatMap(mark => rangeOf(element, mark.start, mark.end) ?? []);
       CSS.highlights.set(`finding-${severity}`, new Highlight(...ranges));
     }
+  };
+
+  useImperativeHandle(ref, () => ({
+    show(text) {
+      const element = root.current;
+      if (!element || composing.current || readParagraphs(element) === text) return;
+      const caret = document.activeElement === element ? caretOffset(element) : undefined;
+      writeParagraphs(element, text);
+      noteEmpty(element, text);
+      drawMarks();
+      if (caret !== undefined) selectOffsets(element, Math.min(caret, text.length));
+    },
+    select(start, end) {
+      if (root.current) selectOffsets(root.current, start, end);
+    },
+  }));
+
+  // The ranges follow the text by themselves while it is edited; only other marks need other ranges.
+  const drawn = marks.map(mark => `${mark.start} ${mark.end} ${mark.severity}`).join();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` stands for the marks' content
+  useEffect(() => {
+    drawMarks();
     return () => {
       for (const severity of severities) CSS.highlights.delete(`finding-${severity}`);
     };
@@ -75,10 +91,13 @@ export function PaperEditor({ label, value, placeholder, marks, onChange, onMark
   const report = () => {
     const element = root.current;
     if (!element) return;
-    const caret = caretOffset(element);
-    if (repairParagraphs(element) && caret !== undefined) selectOffsets(element, caret);
+    if (!isParagraphs(element)) {
+      const caret = caretOffset(element);
+      repairParagraphs(element);
+      if (caret !== undefined) selectOffsets(element, caret);
+    }
     const text = readParagraphs(element);
-    setEmpty(text === '');
+    noteEmpty(element, text);
     onChange(text);
   };
 
@@ -120,7 +139,6 @@ export function PaperEditor({ label, value, placeholder, marks, onChange, onMark
       tabIndex={0}
       aria-multiline="true"
       aria-label={label}
-      data-empty={empty || undefined}
       data-placeholder={placeholder}
       onInput={() => {
         if (!composing.current) report();

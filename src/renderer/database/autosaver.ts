@@ -140,7 +140,7 @@ export function createAutosaver({
     schedule: draft => {
       waiting = draft;
       if (state.kind === 'conflict' || saving) return;
-      if (state.kind !== 'failed') enter({ kind: 'dirty' });
+      if (state.kind !== 'failed' && state.kind !== 'dirty') enter({ kind: 'dirty' });
       arm(delay);
     },
     flush,

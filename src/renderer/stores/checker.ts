@@ -12,6 +12,13 @@ interface FoundInFigures {
   readonly found: readonly Finding[];
 }
 
+/** A draft whose words are to be read, and from when on, in ms of a clock that nobody sets back. */
+interface Reading {
+  readonly draft: Draft;
+  readonly last: Draft | undefined;
+  readonly due: number;
+}
+
 interface Together {
   readonly figures: readonly Finding[];
   readonly words: readonly Finding[];
@@ -29,6 +36,7 @@ const pause = 250;
  */
 export function createChecker(onFindings: (findings: readonly Finding[]) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: Reading | undefined;
   let inWords: readonly Finding[] = [];
   /** Counts the requests, so that an answer that comes late is not taken for the latest. */
   let latest = 0;
@@ -59,22 +67,34 @@ export function createChecker(onFindings: (findings: readonly Finding[]) => void
     return together.all;
   };
 
-  const readWords = async (draft: Draft, last: Draft | undefined, request: number) => {
+  const readWords = async ({ draft, last }: Reading, request: number) => {
     const { wordChecks } = await import('../../shared/checks/word-checks.ts');
     if (request !== latest) return;
     inWords = runFamilies(wordChecks, draft, last ? { last } : {});
     onFindings(check(draft, last));
   };
 
+  const wait = (milliseconds: number) => {
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (!waiting) return;
+      const rest = waiting.due - performance.now();
+      // Typing went on in the meantime: one timer that looks again costs less than a new one at every key.
+      if (rest > 0) return wait(rest);
+      void readWords(waiting, latest);
+    }, milliseconds);
+  };
+
   const readWordsAfter = (milliseconds: number, draft: Draft, last: Draft | undefined) => {
-    clearTimeout(timer);
     latest += 1;
-    const request = latest;
-    timer = setTimeout(() => void readWords(draft, last, request), milliseconds);
+    waiting = { draft, last, due: performance.now() + milliseconds };
+    if (timer === undefined) wait(milliseconds);
   };
 
   const stop = () => {
     clearTimeout(timer);
+    timer = undefined;
+    waiting = undefined;
     latest += 1;
     inWords = [];
   };

@@ -24,19 +24,20 @@ export function CellNote({ cell, within }: CellNoteProps) {
             !isUnfilled(finding) &&
             (finding.cells[0] === cell || (finding.rule.startsWith('cell.') && finding.cells.includes(cell))),
         );
+  const says = findings.length > 0;
   const [box, setBox] = useState({ left: 0, top: 0 });
 
   useLayoutEffect(() => {
     const target = within?.querySelector(`td[data-cell="${CSS.escape(cell ?? '')}"]`);
-    if (!within || !target) return;
+    if (!says || !within || !target) return;
     const outer = within.getBoundingClientRect();
     const inner = target.getBoundingClientRect();
     const width = Math.min(420, outer.width - 16);
     const left = Math.max(8, Math.min(inner.left - outer.left, outer.width - width - 8));
     setBox({ left, top: inner.bottom - outer.top + 6 });
-  }, [cell, within]);
+  }, [says, cell, within]);
 
-  if (findings.length === 0) return null;
+  if (!says) return null;
   return (
     <div className={styles.note} style={box} role="status">
       {findings.map(finding => (

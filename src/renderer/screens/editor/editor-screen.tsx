@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { type SectionId, sectionIds } from '../../../shared/editing/sections.ts';
 import { SectionNav } from '../../components/section-nav.tsx';
+import { closeAside, openAside, useAside } from '../../stores/aside-store.ts';
 import { showSection } from '../../stores/navigation-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
@@ -20,11 +21,11 @@ const PreviewPane = lazy(() =>
 /** The open report: its parts at the left, one of them on paper, what was found (or the preview) at the right. */
 export function EditorScreen({ section: current }: { readonly section: SectionId }) {
   const format = useReport(state => state.report?.derived.format);
-  const [aside, setAside] = useState<'findings' | 'preview' | undefined>(() =>
-    document.documentElement.dataset.layout === 'narrow' ? undefined : 'findings',
-  );
+  const aside = useAside(state => state.aside);
   const desk = useRef<HTMLElement>(null);
   useVisitedSection();
+
+  useLayoutEffect(openAside, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another section starts at its top
   useEffect(() => {
@@ -34,17 +35,17 @@ export function EditorScreen({ section: current }: { readonly section: SectionId
   if (!format) return <p className={styles.loading}>{editorWords.loading}</p>;
   return (
     <div className={styles.screen} data-aside={aside}>
-      <TopBar aside={aside} onAside={choice => setAside(choice === aside ? undefined : choice)} />
+      <TopBar />
       <div className={styles.nav}>
         <Navigation current={current} />
       </div>
       <main ref={desk} className={styles.desk}>
         <CurrentSection id={current} />
       </main>
-      {aside === 'findings' && <FindingsSidebar onClose={() => setAside(undefined)} />}
+      {aside === 'findings' && <FindingsSidebar onClose={closeAside} />}
       {aside === 'preview' && (
         <Suspense fallback={<p className={styles.loading}>{common.working}</p>}>
-          <PreviewPane onClose={() => setAside(undefined)} />
+          <PreviewPane onClose={closeAside} />
         </Suspense>
       )}
     </div>

@@ -8,10 +8,12 @@ import styles from './saving-bars.module.css';
 
 /** What has to be said about the saving of the open report: that it fails, what to decide, what to look out for. */
 export function SavingBars() {
-  const state = useSaving(saving => saving.state);
+  const trouble = useSaving(({ state }) =>
+    state.kind === 'conflict' || state.kind === 'failed' ? state : undefined,
+  );
   const openElsewhere = useSaving(saving => saving.openElsewhere);
-  if (state.kind === 'conflict') return <ConflictBar theirs={state.theirs} />;
-  if (state.kind === 'failed') return <FailedBar message={state.message} />;
+  if (trouble?.kind === 'conflict') return <ConflictBar theirs={trouble.theirs} />;
+  if (trouble?.kind === 'failed') return <FailedBar message={trouble.message} />;
   if (openElsewhere) return <p className={`${styles.bar} ${styles.notice}`}>{savingWords.openElsewhere}</p>;
   return null;
 }

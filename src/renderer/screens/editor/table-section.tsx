@@ -1,4 +1,14 @@
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { blankCells, typedTotals } from '../../../shared/editing/table-commands.ts';
 import type { CellId, TableId } from '../../../shared/formats/types.ts';
 import { questionsTable } from '../../../shared/help/questions-table.ts';
@@ -15,6 +25,7 @@ import { helpWords } from '../../text/help.ts';
 import { renderRowMark } from '../help/row-mark.tsx';
 import { CellField } from './cell-field.tsx';
 import { CellNote } from './cell-note.tsx';
+import { paintCells } from './paint-cells.ts';
 import { PastePreview } from './paste-preview.tsx';
 import styles from './section.module.css';
 import { useGridEditing } from './use-grid-editing.ts';
@@ -44,6 +55,8 @@ export function TableSection({ table, heading }: TableSectionProps) {
     [format],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another format has other boxes
+  useLayoutEffect(() => (container.current ? paintCells(container.current) : undefined), [lattice]);
   useVisits(container);
 
   if (!format || !grid || !lattice) return null;

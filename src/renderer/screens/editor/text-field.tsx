@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { findingKey } from '../../../shared/editing/derive.ts';
 import { characterCount, paragraphCount } from '../../../shared/editing/paragraphs.ts';
 import type { TextId } from '../../../shared/formats/types.ts';
@@ -18,7 +18,6 @@ interface TextFieldProps {
 
 /** One text of the report on paper, with its findings underlined and its length. */
 export function TextField({ id, label, prompt }: TextFieldProps) {
-  const text = useReport(state => (state.report ? textOf(state.report.draft, id) : ''));
   const inherited = useReport(state => state.report?.draft.inherited?.includes(id) ?? false);
   const shown = useReport(state => state.report?.shown);
   const visit = useReport(state => state.visit);
@@ -35,6 +34,12 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
     [findings],
   );
 
+  // The text goes straight into the editor, not through React: see paper-editor.tsx.
+  useLayoutEffect(() => {
+    editor.current?.show(currentText(id));
+    return useReport.subscribe(() => editor.current?.show(currentText(id)));
+  }, [id]);
+
   useEffect(() => {
     if (visit?.focus && visit.text?.id === id) editor.current?.select(visit.text.start, visit.text.end);
   }, [visit, id]);
@@ -49,7 +54,6 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
         <PaperEditor
           ref={editor}
           label={label}
-          value={text}
           placeholder={editorWords.textPlaceholder}
           marks={marks}
           onChange={value => typeText(id, value)}
@@ -61,7 +65,42 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
         {noted && <TextNote key={findingKey(noted)} finding={noted} box={note.box} within={holder.current} />}
       </div>
       <SentenceTools id={id} />
-      <p className={styles.count}>{editorWords.characters(characterCount(text), paragraphCount(text))}</p>
+      <TextLength id={id} />
     </>
   );
+}
+
+/** How long a text is, as it is typed: said when there is time for it, never before the key is drawn. */
+function TextLength({ id }: { readonly id: TextId }) {
+  const [length, setLength] = useState(() => lengthOf(currentText(id)));
+
+  useEffect(() => {
+    let waiting: number | undefined;
+    const follow = () => {
+      waiting ??= requestIdleCallback(
+        () => {
+          waiting = undefined;
+          setLength(lengthOf(currentText(id)));
+        },
+        { timeout: 200 },
+      );
+    };
+    follow();
+    const stop = useReport.subscribe(follow);
+    return () => {
+      stop();
+      if (waiting !== undefined) cancelIdleCallback(waiting);
+    };
+  }, [id]);
+
+  return <p className={styles.count}>{length}</p>;
+}
+
+function lengthOf(text: string): string {
+  return editorWords.characters(characterCount(text), paragraphCount(text));
+}
+
+function currentText(id: TextId): string {
+  const { report } = useReport.getState();
+  return report ? textOf(report.draft, id) : '';
 }

@@ -1,7 +1,9 @@
+import type { Finding } from '../../../shared/checks/finding.ts';
 import { isOpenProblem, isUnfilled } from '../../../shared/editing/unfilled.ts';
 import { Button } from '../../components/button.tsx';
 import { SaveState, type SaveView } from '../../components/save-state.tsx';
-import type { SaveState as Saving } from '../../database/autosaver.ts';
+import type { SaveState as SavingState } from '../../database/autosaver.ts';
+import { toggleAside, useAside } from '../../stores/aside-store.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { useSaving } from '../../stores/draft-saving.ts';
 import { countsOf } from '../../stores/finding-counts.ts';
@@ -14,21 +16,13 @@ import { MoreMenu } from './more-menu.tsx';
 import { SavingBars } from './saving-bars.tsx';
 import styles from './top-bar.module.css';
 
-interface TopBarProps {
-  readonly aside: 'findings' | 'preview' | undefined;
-  readonly onAside: (choice: 'findings' | 'preview') => void;
-}
-
 /** Whose report it is, how saving stands, and the way to the Word file: always in sight. */
-export function TopBar({ aside, onAside }: TopBarProps) {
+export function TopBar() {
+  const aside = useAside(state => state.aside);
   const unit = useReport(state => state.report?.draft.unit ?? '');
   const year = useReport(state => state.report?.draft.year);
   const canUndo = useReport(state => state.history.past.length > 0);
   const canRedo = useReport(state => state.history.future.length > 0);
-  const shown = useReport(state => state.report?.shown ?? noFindings);
-  const saving = useSaving(state => state.state);
-  const { errors, warnings } = countsOf(shown.filter(isOpenProblem));
-  const unfilled = shown.some(isUnfilled);
   return (
     <header>
       <div className={styles.bar}>
@@ -39,7 +33,7 @@ export function TopBar({ aside, onAside }: TopBarProps) {
           {unit || common.unnamedUnit} <span className={styles.year}>{year}年</span>
         </h1>
         <BackupMark />
-        <SaveState view={saveView(saving)} />
+        <Saving />
         <div className={styles.group}>
           <Button look="quiet" disabled={!canUndo} onClick={undoStep} title="Ctrl+Z">
             {common.undo}
@@ -48,15 +42,8 @@ export function TopBar({ aside, onAside }: TopBarProps) {
             {common.redo}
           </Button>
         </div>
-        <Button
-          aria-pressed={aside === 'findings'}
-          data-problems={errors > 0 ? 'error' : warnings > 0 ? 'warning' : unfilled ? 'unfilled' : 'none'}
-          onClick={() => onAside('findings')}
-        >
-          {errors > 0 ? '✖ ' : warnings > 0 ? '▲ ' : unfilled ? '○ ' : '✓ '}
-          {editorWords.showFindings(errors + warnings)}
-        </Button>
-        <Button aria-pressed={aside === 'preview'} onClick={() => onAside('preview')}>
+        <Problems pressed={aside === 'findings'} />
+        <Button aria-pressed={aside === 'preview'} onClick={() => toggleAside('preview')}>
           {editorWords.preview}
         </Button>
         <MoreMenu />
@@ -69,19 +56,52 @@ export function TopBar({ aside, onAside }: TopBarProps) {
   );
 }
 
-const noFindings: readonly never[] = [];
+type Standing = 'error' | 'warning' | 'unfilled' | 'none';
 
-function saveView(state: Saving): SaveView {
-  switch (state.kind) {
-    case 'idle':
-      return { kind: 'saved', at: undefined };
-    case 'saved':
-      return { kind: 'saved', at: new Date(state.at) };
-    case 'dirty':
-    case 'saving':
-      return { kind: 'saving' };
-    case 'failed':
-    case 'conflict':
-      return { kind: state.kind };
-  }
+const standingMarks: Readonly<Record<Standing, string>> = {
+  error: '✖',
+  warning: '▲',
+  unfilled: '○',
+  none: '✓',
+};
+
+/** How many problems there are, and the way to them. */
+function Problems({ pressed }: { readonly pressed: boolean }) {
+  const standing = useReport(state => standingOf(state.report?.shown ?? []));
+  const count = useReport(state => openProblems(state.report?.shown ?? []));
+  return (
+    <Button aria-pressed={pressed} data-problems={standing} onClick={() => toggleAside('findings')}>
+      {standingMarks[standing]} {editorWords.showFindings(count)}
+    </Button>
+  );
 }
+
+function standingOf(shown: readonly Finding[]): Standing {
+  const { errors, warnings } = countsOf(shown.filter(isOpenProblem));
+  if (errors > 0) return 'error';
+  if (warnings > 0) return 'warning';
+  return shown.some(isUnfilled) ? 'unfilled' : 'none';
+}
+
+function openProblems(shown: readonly Finding[]): number {
+  const { errors, warnings } = countsOf(shown.filter(isOpenProblem));
+  return errors + warnings;
+}
+
+/** By itself: it changes with nearly every key, and the bar around it does not. */
+function Saving() {
+  const kind = useSaving(({ state }) => viewKinds[state.kind]);
+  const at = useSaving(({ state }) => (state.kind === 'saved' ? state.at : undefined));
+  if (kind !== 'saved') return <SaveState view={{ kind }} />;
+  return <SaveState view={{ kind, at: at === undefined ? undefined : new Date(at) }} />;
+}
+
+/** What is shown for each state of saving: whether a key waits for its turn or is being stored is all one. */
+const viewKinds = {
+  idle: 'saved',
+  saved: 'saved',
+  dirty: 'saving',
+  saving: 'saving',
+  failed: 'failed',
+  conflict: 'conflict',
+} as const satisfies Record<SavingState['kind'], SaveView['kind']>;
