@@ -11,7 +11,13 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   build: {
-    rolldownOptions: { input: page },
+    rolldownOptions: {
+      input: page,
+      output: {
+        // All that the first screen needs as one file: each further one costs an old PC a hundredth of a second.
+        codeSplitting: { groups: [{ name: 'start', test: /renderer[\\/]index\.tsx$/ }] },
+      },
+    },
     // Inlined assets would be data: URLs, which the content security policy refuses for fonts and scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -34,7 +34,7 @@ export function menuTemplate(actions: MenuActions): MenuItemConstructorOptions[]
       submenu: [
         item('new', '新建年度报告…', 'Ctrl+N'),
         item('open', '打开报告文件…', 'Ctrl+O'),
-        item('import', '导入往年报告…'),
+        item('import', '导入往年报告…', 'Ctrl+I'),
         separator,
         item('save', '立即保存', 'Ctrl+S'),
         item('export', '导出 Word…', 'Ctrl+E'),
@@ -79,6 +79,7 @@ export function menuTemplate(actions: MenuActions): MenuItemConstructorOptions[]
       submenu: [
         item('rowHelp', '这一行怎么填', 'F1'),
         item('help', '使用手册'),
+        item('sample', '打开示例报告'),
         item('shortcuts', '键盘快捷键'),
         separator,
         item('diagnostics', '诊断信息'),

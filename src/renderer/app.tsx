@@ -6,15 +6,21 @@ import { IncomingFiles } from './screens/incoming-files.tsx';
 import { LibraryScreen } from './screens/library/library-screen.tsx';
 import { NoticeBar } from './screens/notice-bar.tsx';
 import { useBackups } from './stores/backups.ts';
-import { backUpWhatIsMissing } from './stores/copy-library.ts';
 import { useEditing } from './stores/editing.ts';
 import { type LibraryStatus, useLibrary } from './stores/library-store.ts';
 import { type Screen, useNavigation } from './stores/navigation-store.ts';
-import { usePrinting } from './stores/printing.ts';
+import { usePrinting } from './stores/print-job.ts';
 
 /** The first screen is the list of reports; what edits one is loaded after it, or when one is opened. */
 const loadEditor = () => import('./screens/editor/editor-screen.tsx');
-const loadSession = () => import('./stores/session.ts');
+let session: Promise<typeof import('./stores/session.ts')> | undefined;
+
+/** One promise for all who ask: of two imports under way, the later one may be there first. */
+function loadSession() {
+  session ??= import('./stores/session.ts');
+  return session;
+}
+const loadBackingUp = () => import('./stores/copy-library.ts');
 
 const EditorScreen = lazy(() => loadEditor().then(module => ({ default: module.EditorScreen })));
 const PrintView = lazy(() =>
@@ -43,7 +49,7 @@ export function App() {
 
   // At the start, and when backups work again after they did not.
   useEffect(() => {
-    if (ready && !notBackedUp) void backUpWhatIsMissing();
+    if (ready && !notBackedUp) void loadBackingUp().then(each => each.backUpWhatIsMissing());
   }, [ready, notBackedUp]);
 
   return (
@@ -53,8 +59,8 @@ export function App() {
       <NoticeBar />
       <CommandKeys />
       <Appearance />
+      <IncomingFiles />
       <Suspense fallback={null}>{printing && <PrintView />}</Suspense>
-      {ready && <IncomingFiles />}
     </>
   );
 }

@@ -3,9 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
-import { startLibrary } from './stores/library-store.ts';
-
-void startLibrary();
 
 const root = document.getElementById('root');
 if (root) {
@@ -15,3 +12,12 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// After the first screen, which is drawn without it.
+requestIdleCallback(
+  async () => {
+    const { startLibrary } = await import('./stores/library-opening.ts');
+    await startLibrary();
+  },
+  { timeout: 100 },
+);

@@ -187,6 +187,7 @@ export const menuCommands = [
   'preview',
   'nextFinding',
   'previousFinding',
+  'sample',
   'help',
   'rowHelp',
   'shortcuts',

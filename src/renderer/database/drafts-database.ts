@@ -1,10 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import { freshenLog } from './fresh-log.ts';
+import { libraryName } from './library-name.ts';
 import type { ContentRow, HeadRow, LedgerRow, PartRow, SettingRow, VersionRow } from './rows.ts';
 import { newLedger, type SchemaVersion, schemaVersions } from './schema-versions.ts';
-
-/** The database's name in the browser's storage. */
-export const libraryName = 'nianbao';
 
 /** The browser put another database in the place of the one this window had open. */
 export class ReplacedDatabaseError extends Error {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { markerKey } from './library-name.ts';
 import { type LedgerRow, ledgerSchema } from './rows.ts';
 
 const markSchema = z.object({
@@ -30,7 +31,7 @@ export function createLibraryMarker(
   name: string,
   storage: Pick<Storage, 'getItem' | 'setItem'>,
 ): LibraryMarker {
-  const key = `${name} library`;
+  const key = markerKey(name);
   const read = (): LibraryMark | undefined => {
     try {
       const mark = markSchema.safeParse(JSON.parse(storage.getItem(key) ?? ''));

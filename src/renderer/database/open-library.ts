@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { StorageFailure } from './drafts-contract.ts';
-import { DraftsDatabase, libraryName } from './drafts-database.ts';
+import { DraftsDatabase } from './drafts-database.ts';
 import { freshenLog } from './fresh-log.ts';
 import {
   createLibraryMarker,
@@ -9,6 +9,7 @@ import {
   type LibraryMarker,
   lossOf,
 } from './library-marker.ts';
+import { libraryName } from './library-name.ts';
 import { askToPersist } from './persistence.ts';
 import { type Salvage, salvageDrafts } from './salvage.ts';
 import { newLedger } from './schema-versions.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { defaultSettings } from './default-settings.ts';
 import type { StorageFailure } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
 import { readable } from './library.ts';
@@ -23,15 +24,6 @@ const settingSchemas = {
 type Schemas = typeof settingSchemas;
 
 export type Settings = { readonly [Key in keyof Schemas]: z.infer<Schemas[Key]> };
-
-export const defaultSettings: Settings = {
-  unit: '',
-  fonts: 'gb',
-  shading: true,
-  digits: 'times',
-  highContrast: false,
-  textSize: 100,
-};
 
 /** All settings; what is absent or not of its form has its default. Rejects with a StorageError. */
 export function readSettings(db: DraftsDatabase): Promise<Settings> {

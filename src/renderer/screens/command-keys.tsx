@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { MenuCommand } from '../../shared/desktop-api.ts';
 import { host } from '../platform/host.ts';
+import { runCommand } from '../stores/run-command.ts';
 
 /** The keys of the whole program; each stands for a menu command. */
 const keys: Readonly<Record<string, MenuCommand>> = {
@@ -24,12 +25,6 @@ function nameOf(event: KeyboardEvent): string {
     event.shiftKey ? 'shift+' : '',
     event.key.toLowerCase(),
   ].join('');
-}
-
-/** Commands reach into the editor, which the first screen does not wait for. */
-async function runCommand(command: MenuCommand): Promise<void> {
-  const commands = await import('../stores/commands.ts');
-  await commands.runCommand(command);
 }
 
 /** Listens for the program's keys and for the host's menu. Inside a dialog the keys are the dialog's own. */

@@ -1,9 +1,15 @@
 import { useEffect } from 'react';
+import type { Failure, OpenedFile } from '../../shared/desktop-api.ts';
 import { host } from '../platform/host.ts';
 import { openDialog } from '../stores/dialog-store.ts';
-import { takeDraftFile } from '../stores/draft-files.ts';
+import { libraryTried, useLibrary } from '../stores/library-store.ts';
+import { showProblem } from '../stores/notice-store.ts';
+import { draftFileWords } from '../text/draft-files.ts';
 
-/** Takes in drafts that were double-clicked, and files dropped anywhere: a draft is opened, a report imported. */
+/**
+ * Takes in drafts that were double-clicked, and files dropped anywhere: a draft is opened, a report imported.
+ * One that comes before the library is open waits for it.
+ */
 export function IncomingFiles() {
   useEffect(() => {
     const allow = (event: DragEvent) => event.preventDefault();
@@ -25,9 +31,17 @@ export function IncomingFiles() {
   return null;
 }
 
+/** What reads a draft is loaded when there is one to read. */
+async function takeDraftFile(file: OpenedFile | Failure): Promise<void> {
+  const files = await import('../stores/draft-files.ts');
+  await files.takeDraftFile(file);
+}
+
 async function takeDropped(file: File): Promise<void> {
   const { name } = file;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (/\.(nianbao|json)$/i.test(name)) await takeDraftFile({ kind: 'opened', name, bytes });
-  else openDialog({ kind: 'import', file: { name, bytes } });
+  if (/\.(nianbao|json)$/i.test(name)) return takeDraftFile({ kind: 'opened', name, bytes });
+  await libraryTried;
+  if (useLibrary.getState().status.kind === 'ready') openDialog({ kind: 'import', file: { name, bytes } });
+  else showProblem(draftFileWords.notOpen);
 }

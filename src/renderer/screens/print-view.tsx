@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { outlineOf } from '../../shared/document/outline.ts';
 import { PrintedReport } from '../components/printed-report.tsx';
-import { usePrinting } from '../stores/printing.ts';
+import { usePrinting } from '../stores/print-job.ts';
 import '../styles/document-faces.css';
 
 /** The pages that are about to be printed. */

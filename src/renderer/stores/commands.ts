@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../shared/desktop-api.ts';
+import { toggleAside } from './aside-store.ts';
 import { backUpTo } from './copy-library.ts';
 import { openDialog } from './dialog-store.ts';
 import { openDraftFile } from './draft-files.ts';
@@ -8,6 +9,7 @@ import { showProblem } from './notice-store.ts';
 import { printReport } from './printing.ts';
 import { locateNext, redoStep, undoStep, useReport } from './report-store.ts';
 import { openHelpHere } from './row-help.ts';
+import { openSample } from './sample.ts';
 import { saveNow } from './session.ts';
 
 const inReport = () => useNavigation.getState().screen.kind === 'report';
@@ -25,7 +27,7 @@ async function print(): Promise<void> {
 }
 
 /** What each menu command does; one that has no meaning where the user is does nothing. */
-const commands: Partial<Readonly<Record<MenuCommand, () => void>>> = {
+const commands: Readonly<Record<MenuCommand, () => void>> = {
   new: () => openDialog({ kind: 'newReport' }),
   open: () => void openDraftFile(),
   import: () => openDialog({ kind: 'import' }),
@@ -38,8 +40,12 @@ const commands: Partial<Readonly<Record<MenuCommand, () => void>>> = {
   restore: () => openDialog({ kind: 'backups' }),
   undo: () => undoStep(),
   redo: () => redoStep(),
+  preview: () => {
+    if (inReport()) toggleAside('preview');
+  },
   nextFinding: () => locateNext(1),
   previousFinding: () => locateNext(-1),
+  sample: () => void openSample(),
   help: () => openDialog({ kind: 'help' }),
   rowHelp: openHelpHere,
   shortcuts: () => openDialog({ kind: 'shortcuts' }),
@@ -59,5 +65,5 @@ const withoutLibrary: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
 export async function runCommand(command: MenuCommand): Promise<void> {
   await libraryTried;
   const inUse = libraryIsOpen() && useLibrary.getState().status.kind !== 'lost';
-  if (inUse || withoutLibrary.has(command)) commands[command]?.();
+  if (inUse || withoutLibrary.has(command)) commands[command]();
 }

@@ -3,7 +3,7 @@ import { writeBackupFile } from '../../shared/report/backup-file.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { host } from '../platform/host.ts';
 import { backupWords } from '../text/backups.ts';
-import { backUp } from './backups.ts';
+import { backUp } from './back-up-draft.ts';
 import { drafts, useLibrary } from './library-store.ts';
 import { showNotice, showProblem } from './notice-store.ts';
 

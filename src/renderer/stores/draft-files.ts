@@ -6,7 +6,8 @@ import { sameContent } from '../../shared/report/same-content.ts';
 import { host } from '../platform/host.ts';
 import { draftFileWords } from '../text/draft-files.ts';
 import { openDialog } from './dialog-store.ts';
-import { addDraft, drafts, libraryIsOpen, libraryTried } from './library-store.ts';
+import { addDraft } from './library-drafts.ts';
+import { drafts, libraryIsOpen, libraryTried, useLibrary } from './library-store.ts';
 import { show } from './navigation-store.ts';
 import { showNotice, showProblem } from './notice-store.ts';
 
@@ -26,7 +27,9 @@ export async function takeDraftFile(file: OpenedFile | Failure): Promise<void> {
   const draft = readFile(file);
   if (!draft) return;
   await libraryTried;
-  if (!libraryIsOpen()) return showProblem(draftFileWords.notOpen);
+  if (!libraryIsOpen() || useLibrary.getState().status.kind === 'lost') {
+    return showProblem(draftFileWords.notOpen);
+  }
   if (draft === 'backup') return openDialog({ kind: 'backups', file });
   const present = await drafts().get(draft.id);
   if (present.kind === 'draft' && sameContent(present.draft, draft) && !present.deletedAt) {

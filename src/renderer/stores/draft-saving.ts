@@ -1,12 +1,13 @@
 import { create } from 'zustand';
 import { type Autosaver, createAutosaver, type SaveState } from '../database/autosaver.ts';
-import { libraryName } from '../database/drafts-database.ts';
+import { libraryName } from '../database/library-name.ts';
 import { createUnsavedNotes } from '../database/unsaved-notes.ts';
 import { createVersionKeeper } from '../database/version-keeper.ts';
 import { host } from '../platform/host.ts';
 import { countsOf } from './finding-counts.ts';
 import { drafts } from './library-store.ts';
 import { useReport } from './report-store.ts';
+import { setDocument } from './window-document.ts';
 
 /** The saving of the open report, and whether another window has it open too. */
 export const useSaving = create<{ readonly state: SaveState; readonly openElsewhere: boolean }>(() => ({
@@ -82,5 +83,5 @@ function tellHost(state: SaveState): void {
   const draft = useReport.getState().report?.draft;
   if (!draft) return;
   const unsaved = state.kind !== 'saved' && state.kind !== 'idle';
-  void host.setDocument({ title: `${draft.unit} ${draft.year}年`, unsaved });
+  setDocument(`${draft.unit} ${draft.year}年`, unsaved);
 }

@@ -1,4 +1,3 @@
-import { create } from 'zustand';
 import { reportFileName } from '../../shared/document/file-name.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
 import type { Draft } from '../../shared/report/draft.ts';
@@ -6,13 +5,7 @@ import { host } from '../platform/host.ts';
 import { exportWords } from '../text/documents.ts';
 import type { ExportResult } from './export-report.ts';
 import { drafts } from './library-store.ts';
-
-/** The report that stands ready to be printed; the screen shows nothing of it. */
-export const usePrinting = create<{
-  readonly job: { readonly draft: Draft; readonly options: DocumentOptions } | undefined;
-  /** Told by the print view when its pages are laid out. */
-  readonly ready: () => void;
-}>(() => ({ job: undefined, ready: () => undefined }));
+import { usePrinting } from './print-job.ts';
 
 /** Lays the pages out, does something with them, and takes them away again. */
 async function withPages<Result>(

@@ -7,6 +7,7 @@ import {
   deriveReport,
   findingKey,
   settledFindings,
+  sharedFindings,
 } from '../../shared/editing/derive.ts';
 import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
 import { emptyHistory, record, redo, type UndoHistory, undo } from '../../shared/editing/undo-history.ts';
@@ -67,11 +68,7 @@ const checker = createChecker(findings => {
 });
 
 function show(report: OpenReport, findings: readonly Finding[], typing: ReportState['typing']): OpenReport {
-  // The same findings are shown as the same array: what lists them is not drawn again.
-  const shown =
-    findings === report.findings && !typing && !get().typing
-      ? report.shown
-      : settledFindings(findings, typing);
+  const shown = sharedFindings(settledFindings(findings, typing), report.shown);
   return { ...report, findings, shown, derived: deriveReport(report.draft, shown, report.derived) };
 }
 

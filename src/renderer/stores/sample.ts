@@ -1,5 +1,5 @@
 import { readDraft } from '../../shared/report/draft-file.ts';
-import { addDraft } from './library-store.ts';
+import { addDraft } from './library-drafts.ts';
 import { show } from './navigation-store.ts';
 
 /** Puts the sample report into the library, as a report of the user's own to play with, and opens it. */

@@ -1,19 +1,20 @@
 import type { Autosaver, SaveState } from '../database/autosaver.ts';
 import { enterDraft } from '../database/draft-presence.ts';
 import type { DraftReading } from '../database/drafts-contract.ts';
-import { libraryName } from '../database/drafts-database.ts';
+import { libraryName } from '../database/library-name.ts';
 import { StorageError } from '../database/storage-problem.ts';
 import { resumeDraft } from '../database/unsaved-notes.ts';
-import { host } from '../platform/host.ts';
 import { editorWords } from '../text/editor.ts';
 import { savingWords } from '../text/saving.ts';
 import { openDialog } from './dialog-store.ts';
 import { type DraftSaving, saveWhileEditing, unsavedNotes, useSaving } from './draft-saving.ts';
 import { flushWhenLeft } from './flush-when-left.ts';
-import { drafts, lastYearOf } from './library-store.ts';
+import { lastYearOf } from './library-drafts.ts';
+import { drafts } from './library-store.ts';
 import { showLibrary } from './navigation-store.ts';
 import { showNotice, showProblem } from './notice-store.ts';
 import { closeReport, openReport } from './report-store.ts';
+import { setDocument } from './window-document.ts';
 
 interface Session {
   readonly id: string;
@@ -128,7 +129,7 @@ function dropSession(): void {
   session?.stop();
   session = undefined;
   closeReport();
-  void host.setDocument({ title: '', unsaved: false });
+  setDocument('', false);
 }
 
 /** What the open report is saved by; for whoever settles a conflict. */

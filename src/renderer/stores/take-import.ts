@@ -4,7 +4,7 @@ import { reportTitle, textOf } from '../../shared/report/draft.ts';
 import { setCells, setText } from '../../shared/report/updates.ts';
 import type { PlacedImport } from '../screens/import/import-review.tsx';
 import { importWords } from '../text/import.ts';
-import { addDraft } from './library-store.ts';
+import { addDraft } from './library-drafts.ts';
 import { show } from './navigation-store.ts';
 import { showNotice } from './notice-store.ts';
 

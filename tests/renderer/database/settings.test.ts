@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, readSettings, writeSettings } from '../../../src/renderer/database/settings.ts';
+import { defaultSettings } from '../../../src/renderer/database/default-settings.ts';
+import { readSettings, writeSettings } from '../../../src/renderer/database/settings.ts';
 import { failureOf, reasonOf } from '../../../src/renderer/database/storage-problem.ts';
 import { openTestLibrary } from './test-library.ts';
 

@@ -1,6 +1,7 @@
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { changeSettings, useLibrary } from '../../stores/library-store.ts';
+import { changeSettings } from '../../stores/library-opening.ts';
+import { useLibrary } from '../../stores/library-store.ts';
 import { menuWords } from '../../text/menu.ts';
 import { settingsWords } from '../../text/settings.ts';
 import { DocumentOptionsFields } from './document-options-fields.tsx';

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
+import { draftsLastTime } from '../../database/drafts-last-time.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
-import { openDraftFile } from '../../stores/draft-files.ts';
-import { draftsLastTime, removeDraft, useLibrary } from '../../stores/library-store.ts';
+import { useLibrary } from '../../stores/library-store.ts';
 import { show } from '../../stores/navigation-store.ts';
+import { runCommand } from '../../stores/run-command.ts';
 import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
 import { BackupMark } from '../backup-mark.tsx';
@@ -13,6 +14,8 @@ import { DraftTable } from './draft-table.tsx';
 import styles from './library-screen.module.css';
 import { MoreLibraryMenu } from './more-library-menu.tsx';
 import { Welcome } from './welcome.tsx';
+
+const lastTime = draftsLastTime(localStorage);
 
 /** All reports, by unit and year. */
 export function LibraryScreen() {
@@ -24,7 +27,7 @@ export function LibraryScreen() {
     draft => draft.kind === 'damaged' || query === '' || `${draft.unit} ${draft.year}`.includes(query.trim()),
   );
   const opening = status.kind === 'opening';
-  const isEmpty = opening ? draftsLastTime === 0 : drafts.length === 0;
+  const isEmpty = opening ? lastTime === 0 : drafts.length === 0;
   const latest = drafts.find((draft): draft is DraftSummary => draft.kind === 'draft');
 
   return (
@@ -52,7 +55,7 @@ export function LibraryScreen() {
                 </Button>
               )}
               <Button onClick={() => openDialog({ kind: 'import' })}>{libraryWords.import}</Button>
-              <Button onClick={() => void openDraftFile()}>{libraryWords.openFile}</Button>
+              <Button onClick={() => void runCommand('open')}>{libraryWords.openFile}</Button>
               <input
                 className={styles.search}
                 type="search"
@@ -70,7 +73,7 @@ export function LibraryScreen() {
                   drafts={shown}
                   onOpen={id => show({ kind: 'report', id, section: 'cover' })}
                   onNextYear={from => openDialog({ kind: 'nextYear', from })}
-                  onRemove={draft => void removeDraft(draft)}
+                  onRemove={draft => void remove(draft)}
                   onFindBack={findBack}
                 />
                 <p className={styles.count}>{libraryWords.count(shown.length)}</p>
@@ -85,4 +88,10 @@ export function LibraryScreen() {
 
 function findBack(id: string): void {
   openDialog({ kind: 'damaged', id });
+}
+
+/** What the list does is loaded when it is asked for: the first screen does not wait for it. */
+async function remove(draft: DraftSummary): Promise<void> {
+  const { removeDraft } = await import('../../stores/library-drafts.ts');
+  await removeDraft(draft);
 }

@@ -1,6 +1,6 @@
 import { MenuButton } from '../../components/menu-button.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
-import { openSample } from '../../stores/sample.ts';
+import { runCommand } from '../../stores/run-command.ts';
 import { editorWords } from '../../text/editor.ts';
 import { libraryWords } from '../../text/library.ts';
 import { menuWords } from '../../text/menu.ts';
@@ -12,7 +12,7 @@ export function MoreLibraryMenu() {
       label={editorWords.more}
       groups={[
         [
-          { label: libraryWords.sample, run: () => void openSample() },
+          { label: libraryWords.sample, run: () => void runCommand('sample') },
           { label: menuWords.backups, run: () => openDialog({ kind: 'backups' }) },
           { label: libraryWords.trash, run: () => openDialog({ kind: 'trash' }) },
         ],

@@ -1,6 +1,6 @@
 import { Button } from '../../components/button.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
-import { openSample } from '../../stores/sample.ts';
+import { runCommand } from '../../stores/run-command.ts';
 import { libraryWords } from '../../text/library.ts';
 import styles from './welcome.module.css';
 
@@ -23,7 +23,7 @@ export function Welcome() {
           ＋ {libraryWords.newReport}
         </Button>
         <Button onClick={() => openDialog({ kind: 'import' })}>{libraryWords.import}</Button>
-        <Button look="quiet" onClick={() => void openSample()}>
+        <Button look="quiet" onClick={() => void runCommand('sample')}>
           {libraryWords.sample}
         </Button>
       </div>

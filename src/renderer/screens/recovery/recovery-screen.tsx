@@ -1,7 +1,8 @@
 import { Button } from '../../components/button.tsx';
 import { host } from '../../platform/host.ts';
+import { acceptLibrary, startLibrary } from '../../stores/library-opening.ts';
 import type { LibraryStatus } from '../../stores/library-store.ts';
-import { acceptLibrary, startLibrary, useLibrary } from '../../stores/library-store.ts';
+import { useLibrary } from '../../stores/library-store.ts';
 import { common } from '../../text/common.ts';
 import { recoveryWords } from '../../text/recovery.ts';
 import { ReadableReports } from './readable-reports.tsx';

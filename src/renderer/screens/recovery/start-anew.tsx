@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { discardLibrary } from '../../database/open-library.ts';
-import { startLibrary } from '../../stores/library-store.ts';
+import { startLibrary } from '../../stores/library-opening.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { recoveryWords } from '../../text/recovery.ts';
 import styles from './recovery-screen.module.css';

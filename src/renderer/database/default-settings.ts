@@ -1,0 +1,11 @@
+import type { Settings } from './settings.ts';
+
+/** The settings before the user changes any, and before they are read. */
+export const defaultSettings: Settings = {
+  unit: '',
+  fonts: 'gb',
+  shading: true,
+  digits: 'times',
+  highContrast: false,
+  textSize: 100,
+};

@@ -1,0 +1,20 @@
+import { create } from 'zustand';
+
+/** What stands at the right of the paper. */
+export type Aside = 'findings' | 'preview';
+
+export const useAside = create<{ readonly aside: Aside | undefined }>(() => ({ aside: undefined }));
+
+/** Begins a report: with what was found, where there is room for it beside the paper. */
+export function openAside(): void {
+  const narrow = document.documentElement.dataset.layout === 'narrow';
+  useAside.setState({ aside: narrow ? undefined : 'findings' });
+}
+
+/** Leaves the paper alone. */
+export const closeAside = () => useAside.setState({ aside: undefined });
+
+/** Shows one of the two, or closes it where it is the one shown. */
+export function toggleAside(choice: Aside): void {
+  useAside.setState(({ aside }) => ({ aside: aside === choice ? undefined : choice }));
+}

@@ -1,0 +1,31 @@
+import type { Done, Failure } from '../../shared/desktop-api.ts';
+import type { Draft } from '../../shared/report/draft.ts';
+import { writeDraft } from '../../shared/report/draft-file.ts';
+import { host } from '../platform/host.ts';
+import { backupWords } from '../text/backups.ts';
+import { useBackups } from './backups.ts';
+import { openDialog } from './dialog-store.ts';
+import { showNotice } from './notice-store.ts';
+
+/**
+ * Keeps a copy of a stored draft in the backup folder, where the host has one. A failure is said once, until
+ * a backup succeeds or fails for another reason; it stays to be seen in the meantime.
+ */
+export async function backUp(draft: Draft): Promise<Done | Failure> {
+  if (!host.capabilities.backups) return { kind: 'done' };
+  const result = await host.writeBackup(writeDraft(draft));
+  const before = useBackups.getState().state;
+  if (result.kind === 'done') {
+    useBackups.setState({ state: { kind: 'written', at: new Date() } });
+    if (before.kind === 'failed') showNotice(backupWords.worksAgain);
+    return result;
+  }
+  useBackups.setState({ state: result });
+  if (before.kind !== 'failed' || before.message !== result.message) {
+    showNotice(backupWords.failedOnce(result.message), {
+      label: backupWords.look,
+      run: () => openDialog({ kind: 'backups' }),
+    });
+  }
+  return result;
+}
