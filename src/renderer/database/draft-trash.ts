@@ -33,16 +33,25 @@ async function changeHead(
     library,
     db => [db.contents],
     async (db, at) => {
-      const row = await db.heads.get(id);
+      const row = (await db.heads.get(id)) ?? (await headOfDamaged(db, id));
       if (!row) throw new Conflict(await readingOf(db, id));
       // The revision grows, so that a window that still shows the draft cannot save over this.
       const revision = revisionOf(row) + 1;
       await db.heads.put({ ...change(row, at), revision });
-      return { answer: { kind: 'saved', revision, savedAt: row.updatedAt } as const };
+      return { answer: { kind: 'saved', revision, savedAt: row.updatedAt ?? at.toISOString() } as const };
     },
   );
   if (result.kind === 'saved') library.announce(what, id);
   return result;
+}
+
+/**
+ * What stands in for the lost head of a draft whose content is there: enough to be in the recycle bin, and still
+ * told to be damaged.
+ */
+async function headOfDamaged(db: DraftsDatabase, id: string): Promise<HeadRow | undefined> {
+  const content = await db.contents.get(id);
+  return content && ({ id } as HeadRow);
 }
 
 /** Removes for good the drafts in the recycle bin of which `wanted` holds. */

@@ -47,6 +47,23 @@ describe('a damaged draft', () => {
     });
   });
 
+  it('goes into the recycle bin and comes out of it when its other half is lost', async () => {
+    for (const half of ['heads', 'contents'] as const) {
+      const { drafts } = await withContent(db => db[half].delete('damaged'));
+      expect(await drafts.remove('damaged')).toMatchObject({ kind: 'saved' });
+      expect((await drafts.list()).map(({ id }) => id)).toEqual(['sound']);
+      expect(await drafts.listTrash()).toMatchObject([{ kind: 'damaged', id: 'damaged' }]);
+      expect(await drafts.restore('damaged')).toMatchObject({ kind: 'saved' });
+      expect((await drafts.list()).map(({ id, kind }) => `${kind} ${id}`).sort()).toEqual([
+        'damaged damaged',
+        'draft sound',
+      ]);
+      await drafts.remove('damaged');
+      expect(await drafts.purge('damaged')).toMatchObject({ kind: 'purged', ids: ['damaged'] });
+      expect(await drafts.get('damaged')).toMatchObject({ kind: 'missing' });
+    }
+  });
+
   it('says to update the program when a newer one wrote it', async () => {
     const library = await withContent(db => {
       const bytes = new TextEncoder().encode(JSON.stringify({ ...makeReport(), schema: 99 }));
