@@ -1,4 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import { findingKey } from '../../../shared/editing/derive.ts';
 import { isUnfilled } from '../../../shared/editing/unfilled.ts';
 import type { CellId } from '../../../shared/formats/types.ts';
@@ -15,15 +17,7 @@ interface CellNoteProps {
 
 /** What was found in a cell, said beside it. */
 export function CellNote({ cell, within }: CellNoteProps) {
-  const shown = useReport(state => state.report?.shown);
-  const findings =
-    cell === undefined
-      ? []
-      : (shown ?? []).filter(
-          finding =>
-            !isUnfilled(finding) &&
-            (finding.cells[0] === cell || (finding.rule.startsWith('cell.') && finding.cells.includes(cell))),
-        );
+  const findings = useReport(useShallow(state => findingsIn(cell, state.report?.shown ?? [])));
   const says = findings.length > 0;
   const [box, setBox] = useState({ left: 0, top: 0 });
 
@@ -44,5 +38,14 @@ export function CellNote({ cell, within }: CellNoteProps) {
         <FindingNote key={findingKey(finding)} finding={finding} onFix={repair} />
       ))}
     </div>
+  );
+}
+
+function findingsIn(cell: CellId | undefined, shown: readonly Finding[]): readonly Finding[] {
+  if (cell === undefined) return [];
+  return shown.filter(
+    finding =>
+      !isUnfilled(finding) &&
+      (finding.cells[0] === cell || (finding.rule.startsWith('cell.') && finding.cells.includes(cell))),
   );
 }
