@@ -52,3 +52,21 @@ test('a Chinese composition loses no character and is one paragraph', async ({ d
   await page.keyboard.insertText('突出');
   await expect(page.getByText('4 字，1 段')).toBeVisible();
 });
+
+test('an empty text says what to do until something is written, and again when all is taken away', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await newReport(page, '青山县第一镇人民政府', 2024);
+  await openSection(page, 'overview');
+  const editor = page.getByRole('textbox', { name: '一、总体情况' });
+  const prompt = () => editor.evaluate(element => getComputedStyle(element, '::before').content);
+  await expect.poll(prompt).toContain('在这里');
+  await editor.click();
+  await page.keyboard.insertText('本年度情况');
+  await expect.poll(prompt).toBe('none');
+  await page.keyboard.press('Control+z');
+  await expect.poll(prompt).toContain('在这里');
+  await page.keyboard.press('Control+y');
+  await expect.poll(prompt).toBe('none');
+});

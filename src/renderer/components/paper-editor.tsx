@@ -65,10 +65,11 @@ export function PaperEditor({ label, placeholder, marks, onChange, onMark, ref }
   useImperativeHandle(ref, () => ({
     show(text) {
       const element = root.current;
-      if (!element || composing.current || readParagraphs(element) === text) return;
+      if (!element || composing.current) return;
+      noteEmpty(element, text);
+      if (readParagraphs(element) === text) return;
       const caret = document.activeElement === element ? caretOffset(element) : undefined;
       writeParagraphs(element, text);
-      noteEmpty(element, text);
       drawMarks();
       if (caret !== undefined) selectOffsets(element, Math.min(caret, text.length));
     },
