@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { Format } from '../formats/compile.ts';
+import type { Grid } from '../formats/grid.ts';
 import type { TableId, TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import type { Values } from '../report/values.ts';
@@ -59,9 +60,21 @@ function progressOf(id: SectionId, draft: Draft, format: Format, values: Values)
     // What was carried over from last year is not yet this year's text.
     return draft.inherited?.includes(id) ? 'partial' : 'full';
   }
+  return tableProgress(grid, values);
+}
+
+function tableProgress(grid: Grid, values: Values): Progress {
+  const known = progresses.get(values)?.get(grid);
+  if (known) return known;
   const kinds = grid.cells.flatMap(cell =>
     cell.role === 'value' ? [values.get(cell.cell)?.figure.kind ?? 'blank'] : [],
   );
   const filled = kinds.filter(kind => kind !== 'blank').length;
-  return filled === 0 ? 'empty' : filled < kinds.length ? 'partial' : 'full';
+  const progress = filled === 0 ? 'empty' : filled < kinds.length ? 'partial' : 'full';
+  const ofValues = progresses.get(values) ?? new Map<Grid, Progress>();
+  progresses.set(values, ofValues.set(grid, progress));
+  return progress;
 }
+
+/** Values are never changed in place: while texts are typed the tables are not counted again. */
+const progresses = new WeakMap<Values, Map<Grid, Progress>>();

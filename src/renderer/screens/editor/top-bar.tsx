@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { isOpenProblem, isUnfilled } from '../../../shared/editing/unfilled.ts';
 import { Button } from '../../components/button.tsx';
@@ -88,12 +89,38 @@ function openProblems(shown: readonly Finding[]): number {
   return errors + warnings;
 }
 
-/** By itself: it changes with nearly every key, and the bar around it does not. */
+/** How long a save has to be the last one before it is said to be done, in ms: who types on is not shown each. */
+const calm = 150;
+
+/** How saving stands; by itself, as it changes with nearly every key and the bar around it does not. */
 function Saving() {
-  const kind = useSaving(({ state }) => viewKinds[state.kind]);
-  const at = useSaving(({ state }) => (state.kind === 'saved' ? state.at : undefined));
-  if (kind !== 'saved') return <SaveState view={{ kind }} />;
-  return <SaveState view={{ kind, at: at === undefined ? undefined : new Date(at) }} />;
+  const [view, setView] = useState(() => viewOf(useSaving.getState().state));
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = ({ state }: { readonly state: SavingState }) => {
+      clearTimeout(timer);
+      const next = viewOf(state);
+      const put = () =>
+        setView(before => (before.kind === next.kind && next.kind !== 'saved' ? before : next));
+      if (next.kind === 'saved') timer = setTimeout(put, calm);
+      else put();
+    };
+    follow(useSaving.getState());
+    const stop = useSaving.subscribe(follow);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, []);
+
+  return <SaveState view={view} />;
+}
+
+function viewOf(state: SavingState): SaveView {
+  const kind = viewKinds[state.kind];
+  if (kind !== 'saved') return { kind };
+  return { kind, at: state.kind === 'saved' ? new Date(state.at) : undefined };
 }
 
 /** What is shown for each state of saving: whether a key waits for its turn or is being stored is all one. */
