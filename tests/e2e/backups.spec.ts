@@ -141,8 +141,9 @@ test('a backup takes the place of a report only with what was there kept, or com
   const restore = async (where: string) => {
     const restoring = await openBackups(page);
     await desk.open(file, () => restoring.getByRole('button', { name: '从备份文件恢复…' }).click());
-    await restoring.getByRole('checkbox', { name: `恢复 ${unit} 2024年` }).check();
+    // Until the file is read, the backups of the folder stand there, which are as new as the report.
     await expect(restoring.getByText('比现在的旧')).toBeVisible();
+    await restoring.getByRole('checkbox', { name: `恢复 ${unit} 2024年` }).check();
     await restoring.getByRole('radio', { name: where }).check();
     await restoring.getByRole('button', { name: '恢复选中的 1 份' }).click();
     await expect(restoring.getByRole('status').filter({ hasText: '✓ 1 份已' })).toBeVisible();
