@@ -3,7 +3,7 @@ import { toggleAside } from './aside-store.ts';
 import { backUpTo } from './copy-library.ts';
 import { openDialog } from './dialog-store.ts';
 import { openDraftFile } from './draft-files.ts';
-import { libraryIsOpen, libraryTried, useLibrary } from './library-store.ts';
+import { chosenDocumentOptions, libraryIsOpen, libraryTried, useLibrary } from './library-store.ts';
 import { showLibrary, useNavigation } from './navigation-store.ts';
 import { showProblem } from './notice-store.ts';
 import { printReport } from './printing.ts';
@@ -21,8 +21,7 @@ function dialogInReport(kind: 'export' | 'history' | 'compare'): void {
 async function print(): Promise<void> {
   const draft = useReport.getState().report?.draft;
   if (!draft) return;
-  const { fonts, shading, digits } = useLibrary.getState().settings;
-  const result = await printReport(draft, { fonts, shading, digits });
+  const result = await printReport(draft, chosenDocumentOptions());
   if (result.kind === 'failed') showProblem(result.message);
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/checks/finding.ts';
+import { isOpenProblem, isUnfilled } from '../../shared/editing/unfilled.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import type { FindingCounts } from '../database/drafts-contract.ts';
 
@@ -10,6 +11,11 @@ export function countsOf(findings: readonly Finding[]): FindingCounts {
   const of = (severity: Finding['severity']) =>
     findings.filter(finding => finding.severity === severity && !finding.acknowledged).length;
   return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
+}
+
+/** How the report stands: open problems of each severity, and whether anything is not filled in yet. */
+export function standingOf(shown: readonly Finding[]): FindingCounts & { readonly unfilled: boolean } {
+  return { ...countsOf(shown.filter(isOpenProblem)), unfilled: shown.some(isUnfilled) };
 }
 
 /** Checks a draft and counts what is found. */

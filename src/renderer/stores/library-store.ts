@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { DocumentOptions } from '../../shared/document/options.ts';
 import { defaultSettings } from '../database/default-settings.ts';
 import type { DraftsRepository, ListedDraft, StorageReason } from '../database/drafts-contract.ts';
 import type { LibraryLoss } from '../database/library-marker.ts';
@@ -52,4 +53,10 @@ export function drafts(): DraftsRepository {
 /** Whether drafts can be read and stored. */
 export function libraryIsOpen(): boolean {
   return repository !== undefined;
+}
+
+/** What the user chose about the Word file. */
+export function chosenDocumentOptions(): DocumentOptions {
+  const { fonts, shading, digits } = useLibrary.getState().settings;
+  return { fonts, shading, digits };
 }

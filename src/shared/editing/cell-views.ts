@@ -33,8 +33,11 @@ export function cellViews(
   for (const [id, value] of values) {
     const severity = severities.get(id);
     const old = before?.views.get(id);
-    const unchanged = old?.severity === severity && before?.values.get(id) === value;
-    const view = old && unchanged ? old : viewOf(value, severity);
+    if (old && old.severity === severity && before?.values.get(id) === value) {
+      views.set(id, old);
+      continue;
+    }
+    const view = viewOf(value, severity);
     views.set(id, old && sameView(old, view) ? old : view);
   }
   return views;

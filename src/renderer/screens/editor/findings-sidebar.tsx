@@ -1,8 +1,7 @@
 import { sectionIds } from '../../../shared/editing/sections.ts';
-import { isOpenProblem, isUnfilled } from '../../../shared/editing/unfilled.ts';
 import { Button } from '../../components/button.tsx';
 import { FindingsPanel } from '../../components/findings-panel.tsx';
-import { countsOf } from '../../stores/finding-counts.ts';
+import { standingOf } from '../../stores/finding-counts.ts';
 import { acknowledgeFinding, locate, repair, useReport, withdrawFinding } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
@@ -13,8 +12,7 @@ export function FindingsSidebar({ onClose }: { readonly onClose: () => void }) {
   const shown = useReport(state => state.report?.shown);
   const format = useReport(state => state.report?.derived.format);
   if (!shown || !format) return null;
-  const { errors, warnings, hints } = countsOf(shown.filter(isOpenProblem));
-  const unfilled = shown.some(isUnfilled);
+  const { errors, warnings, hints, unfilled } = standingOf(shown);
   return (
     <aside className={styles.sidebar} aria-label={editorWords.findings}>
       <header className={styles.header}>

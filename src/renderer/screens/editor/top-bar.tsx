@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { Finding } from '../../../shared/checks/finding.ts';
-import { isOpenProblem, isUnfilled } from '../../../shared/editing/unfilled.ts';
+import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/button.tsx';
 import { SaveState, type SaveView } from '../../components/save-state.tsx';
 import type { SaveState as SavingState } from '../../database/autosaver.ts';
 import { toggleAside, useAside } from '../../stores/aside-store.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { useSaving } from '../../stores/draft-saving.ts';
-import { countsOf } from '../../stores/finding-counts.ts';
+import { standingOf } from '../../stores/finding-counts.ts';
 import { showLibrary } from '../../stores/navigation-store.ts';
 import { redoStep, undoStep, useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
@@ -57,36 +56,19 @@ export function TopBar() {
   );
 }
 
-type Standing = 'error' | 'warning' | 'unfilled' | 'none';
-
-const standingMarks: Readonly<Record<Standing, string>> = {
-  error: '✖',
-  warning: '▲',
-  unfilled: '○',
-  none: '✓',
-};
+const standingMarks = { error: '✖', warning: '▲', unfilled: '○', none: '✓' } as const;
 
 /** How many problems there are, and the way to them. */
 function Problems({ pressed }: { readonly pressed: boolean }) {
-  const standing = useReport(state => standingOf(state.report?.shown ?? []));
-  const count = useReport(state => openProblems(state.report?.shown ?? []));
+  const { errors, warnings, unfilled } = useReport(
+    useShallow(state => standingOf(state.report?.shown ?? [])),
+  );
+  const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : unfilled ? 'unfilled' : 'none';
   return (
-    <Button aria-pressed={pressed} data-problems={standing} onClick={() => toggleAside('findings')}>
-      {standingMarks[standing]} {editorWords.showFindings(count)}
+    <Button aria-pressed={pressed} data-problems={worst} onClick={() => toggleAside('findings')}>
+      {standingMarks[worst]} {editorWords.showFindings(errors + warnings)}
     </Button>
   );
-}
-
-function standingOf(shown: readonly Finding[]): Standing {
-  const { errors, warnings } = countsOf(shown.filter(isOpenProblem));
-  if (errors > 0) return 'error';
-  if (warnings > 0) return 'warning';
-  return shown.some(isUnfilled) ? 'unfilled' : 'none';
-}
-
-function openProblems(shown: readonly Finding[]): number {
-  const { errors, warnings } = countsOf(shown.filter(isOpenProblem));
-  return errors + warnings;
 }
 
 /** How long a save has to be the last one before it is said to be done, in ms: who types on is not shown each. */

@@ -6,7 +6,7 @@ import type { Salvage } from '../../database/salvage.ts';
 import { StorageError } from '../../database/storage-problem.ts';
 import { saveBackupFile } from '../../stores/copy-library.ts';
 import { exportReport } from '../../stores/export-report.ts';
-import { useLibrary } from '../../stores/library-store.ts';
+import { chosenDocumentOptions } from '../../stores/library-store.ts';
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
 import { momentWords } from '../../text/moments.ts';
 import { recoveryWords } from '../../text/recovery.ts';
@@ -69,8 +69,7 @@ function Found({ drafts, others }: Salvage) {
 }
 
 async function exportWord(draft: Draft): Promise<void> {
-  const { fonts, shading, digits } = useLibrary.getState().settings;
-  const result = await exportReport(draft, 'docx', { fonts, shading, digits });
+  const result = await exportReport(draft, 'docx', chosenDocumentOptions());
   if (result.kind === 'failed') showProblem(result.message);
   if (result.kind === 'saved') showNotice(result.message);
 }
