@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk } from './desk.ts';
 import { expect, test } from './fixtures.ts';
-import { box, newReport, openSection, waitUntilSaved } from './steps.ts';
+import {
+  backUpByHand,
+  box,
+  chooseFromMenuBar,
+  newReport,
+  openFromMenu,
+  openSection,
+  waitUntilSaved,
+} from './steps.ts';
 
 const unit = '青山县云溪镇人民政府';
 const cell = 'requests.newReceived.naturalPerson';
@@ -31,12 +39,6 @@ async function startReport(page: Page, figure: string): Promise<void> {
 
 function openBackups(page: Page) {
   return openFromMenu(page, '备份与恢复');
-}
-
-async function openFromMenu(page: Page, item: string) {
-  await page.getByRole('button', { name: /更多/ }).click();
-  await page.getByRole('menuitem', { name: item }).click();
-  return page.getByRole('dialog', { name: item });
 }
 
 test('everything typed is in the backup folder within seconds, and the last of it when the program ends', async ({
@@ -131,11 +133,7 @@ test('a backup takes the place of a report only with what was there kept, or com
 }) => {
   const { page } = desk;
   await startReport(page, '5');
-  const dialog = await openBackups(page);
-  const { bytes } = await desk.save(() => dialog.getByRole('button', { name: '备份到…' }).click());
-  const file = join(desk.folder, '备份.nianbao');
-  writeFileSync(file, bytes);
-  await page.keyboard.press('Escape');
+  const file = await backUpByHand(desk, '备份.nianbao');
   await typeFigure(page, '6');
 
   const restore = async (where: string) => {
@@ -165,27 +163,19 @@ test('a backup takes the place of a report only with what was there kept, or com
 
 test('the menu backs up, and leads to the backups', async ({ desk }) => {
   test.skip(desk.host === 'browser', 'the menu bar is the host’s');
-  const { page, app } = desk;
+  const { page } = desk;
   await startReport(page, '7');
-  const choose = (id: string) =>
-    app.evaluate(({ Menu }, item) => {
-      Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
-    }, id);
-  const { bytes } = await desk.save(() => choose('backup'));
+  const { bytes } = await desk.save(() => chooseFromMenuBar(desk, 'backup'));
   expect(JSON.parse(bytes.toString()).drafts).toMatchObject([{ unit, cells: { [cell]: '7' } }]);
   await expect(page.getByRole('status').filter({ hasText: '已把 1 份报告备份为' })).toBeVisible();
-  await choose('restore');
+  await chooseFromMenuBar(desk, 'restore');
   await expect(page.getByRole('dialog', { name: '备份与恢复' })).toBeVisible();
 });
 
 test('a backup file that is opened as a draft asks what to bring back from it', async ({ desk }) => {
   const { page } = desk;
   await startReport(page, '5');
-  const dialog = await openBackups(page);
-  const { bytes } = await desk.save(() => dialog.getByRole('button', { name: '备份到…' }).click());
-  const file = join(desk.folder, '备份.nianbao');
-  writeFileSync(file, bytes);
-  await page.keyboard.press('Escape');
+  const file = await backUpByHand(desk, '备份.nianbao');
   await desk.open(file, () => page.keyboard.press('Control+o'));
   const restoring = page.getByRole('dialog', { name: '备份与恢复' });
   await expect(restoring.getByText('备份文件：《备份.nianbao》')).toBeVisible();

@@ -1,15 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { box, newReport, openSection, waitUntilSaved } from './steps.ts';
+import { box, newReport, openFromMenu, openMutedWindow, openSection, waitUntilSaved } from './steps.ts';
 
 const unit = '青山县云溪镇人民政府';
 const cell = 'requests.newReceived.naturalPerson';
 
-async function openHistory(page: Page) {
-  await page.getByRole('button', { name: /更多/ }).click();
-  await page.getByRole('menuitem', { name: '历史版本' }).click();
-  return page.getByRole('dialog', { name: '历史版本' });
-}
+const openHistory = (page: Page) => openFromMenu(page, '历史版本');
 
 /** Leaves the report and comes back to it: a pause, which is kept as a version. */
 async function pauseWork(page: Page): Promise<void> {
@@ -89,12 +85,8 @@ test('a version from before is brought back although another window has saved me
   await pauseWork(page);
   await box(page, cell).fill('2');
   await waitUntilSaved(page);
-  const other = await page.context().newPage();
-  await other.goto(page.url());
+  const other = await openMutedWindow(page);
   await expect(box(other, cell)).toHaveValue('2');
-  await other.evaluate(() => {
-    BroadcastChannel.prototype.postMessage = () => undefined;
-  });
   await box(other, cell).fill('9');
   await waitUntilSaved(other);
   await other.close();

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { formatById } from '../../src/shared/formats/registry.ts';
-import type { Desk } from './desk.ts';
 import { expect, test } from './fixtures.ts';
-import { box, newReport, openSection, waitUntilSaved } from './steps.ts';
+import { backUpByHand, box, newReport, openSection, waitUntilSaved } from './steps.ts';
 import { expectWholeScreen } from './whole-screen.ts';
 
 const unit = '青山县云溪镇人民政府';
@@ -15,18 +14,6 @@ async function startReport(page: Page, figure: string): Promise<void> {
   await openSection(page, 'requests');
   await box(page, cell).fill(figure);
   await waitUntilSaved(page);
-}
-
-/** Saves every report into a file, as for a USB stick, and puts it where the test can choose it. */
-async function backUpByHand(desk: Desk): Promise<string> {
-  const { page } = desk;
-  await page.getByRole('button', { name: /更多/ }).click();
-  await page.getByRole('menuitem', { name: '备份与恢复' }).click();
-  const { bytes } = await desk.save(() => page.getByRole('button', { name: '备份到…' }).click());
-  await page.keyboard.press('Escape');
-  const file = join(desk.folder, 'U盘备份.nianbao');
-  writeFileSync(file, bytes);
-  return file;
 }
 
 /** Takes the library away as "clear browsing data" does, and comes back to the program. */

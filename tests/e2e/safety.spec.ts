@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { box, newReport, openSection, waitUntilSaved } from './steps.ts';
+import { box, newReport, openFromMenu, openMutedWindow, openSection, waitUntilSaved } from './steps.ts';
 
 const unit = '青山县云溪镇人民政府';
 const cell = 'requests.newReceived.naturalPerson';
@@ -69,13 +69,9 @@ test('a report that changed elsewhere meanwhile is not overwritten, and neither 
   await openSection(page, 'requests');
   await box(page, cell).fill('1');
   await waitUntilSaved(page);
-  const other = await page.context().newPage();
-  await other.goto(page.url());
+  // The revisions have to notice what this one cannot say.
+  const other = await openMutedWindow(page);
   await expect(box(other, cell)).toHaveValue('1');
-  // A window that cannot say what it stores, as one of a frozen tab: the revisions have to notice.
-  await other.evaluate(() => {
-    BroadcastChannel.prototype.postMessage = () => undefined;
-  });
   await box(other, cell).fill('2');
   await waitUntilSaved(other);
 
@@ -88,9 +84,7 @@ test('a report that changed elsewhere meanwhile is not overwritten, and neither 
   await page.reload();
   await expect(box(page, cell)).toHaveValue('3');
 
-  await page.getByRole('button', { name: /更多/ }).click();
-  await page.getByRole('menuitem', { name: '历史版本' }).click();
-  const history = page.getByRole('dialog', { name: '历史版本' });
+  const history = await openFromMenu(page, '历史版本');
   await history.getByRole('button', { name: /另一窗口/ }).click();
   await expect(history.getByRole('cell', { name: '2', exact: true })).toBeVisible();
 });

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Desk } from './desk.ts';
 
 /** What a user does on the screens, by the words and places a user knows. */
 
@@ -46,6 +49,38 @@ export function focusedCell(page: Page): Promise<string | null> {
 /** Waits until everything typed is stored. */
 export async function waitUntilSaved(page: Page): Promise<void> {
   await expect(page.getByText(/已保存/)).toBeVisible();
+}
+
+/** Opens a dialog from 更多; both have the same name. */
+export async function openFromMenu(page: Page, item: string): Promise<Locator> {
+  await page.getByRole('button', { name: /更多/ }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  return page.getByRole('dialog', { name: item });
+}
+
+/** Chooses an item of the menu bar that Electron has. */
+export async function chooseFromMenuBar({ app }: Desk, id: string): Promise<void> {
+  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+}
+
+/** Saves every report into a file, as for a USB stick, and puts it where the test can choose it. */
+export async function backUpByHand(desk: Desk, name = 'U盘备份.nianbao'): Promise<string> {
+  const dialog = await openFromMenu(desk.page, '备份与恢复');
+  const { bytes } = await desk.save(() => dialog.getByRole('button', { name: '备份到…' }).click());
+  await desk.page.keyboard.press('Escape');
+  const file = join(desk.folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+/** A second window on the same report that cannot say what it stores, as one of a frozen tab. */
+export async function openMutedWindow(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
+  return other;
 }
 
 /** Puts something on the clipboard as if it had been copied in another program. */

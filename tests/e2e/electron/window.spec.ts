@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import { usesStandIn } from '../launch.ts';
+import { chooseFromMenuBar } from '../steps.ts';
 
 test('the window shows the program and gives its page the contract and nothing of Node', async ({ desk }) => {
   const page = await desk.page.evaluate(async () => {
@@ -49,7 +50,7 @@ test('a menu item reaches the page, and the title follows the document', async (
       document.body.dataset.heard = command;
     });
   });
-  await desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('about')?.click());
+  await chooseFromMenuBar(desk, 'about');
   await expect(desk.page.locator('body')).toHaveAttribute('data-heard', 'about');
   await desk.page.evaluate(() =>
     window.desktop?.setDocument({ title: '某某镇人民政府 2025年', unsaved: false }),
