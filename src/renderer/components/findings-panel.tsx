@@ -70,9 +70,8 @@ interface FindingItemProps extends Omit<FindingsPanelProps, 'sections' | 'findin
   readonly finding: Finding;
 }
 
-const FindingItem = memo(function FindingItem({ finding, onLocate, ...actions }: FindingItemProps) {
+const FindingItem = memo(function FindingItem({ finding, ...actions }: FindingItemProps) {
   const { look, mark, word } = looksOf(finding);
-  const hasPlace = finding.cells.length > 0 || finding.text !== undefined;
   return (
     <li className={`${styles.item} ${styles[look]}`} data-rule={finding.rule}>
       <p className={styles.message}>
@@ -82,6 +81,16 @@ const FindingItem = memo(function FindingItem({ finding, onLocate, ...actions }:
         <span className="visually-hidden">{word}：</span>
         {finding.message}
       </p>
+      <FindingActions finding={finding} {...actions} />
+    </li>
+  );
+});
+
+/** What can be done about a finding. Most keys change the figures in a message and nothing here. */
+const FindingActions = memo(
+  function FindingActions({ finding, onLocate, ...actions }: FindingItemProps) {
+    const hasPlace = finding.cells.length > 0 || finding.text !== undefined;
+    return (
       <div className={styles.actions}>
         {hasPlace && (
           <Button look="small" onClick={() => onLocate(finding)}>
@@ -97,9 +106,16 @@ const FindingItem = memo(function FindingItem({ finding, onLocate, ...actions }:
           <AcknowledgeForm finding={finding} {...actions} />
         )}
       </div>
-    </li>
-  );
-});
+    );
+  },
+  (before, after) => before.finding === after.finding || sameToActOn(before.finding, after.finding),
+);
+
+/** Whether all that can be done about either finding is to go to the same cells. */
+function sameToActOn(a: Finding, b: Finding): boolean {
+  const onlyPlace = ({ fix, otherFix, text }: Finding) => !fix && !otherFix && !text;
+  return a.cells === b.cells && onlyPlace(a) && onlyPlace(b);
+}
 
 function looksOf(finding: Finding) {
   if (isUnfilled(finding)) return { look: 'unfilled', ...progressWords.empty } as const;

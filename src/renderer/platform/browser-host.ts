@@ -85,7 +85,9 @@ export function createBrowserHost(): DesktopApi {
     chooseBackupFolder: unsupported('选择备份文件夹', needsFolder),
     openBackupFolder: unsupported('打开备份文件夹', needsFolder),
     setDocument: async state => {
-      document.title = state.title ? `${state.title} - ${productName}` : productName;
+      const title = state.title ? `${state.title} - ${productName}` : productName;
+      // The browser tells its own window of a title even where it is the same one.
+      if (document.title !== title) document.title = title;
       unsaved = state.unsaved;
       return done;
     },

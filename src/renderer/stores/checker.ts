@@ -1,9 +1,6 @@
-import { inDocumentOrder } from '../../shared/checks/document-order.ts';
 import { figureChecks } from '../../shared/checks/figure-checks.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
-import { runFamilies } from '../../shared/checks/run-families.ts';
-import { markAcknowledged } from '../../shared/checks/text/acknowledgements.ts';
-import { formatById } from '../../shared/formats/registry.ts';
+import { arrange, gather } from '../../shared/checks/run-families.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 
 interface FoundInFigures {
@@ -47,7 +44,7 @@ export function createChecker(onFindings: (findings: readonly Finding[]) => void
   /** A key typed into a text changes no figure: what was found in them stands, as the same array. */
   const inFigures = (draft: Draft, last: Draft | undefined): readonly Finding[] => {
     if (!figures || figures.last !== last || !sameButTexts(figures.draft, draft)) {
-      figures = { draft, last, found: runFamilies(figureChecks, draft, last ? { last } : {}) };
+      figures = { draft, last, found: gather(figureChecks, draft, last ? { last } : {}) };
     }
     return figures.found;
   };
@@ -61,8 +58,8 @@ export function createChecker(onFindings: (findings: readonly Finding[]) => void
       together.words !== inWords ||
       together.acknowledged !== acknowledged
     ) {
-      const all = inDocumentOrder(formatById(draft.format), [...found, ...inWords]);
-      together = { figures: found, words: inWords, acknowledged, all: markAcknowledged(draft, all) };
+      const all = arrange(draft, [...found, ...inWords]);
+      together = { figures: found, words: inWords, acknowledged, all };
     }
     return together.all;
   };
@@ -70,7 +67,7 @@ export function createChecker(onFindings: (findings: readonly Finding[]) => void
   const readWords = async ({ draft, last }: Reading, request: number) => {
     const { wordChecks } = await import('../../shared/checks/word-checks.ts');
     if (request !== latest) return;
-    inWords = runFamilies(wordChecks, draft, last ? { last } : {});
+    inWords = gather(wordChecks, draft, last ? { last } : {});
     onFindings(check(draft, last));
   };
 

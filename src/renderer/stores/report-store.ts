@@ -34,7 +34,8 @@ export interface Visit extends Place {
   readonly focus: boolean;
 }
 
-interface OpenReport {
+/** The report in the editor. */
+export interface OpenReport {
   readonly draft: Draft;
   /** Last year's report of the same unit, where there is one. */
   readonly last: Draft | undefined;

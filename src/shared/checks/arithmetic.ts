@@ -1,10 +1,9 @@
-import type { Equation } from '../formats/equations.ts';
 import type { CellId } from '../formats/types.ts';
 import type { Values } from '../report/values.ts';
 import { changeTo } from './cell-figures.ts';
 import type { Check } from './context.ts';
-import { type Culprit, findCulprits, type ResolvedState, resolveStates } from './culprit.ts';
-import { type EquationState, equationStates } from './equation-state.ts';
+import { type Culprit, findCulprits } from './culprit.ts';
+import { type EquationState, type EquationStates, equationStates } from './equation-state.ts';
 import { exceededInWords, mismatchInWords, rowsToCheck } from './equation-wording.ts';
 import type { Finding, Fix } from './finding.ts';
 import { type TypedCells, typedCells } from './typed-cells.ts';
@@ -19,17 +18,16 @@ import { inWords } from './wording.ts';
  * than what is there already is wrong whatever the blanks will hold. One that reads something that is not a
  * number waits too; that cell has a finding of its own.
  */
-export const arithmetic: Check = ({ format, values, known }) => {
-  const states = equationStates(format, values, known);
-  if (states.every(({ kind }) => kind === 'holds' || kind === 'waits')) return [];
+export const arithmetic: Check = ({ format, values }) => {
+  const states = equationStates(format, values);
+  const wrong = [...states.values()].filter(({ kind }) => kind === 'off' || kind === 'exceeded');
+  if (wrong.length === 0) return [];
   const typed = typedCells(format, values);
-  const resolved = resolveStates(states, typed);
-  const culprits = findCulprits(resolved, known);
-  return states.flatMap(state => {
+  const culprits = findCulprits(states, typed, values);
+  return wrong.flatMap(state => {
     if (state.kind === 'exceeded') return [exceeded(state, values, typed)];
-    if (state.kind !== 'off') return [];
     const culprit = culprits.find(candidate => candidate.states.includes(state));
-    if (!culprit) return [mismatch(state, values, typed, resolved)];
+    if (!culprit) return [mismatch(state, values, typed, states)];
     return culprit.states[0] === state ? [accusation(culprit, values, typed)] : [];
   });
 };
@@ -39,40 +37,54 @@ function exceeded(state: EquationState, values: Values, typed: TypedCells): Find
     rule: state.equation.rule,
     severity: 'error',
     message: `${exceededInWords(state, values)}。请核对总计和各数。`,
-    cells: cellsOf(state.equation, typed),
+    cells: typed.cellsIn(state.equation),
     actual: inWords(state.left),
   };
 }
 
-function mismatch(
+function mismatch(state: EquationState, values: Values, typed: TypedCells, states: EquationStates): Finding {
+  const repairable = canRepairTotal(state, values, typed, states);
+  const known = mismatches.get(state);
+  if (known && known.typed === typed && known.repairable === repairable) return known.finding;
+  const finding = describeMismatch(state, values, typed, repairable);
+  mismatches.set(state, { typed, repairable, finding });
+  return finding;
+}
+
+/** While its equation stands as it did, a finding stays the same object: at most keys nearly all of them. */
+const mismatches = new WeakMap<
+  EquationState,
+  { readonly typed: TypedCells; readonly repairable: boolean; readonly finding: Finding }
+>();
+
+function describeMismatch(
   state: EquationState,
   values: Values,
   typed: TypedCells,
-  resolved: readonly ResolvedState[],
+  repairable: boolean,
 ): Finding {
   const { equation, left, right } = state;
   const what = mismatchInWords(state, values);
-  const cells = cellsOf(equation, typed);
-  if (equation.kind === 'balance') {
-    return {
-      rule: equation.rule,
-      severity: 'error',
-      message: `${what}。请核对${rowsToCheck(equation, values)}。`,
-      cells,
-      expected: inWords(left),
-      actual: inWords(right),
-    };
-  }
   const sum = inWords(right);
-  const repair = totalRepair(state, values, resolved);
-  return {
+  const finding: Finding = {
     rule: equation.rule,
     severity: 'error',
-    message: `${what}。${repair ? `请核对各数；各数无误的，总计改为 ${sum}` : '请核对总计和各数'}。`,
-    cells,
+    message: `${what}。请核对总计和各数。`,
+    cells: typed.cellsIn(equation),
     expected: sum,
     actual: inWords(left),
-    ...repair,
+  };
+  if (equation.kind === 'balance') {
+    const message = `${what}。请核对${rowsToCheck(equation, values)}。`;
+    return { ...finding, message, expected: inWords(left), actual: sum };
+  }
+  if (!repairable) return finding;
+  const [target = ''] = equation.left;
+  return {
+    ...finding,
+    message: `${what}。请核对各数；各数无误的，总计改为 ${sum}。`,
+    fix: changeTo(target, sum),
+    otherFix: makeAutomatic(target),
   };
 }
 
@@ -82,7 +94,7 @@ function accusation(culprit: Culprit, values: Values, typed: TypedCells): Findin
   const count = ['', '', '两', '三', '四'][states.length] ?? states.length;
   const what = states.map(state => mismatchInWords(state, values)).join('；');
   const value = values.get(cell)?.cell;
-  const cells = new Set([cell, ...states.flatMap(state => cellsOf(state.equation, typed))]);
+  const cells = new Set([cell, ...states.flatMap(state => typed.cellsIn(state.equation))]);
   return {
     rule: states[0]?.equation.rule ?? '',
     severity: 'error',
@@ -96,35 +108,24 @@ function accusation(culprit: Culprit, values: Values, typed: TypedCells): Findin
 }
 
 /**
- * Repairs of a typed total. Changing it is safe where no other equation reads it: one that holds would be
- * broken, and shows that the total is right and one of its terms is not.
+ * Whether changing a typed total is a safe repair: it is where no other equation reads it. One that holds would
+ * be broken, and shows that the total is right and one of its terms is not.
  */
-function totalRepair(
-  { equation, right }: EquationState,
+function canRepairTotal(
+  { equation }: EquationState,
   values: Values,
-  resolved: readonly ResolvedState[],
-): { readonly fix: Fix; readonly otherFix: Fix } | undefined {
+  typed: TypedCells,
+  states: EquationStates,
+): boolean {
   const [target = ''] = equation.left;
-  if (values.get(target)?.automatic) return undefined;
-  const readElsewhere = resolved.some(
-    ({ state, weights }) => state.equation !== equation && weights.has(target),
-  );
-  if (readElsewhere) return undefined;
-  return { fix: changeTo(target, inWords(right)), otherFix: makeAutomatic(target) };
+  if (equation.kind !== 'total' || values.get(target)?.automatic) return false;
+  return typed.readersOf(target).every(other => {
+    const kind = states.get(other)?.kind;
+    return other === equation || (kind !== 'off' && kind !== 'holds');
+  });
 }
 
 /** The repair that lets a typed total be computed again. */
 function makeAutomatic(total: CellId): Fix {
   return { label: '恢复自动合计', cells: { [total]: '' } };
-}
-
-/**
- * Every typed cell that the equation rests on, where to look first: a typed total before its terms; of a
- * balance, what was dealt with and carried out before what came in; what automatic totals add up last.
- */
-function cellsOf({ kind, left, right }: Equation, typed: TypedCells): readonly CellId[] {
-  const sides = kind === 'total' ? [...left, ...right] : [...right, ...left];
-  const behind = typed.behind(sides);
-  const direct = sides.filter(id => behind.includes(id));
-  return [...new Set([...direct, ...behind])];
 }

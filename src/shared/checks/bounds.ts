@@ -1,6 +1,7 @@
-import { fillStar, starValues } from '../formats/equations.ts';
+import { fillStar } from '../formats/equations.ts';
 import type { BoundDeclaration, CellId } from '../formats/types.ts';
 import { add, compare, zero } from '../report/decimal.ts';
+import { finalNumberIn } from '../report/values.ts';
 import type { Check, CheckContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { type NamedFigure, sumInWords } from './wording.ts';
@@ -8,21 +9,19 @@ import { type NamedFigure, sumInWords } from './wording.ts';
 /** The bounds that a format declares, e.g. `plausible.inForce`: hints where they are passed. */
 export const bounds: Check = context => {
   return context.format.bounds.flatMap(bound =>
-    starValues(bound.small[0] ?? '', context.format.cells.keys()).flatMap(star =>
-      checkBound(bound, star, context),
-    ),
+    context.format.starsOf(bound.small[0] ?? '').flatMap(star => checkBound(bound, star, context)),
   );
 };
 
 function checkBound(
   bound: BoundDeclaration,
   star: string,
-  { format, known }: CheckContext,
+  { format, values }: CheckContext,
 ): readonly Finding[] {
   const side = (patterns: readonly string[]) => {
     const ids = patterns.map(pattern => fillStar(pattern, star));
     const figures = ids.flatMap((id): readonly NamedFigure[] => {
-      const value = known.get(id);
+      const value = finalNumberIn(values, id);
       return value ? [{ name: format.cells.get(id)?.columnName ?? '', value }] : [];
     });
     const sum = figures.reduce((total, { value }) => add(total, value), zero);

@@ -21,9 +21,12 @@ export const cellFigures: Check = ({ values }) => {
   return findings;
 };
 
+/** How nearly every figure is written: a count with nothing to say about it. */
+const plainCount = /^(?:0|[1-9]\d*)$/;
+
 function checkCell(value: CellValue): Finding | undefined {
   const { cell, figure } = value;
-  if (figure.kind === 'blank') return undefined;
+  if (figure.kind === 'blank' || (cell.kind !== 'amount' && plainCount.test(value.typed))) return undefined;
   if (figure.kind === 'notNumber') {
     const advice = cell.kind === 'amount' ? '请只填数字，单位是万元' : '请只填数字，没有发生的填 0';
     return about(value, 'cell.notNumber', 'error', `不是数字。${advice}`, figure.probably);

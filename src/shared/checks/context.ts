@@ -3,14 +3,12 @@ import { formatById } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
 import { computeValues, type Values } from '../report/values.ts';
 import type { Finding } from './finding.ts';
-import { type KnownFigures, knownFigures } from './known-figures.ts';
 
 /** A report with its format and every value computed, so that the checks share the work. */
 export interface CheckedReport {
   readonly draft: Draft;
   readonly format: Format;
   readonly values: Values;
-  readonly known: KnownFigures;
 }
 
 /** What every check reads: this year's report, and last year's where there is one. */
@@ -24,6 +22,5 @@ export type Check = (context: CheckContext) => readonly Finding[];
 /** Reads a draft for checking. The draft's format is a known one: reading a draft has made sure. */
 export function readForChecks(draft: Draft): CheckedReport {
   const format = formatById(draft.format);
-  const values = computeValues(format, draft.cells);
-  return { draft, format, values, known: knownFigures(format, values) };
+  return { draft, format, values: computeValues(format, draft.cells) };
 }

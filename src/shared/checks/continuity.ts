@@ -1,6 +1,7 @@
-import { fillStar, starValues } from '../formats/equations.ts';
+import { fillStar } from '../formats/equations.ts';
 import type { CellId, ContinuityDeclaration } from '../formats/types.ts';
 import { add, compare, type Decimal, negate, zero } from '../report/decimal.ts';
+import { finalNumberIn } from '../report/values.ts';
 import { changeTo } from './cell-figures.ts';
 import type { Check, CheckContext, CheckedReport } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -23,7 +24,7 @@ type Compared = CheckContext & { readonly last: CheckedReport };
 
 function checkRule(rule: ContinuityDeclaration, context: Compared): readonly Finding[] {
   const off = new Map<CellId, Finding>();
-  for (const star of starValues(rule.target, context.format.cells.keys())) {
+  for (const star of context.format.starsOf(rule.target)) {
     const target = fillStar(rule.target, star);
     const finding = checkTarget(rule, star, target, context);
     if (finding) off.set(target, finding);
@@ -41,7 +42,7 @@ function checkTarget(
   target: CellId,
   context: Compared,
 ): Finding | undefined {
-  const actual = context.known.get(target);
+  const actual = finalNumberIn(context.values, target);
   const cell = context.format.cells.get(target);
   // Nobody typed an automatic total: what it adds up is compared cell by cell.
   if (!actual || !cell || context.values.get(target)?.automatic) return undefined;
@@ -49,7 +50,7 @@ function checkTarget(
   const own: CellId[] = [];
   for (const term of rule.terms) {
     const id = fillStar(term.cell, star);
-    const value = (term.year === 'this' ? context : context.last).known.get(id);
+    const value = finalNumberIn((term.year === 'this' ? context : context.last).values, id);
     if (!value) return undefined;
     terms.push({ name: termInWords(id, target, term.year, context), value, sign: term.sign });
     if (term.year === 'this') own.push(id);

@@ -1,14 +1,8 @@
 import type { CellId } from '../formats/types.ts';
-import { add, compare, type Decimal, negate, subtract, zero } from '../report/decimal.ts';
-import type { EquationState } from './equation-state.ts';
-import type { KnownFigures } from './known-figures.ts';
-import type { TypedCells, Weights } from './typed-cells.ts';
-
-/** An equation that is off or holds, with the typed cells that it comes down to. */
-export interface ResolvedState {
-  readonly state: EquationState;
-  readonly weights: Weights;
-}
+import { absolute, add, compare, type Decimal, formatDecimal, negate, zero } from '../report/decimal.ts';
+import { finalNumberIn, type Values } from '../report/values.ts';
+import type { EquationState, EquationStates } from './equation-state.ts';
+import type { TypedCells } from './typed-cells.ts';
 
 /** The one cell that explains why some equations are off. */
 export interface Culprit {
@@ -21,13 +15,6 @@ export interface Culprit {
   readonly states: readonly EquationState[];
 }
 
-/** The equations that can be judged, each resolved into typed cells. */
-export function resolveStates(states: readonly EquationState[], typed: TypedCells): readonly ResolvedState[] {
-  return states
-    .filter(({ kind }) => kind === 'off' || kind === 'holds')
-    .map(state => ({ state, weights: typed.weightsIn(state.equation) }));
-}
-
 /**
  * Finds cells of which changing that one alone puts right every equation that reads it, two at least: the
  * crossing of a row and a column that are off by the same amount, a typed total that disagrees with its row
@@ -35,43 +22,55 @@ export function resolveStates(states: readonly EquationState[], typed: TypedCell
  * two rows and two columns all off by 1, none of them is accused; one that explains more beats one that
  * explains less.
  */
-export function findCulprits(resolved: readonly ResolvedState[], known: KnownFigures): readonly Culprit[] {
-  const candidates = [...readersOf(resolved)].flatMap(([cell, readers]): readonly Culprit[] => {
-    const value = known.get(cell);
-    const change = readers.length < 2 ? undefined : commonChange(cell, readers);
-    if (!value || !change) return [];
-    const better = add(value, change);
-    if (compare(better, zero) < 0 || better.decimals > 0) return [];
-    return [{ cell, value, better, states: readers.map(reader => reader.state) }];
-  });
+export function findCulprits(states: EquationStates, typed: TypedCells, values: Values): readonly Culprit[] {
+  const candidates = [...sharedCells(states, typed)].flatMap(
+    cell => suspect(cell, states, typed, values) ?? [],
+  );
   const rivals = (a: Culprit, b: Culprit) =>
     a !== b && b.states.length >= a.states.length && b.states.some(state => a.states.includes(state));
   return candidates.filter(candidate => !candidates.some(other => rivals(candidate, other)));
 }
 
-/** For every typed cell: the equations that read it, those that hold as well. */
-function readersOf(resolved: readonly ResolvedState[]): ReadonlyMap<CellId, readonly ResolvedState[]> {
-  const readers = new Map<CellId, ResolvedState[]>();
-  for (const equation of resolved) {
-    for (const cell of equation.weights.keys()) {
-      const others = readers.get(cell);
-      if (others) others.push(equation);
-      else readers.set(cell, [equation]);
+/** The cells that two equations read which are off by the same amount: only one of these can explain both. */
+function sharedCells(states: EquationStates, typed: TypedCells): ReadonlySet<CellId> {
+  const readByAmount = new Map<string, Set<CellId>>();
+  const shared = new Set<CellId>();
+  for (const { kind, excess, equation } of states.values()) {
+    if (kind !== 'off') continue;
+    const amount = formatDecimal(absolute(excess));
+    const read = readByAmount.get(amount) ?? new Set<CellId>();
+    readByAmount.set(amount, read);
+    for (const cell of typed.weightsIn(equation).keys()) {
+      if (read.has(cell)) shared.add(cell);
+      read.add(cell);
     }
   }
-  return readers;
+  return shared;
 }
 
-/** The one change of a cell that closes all of these equations; undefined where there is none. */
-function commonChange(cell: CellId, readers: readonly ResolvedState[]): Decimal | undefined {
-  let common: Decimal | undefined;
-  for (const { state, weights } of readers) {
-    const weight = weights.get(cell) ?? 0;
-    if (state.kind !== 'off' || Math.abs(weight) !== 1) return undefined;
-    const excess = subtract(state.left, state.right);
-    const change = weight > 0 ? negate(excess) : excess;
-    if (common && compare(common, change) !== 0) return undefined;
-    common = change;
+/** The cell with the one change that closes all the equations that read it; undefined where there is none. */
+function suspect(
+  cell: CellId,
+  states: EquationStates,
+  typed: TypedCells,
+  values: Values,
+): Culprit | undefined {
+  let change: Decimal | undefined;
+  const explained: EquationState[] = [];
+  for (const equation of typed.readersOf(cell)) {
+    const state = states.get(equation);
+    if (state?.kind === 'holds') return undefined;
+    if (state?.kind !== 'off') continue;
+    const weight = typed.weightsIn(equation).get(cell) ?? 0;
+    if (Math.abs(weight) !== 1) return undefined;
+    const closing = weight > 0 ? negate(state.excess) : state.excess;
+    if (change && compare(change, closing) !== 0) return undefined;
+    change = closing;
+    explained.push(state);
   }
-  return common;
+  const value = finalNumberIn(values, cell);
+  if (!value || !change || explained.length < 2) return undefined;
+  const better = add(value, change);
+  if (compare(better, zero) < 0 || better.decimals > 0) return undefined;
+  return { cell, value, better, states: explained };
 }

@@ -1,4 +1,5 @@
 import type { Format } from '../formats/compile.ts';
+import { tableOf } from '../formats/grid.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -13,8 +14,7 @@ export function inDocumentOrder(format: Format, findings: readonly Finding[]): r
   const placeOf = ({ rule, text, cells: [first] }: Finding): readonly [section: number, within: number] => {
     if (text) return [sections.get(text.section) ?? 0.5, text.start];
     if (first !== undefined) {
-      const table = first.slice(0, Math.max(0, first.indexOf('.')));
-      return [sections.get(table) ?? 0, format.cellOrder.get(first) ?? format.cells.size];
+      return [sections.get(tableOf(first)) ?? 0, format.cellOrder.get(first) ?? format.cells.size];
     }
     return [rule === 'report.date' ? format.sections.length + 1 : 0, 0];
   };

@@ -1,44 +1,60 @@
 import type { Format } from '../formats/compile.ts';
 import type { Equation } from '../formats/equations.ts';
 import type { CellId } from '../formats/types.ts';
-import { add, compare, type Decimal, zero } from '../report/decimal.ts';
-import { numberIn, type Values } from '../report/values.ts';
-import type { KnownFigures } from './known-figures.ts';
+import { add, type Decimal, subtract, zero } from '../report/decimal.ts';
+import { changedCells, finalNumberIn, numberIn, type Values } from '../report/values.ts';
 
 /**
  * How an equation stands.
  * - `waits`: it reads a blank or something that is not a number, so nobody can say yet.
  * - `exceeded`: it would wait, but the terms already there are more than the typed total.
+ * - `implied`: it reads automatic totals only. It is the sum of the equations of the single columns, says
+ *   nothing of its own, and would repeat their mistakes.
  */
 export interface EquationState {
   readonly equation: Equation;
-  readonly kind: 'holds' | 'off' | 'exceeded' | 'waits';
+  readonly kind: 'holds' | 'off' | 'exceeded' | 'waits' | 'implied';
   /** The sums of the two sides; of an exceeded total, `right` is the sum so far. */
   readonly left: Decimal;
   readonly right: Decimal;
+  /** left − right. */
+  readonly excess: Decimal;
 }
 
+/** Every equation of a format with how it stands, in the format's order. */
+export type EquationStates = ReadonlyMap<Equation, EquationState>;
+
 /**
- * Evaluates every equation of a format that says something of its own. An equation between automatic totals
- * only is left out: it is the sum of the equations of the single columns, and would repeat their mistakes.
+ * Evaluates every equation of a format. After a key only those that read a cell which changed are evaluated
+ * again; the state of the others is the same object as before.
  */
-export function equationStates(
-  format: Format,
-  values: Values,
-  known: KnownFigures,
-): readonly EquationState[] {
-  const states: EquationState[] = [];
-  for (const equation of format.equations) {
-    if (readsOnlyAutomatic(equation, values)) continue;
-    const left = sumOf(equation.left, known);
-    const right = sumOf(equation.right, known);
-    if (left && right) {
-      states.push({ equation, kind: compare(left, right) === 0 ? 'holds' : 'off', left, right });
-    } else {
-      states.push(incompleteState(equation, values, left));
-    }
+export function equationStates(format: Format, values: Values): EquationStates {
+  const before = latest?.format === format ? latest : undefined;
+  const states = new Map(before?.states);
+  for (const equation of before ? readersOf(format, changedCells(before.values, values)) : format.equations) {
+    states.set(equation, stateOf(equation, values));
   }
+  latest = { format, values, states };
   return states;
+}
+
+/** What was evaluated last. */
+let latest: { readonly format: Format; readonly values: Values; readonly states: EquationStates } | undefined;
+
+function readersOf(format: Format, cells: ReadonlySet<CellId>): ReadonlySet<Equation> {
+  return new Set([...cells].flatMap(cell => format.readers.get(cell) ?? []));
+}
+
+/** The sides of an equation that nobody can add up, or need not. */
+const nothing = { left: zero, right: zero, excess: zero } as const;
+
+function stateOf(equation: Equation, values: Values): EquationState {
+  if (readsOnlyAutomatic(equation, values)) return { equation, kind: 'implied', ...nothing };
+  const left = sumOf(equation.left, values);
+  const right = sumOf(equation.right, values);
+  if (!left || !right) return incompleteState(equation, values, left);
+  const excess = subtract(left, right);
+  return { equation, kind: excess.units === 0n ? 'holds' : 'off', left, right, excess };
 }
 
 function readsOnlyAutomatic({ left, right }: Equation, values: Values): boolean {
@@ -49,15 +65,16 @@ function readsOnlyAutomatic({ left, right }: Equation, values: Values): boolean 
 function incompleteState(equation: Equation, values: Values, left: Decimal | undefined): EquationState {
   const [target] = equation.left;
   const typedTotal = equation.kind === 'total' && target !== undefined && !values.get(target)?.automatic;
-  if (!typedTotal || !left) return { equation, kind: 'waits', left: zero, right: zero };
+  if (!typedTotal || !left) return { equation, kind: 'waits', ...nothing };
   const sumSoFar = equation.right.reduce((sum, id) => add(sum, numberIn(values, id) ?? zero), zero);
-  return { equation, kind: compare(sumSoFar, left) > 0 ? 'exceeded' : 'waits', left, right: sumSoFar };
+  const excess = subtract(left, sumSoFar);
+  return { equation, kind: excess.units < 0n ? 'exceeded' : 'waits', left, right: sumSoFar, excess };
 }
 
-function sumOf(ids: readonly CellId[], known: KnownFigures): Decimal | undefined {
+function sumOf(ids: readonly CellId[], values: Values): Decimal | undefined {
   let sum = zero;
   for (const id of ids) {
-    const value = known.get(id);
+    const value = finalNumberIn(values, id);
     if (!value) return undefined;
     sum = add(sum, value);
   }

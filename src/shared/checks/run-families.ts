@@ -1,3 +1,4 @@
+import { formatById } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
 import { type Check, readForChecks } from './context.ts';
 import { inDocumentOrder } from './document-order.ts';
@@ -14,13 +15,23 @@ export interface CheckOptions {
 export function runFamilies(
   families: readonly Check[],
   draft: Draft,
+  options?: CheckOptions,
+): readonly Finding[] {
+  return arrange(draft, gather(families, draft, options));
+}
+
+/** What some families find in a report, one family after the other: to be arranged with what others find. */
+export function gather(
+  families: readonly Check[],
+  draft: Draft,
   { last }: CheckOptions = {},
 ): readonly Finding[] {
   const report = readForChecks(draft);
   const context = last ? { ...report, last: readForChecks(last) } : report;
-  const findings = inDocumentOrder(
-    report.format,
-    families.flatMap(check => check(context)),
-  );
-  return markAcknowledged(draft, findings);
+  return families.flatMap(check => check(context));
+}
+
+/** Puts what was found in a report in the order of the printed document, and marks what was 已核实. */
+export function arrange(draft: Draft, findings: readonly Finding[]): readonly Finding[] {
+  return markAcknowledged(draft, inDocumentOrder(formatById(draft.format), findings));
 }

@@ -1,5 +1,5 @@
 import type { Format } from '../formats/compile.ts';
-import type { AutomaticTotal, Equation } from '../formats/equations.ts';
+import { type AutomaticTotal, byCell, type Equation } from '../formats/equations.ts';
 import type { CellId } from '../formats/types.ts';
 import type { Values } from '../report/values.ts';
 
@@ -8,26 +8,38 @@ export type Weights = ReadonlyMap<CellId, number>;
 
 /** Resolves automatic totals into the cells that people type. */
 export interface TypedCells {
-  /** The cells behind some others: each itself, or, for an automatic total, the cells below it. */
-  readonly behind: (ids: readonly CellId[]) => readonly CellId[];
+  /**
+   * Every typed cell that an equation rests on, where to look first: a typed total before its terms; of a
+   * balance, what was dealt with and carried out before what came in; what automatic totals add up last.
+   */
+  readonly cellsIn: (equation: Equation) => readonly CellId[];
   /** What each typed cell adds to left − right of an equation; cells that cancel out are left out. */
   readonly weightsIn: (equation: Equation) => Weights;
+  /** The equations in which a typed cell has a weight, in the format's order. */
+  readonly readersOf: (cell: CellId) => readonly Equation[];
 }
 
 /** Reads which totals of a report are automatic, and resolves those. */
 export function typedCells(format: Format, values: Values): TypedCells {
   const automatic = format.automaticTotals.filter(({ target }) => values.get(target)?.automatic);
   const sameAsBefore =
-    latest?.automatic.length === automatic.length &&
+    latest?.format === format &&
+    latest.automatic.length === automatic.length &&
     latest.automatic.every((total, index) => total === automatic[index]);
-  if (!latest || !sameAsBefore) latest = { automatic, typed: resolve(automatic) };
+  if (!latest || !sameAsBefore) latest = { format, automatic, typed: resolve(format, automatic) };
   return latest.typed;
 }
 
 /** What was resolved last: the figures change at every key, and which totals are typed hardly ever. */
-let latest: { readonly automatic: readonly AutomaticTotal[]; readonly typed: TypedCells } | undefined;
+let latest:
+  | {
+      readonly format: Format;
+      readonly automatic: readonly AutomaticTotal[];
+      readonly typed: TypedCells;
+    }
+  | undefined;
 
-function resolve(automatic: readonly AutomaticTotal[]): TypedCells {
+function resolve(format: Format, automatic: readonly AutomaticTotal[]): TypedCells {
   const termsOf = new Map(automatic.map(({ target, terms }) => [target, terms]));
   const weigh = (ids: readonly CellId[], sign: number, weights: Map<CellId, number>): void => {
     for (const id of ids) {
@@ -36,22 +48,35 @@ function resolve(automatic: readonly AutomaticTotal[]): TypedCells {
       else weights.set(id, (weights.get(id) ?? 0) + sign);
     }
   };
-  const weighed = new WeakMap<Equation, Weights>();
+  const weightsIn = perEquation(({ left, right }): Weights => {
+    const weights = new Map<CellId, number>();
+    weigh(left, 1, weights);
+    weigh(right, -1, weights);
+    for (const [id, weight] of weights) if (weight === 0) weights.delete(id);
+    return weights;
+  });
+  let readers: ReadonlyMap<CellId, readonly Equation[]> | undefined;
   return {
-    behind(ids) {
-      const weights = new Map<CellId, number>();
-      weigh(ids, 1, weights);
-      return [...weights.keys()];
+    cellsIn: perEquation(({ kind, left, right }) => {
+      const sides = kind === 'total' ? [...left, ...right] : [...right, ...left];
+      const behind = new Map<CellId, number>();
+      weigh(sides, 1, behind);
+      return [...new Set([...sides.filter(id => behind.has(id)), ...behind.keys()])];
+    }),
+    weightsIn,
+    readersOf(cell) {
+      readers ??= byCell(format.equations, equation => weightsIn(equation).keys());
+      return readers.get(cell) ?? [];
     },
-    weightsIn(equation) {
-      const known = weighed.get(equation);
-      if (known) return known;
-      const weights = new Map<CellId, number>();
-      weigh(equation.left, 1, weights);
-      weigh(equation.right, -1, weights);
-      for (const [id, weight] of weights) if (weight === 0) weights.delete(id);
-      weighed.set(equation, weights);
-      return weights;
-    },
+  };
+}
+
+/** The answer for each equation, found once. */
+function perEquation<Answer>(answer: (equation: Equation) => Answer): (equation: Equation) => Answer {
+  const answers = new Map<Equation, Answer>();
+  return equation => {
+    const found = answers.get(equation) ?? answer(equation);
+    answers.set(equation, found);
+    return found;
   };
 }

@@ -1,3 +1,4 @@
+import { tableOf } from '../formats/grid.ts';
 import { formats } from '../formats/registry.ts';
 import type { CellId } from '../formats/types.ts';
 import type { Check } from './context.ts';
@@ -11,7 +12,7 @@ export const unknownCells: Check = ({ draft, format }) => {
   const byTable = new Map<string, CellId[]>();
   for (const id in draft.cells) {
     if (format.cells.has(id) || !draft.cells[id]?.trim()) continue;
-    const table = id.slice(0, Math.max(0, id.indexOf('.')));
+    const table = tableOf(id);
     byTable.set(table, [...(byTable.get(table) ?? []), id]);
   }
   return [...byTable.values()].map(cells => ({

@@ -1,8 +1,9 @@
 import type { Cell } from '../formats/cells.ts';
 import type { Format } from '../formats/compile.ts';
-import { fillStar, starValues } from '../formats/equations.ts';
+import { fillStar } from '../formats/equations.ts';
 import type { CellId } from '../formats/types.ts';
 import { absolute, compare, type Decimal, decimalOf, zero } from '../report/decimal.ts';
+import { finalNumberIn } from '../report/values.ts';
 import type { Check } from './context.ts';
 import type { Finding } from './finding.ts';
 import { inWords } from './wording.ts';
@@ -18,11 +19,11 @@ const worthComparing = decimalOf('10');
  * or 元 written for 万元 shows; one of the two must be at least 10. Only figures that stand for themselves are
  * compared: of a sum the total, not its terms, no 本年增/减, and nothing that follows exactly from last year.
  */
-export const yearOnYear: Check = ({ draft, format, known, last }) => {
+export const yearOnYear: Check = ({ draft, format, values, last }) => {
   if (!last || last.draft.year !== draft.year - 1) return [];
   const followed = cellsFollowedUp(format, last.format);
   return [...format.cells.values()].flatMap(cell => {
-    const [a, b] = [known.get(cell.id), last.known.get(cell.id)];
+    const [a, b] = [finalNumberIn(values, cell.id), finalNumberIn(last.values, cell.id)];
     if (!a || !b || cell.kind === 'change' || followed.has(cell.id)) return [];
     return compareFigures(cell, a, b);
   });
@@ -51,7 +52,7 @@ function cellsFollowedUp(format: Format, last: Format): ReadonlySet<CellId> {
   const followed = new Set(totals.flatMap(({ right }) => right));
   for (const { target, acrossFormats } of format.continuity) {
     if (!acrossFormats && last.id !== format.id) continue;
-    for (const star of starValues(target, format.cells.keys())) followed.add(fillStar(target, star));
+    for (const star of format.starsOf(target)) followed.add(fillStar(target, star));
   }
   return followed;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { CellId } from '../formats/types.ts';
 import { formatDecimal } from '../report/decimal.ts';
-import type { CellValue, Values } from '../report/values.ts';
+import { type CellValue, changedCells, type Values } from '../report/values.ts';
 import { isUnfilled } from './unfilled.ts';
 
 /** What the screen shows in a cell. */
@@ -19,31 +19,56 @@ export type CellViews = ReadonlyMap<CellId, CellView>;
 
 const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, hint: 1 };
 
+/** What all cells show, and which of them show something else than before. */
+export interface ShownCells {
+  readonly views: CellViews;
+  readonly redrawn: Redrawn;
+}
+
+/** The cells to draw again where the views `since` are drawn already; where others are, all of them. */
+export interface Redrawn {
+  readonly since: CellViews | undefined;
+  readonly cells: readonly CellId[];
+}
+
 /**
- * The view of every cell. A view equal to the one before is the same object, so that a cell is drawn again
- * only when something about it changed.
+ * The view of every cell, looked at again only where the value or the findings changed since `before`, of the
+ * same format. A view equal to the one before is the same object.
  */
 export function cellViews(
   values: Values,
   findings: readonly Finding[],
-  before?: { readonly values: Values; readonly views: CellViews },
-): CellViews {
+  before?: { readonly values: Values; readonly findings: readonly Finding[]; readonly views: CellViews },
+): ShownCells {
   const severities = severityByCell(findings);
-  const views = new Map<CellId, CellView>();
-  for (const [id, value] of values) {
-    const severity = severities.get(id);
+  const due = before
+    ? new Set([
+        ...changedCells(before.values, values),
+        ...differingKeys(severityByCell(before.findings), severities),
+      ])
+    : values.keys();
+  const redrawn = new Map<CellId, CellView>();
+  for (const id of due) {
+    const value = values.get(id);
+    if (!value) continue;
+    const view = viewOf(value, severities.get(id));
     const old = before?.views.get(id);
-    if (old && old.severity === severity && before?.values.get(id) === value) {
-      views.set(id, old);
-      continue;
-    }
-    const view = viewOf(value, severity);
-    views.set(id, old && sameView(old, view) ? old : view);
+    if (!old || !sameView(old, view)) redrawn.set(id, view);
   }
-  return views;
+  const sinceBefore = { since: before?.views, cells: [...redrawn.keys()] };
+  if (before && redrawn.size === 0) return { views: before.views, redrawn: sinceBefore };
+  const views = new Map(before?.views);
+  for (const [id, view] of redrawn) views.set(id, view);
+  return { views, redrawn: sinceBefore };
+}
+
+function differingKeys<Key>(a: ReadonlyMap<Key, unknown>, b: ReadonlyMap<Key, unknown>): readonly Key[] {
+  return [...a.keys(), ...b.keys()].filter(key => a.get(key) !== b.get(key));
 }
 
 function severityByCell(findings: readonly Finding[]): ReadonlyMap<CellId, Severity> {
+  const known = marked.get(findings);
+  if (known) return known;
   const severities = new Map<CellId, Severity>();
   for (const finding of findings) {
     // A blank is visible as a blank; it is not done yet, not done wrongly.
@@ -55,8 +80,12 @@ function severityByCell(findings: readonly Finding[]): ReadonlyMap<CellId, Sever
       if (!worst || rank[finding.severity] > rank[worst]) severities.set(id, finding.severity);
     }
   }
+  marked.set(findings, severities);
   return severities;
 }
+
+/** The cells that findings mark: asked for the ones before as well as for those that follow. */
+const marked = new WeakMap<readonly Finding[], ReadonlyMap<CellId, Severity>>();
 
 function viewOf({ cell, typed, figure, automatic }: CellValue, severity: Severity | undefined): CellView {
   const isNumber = figure.kind === 'number';

@@ -3,15 +3,14 @@ import type { Format } from '../formats/compile.ts';
 import { formatById } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
 import { computeValues, type Values } from '../report/values.ts';
-import { type CellViews, cellViews } from './cell-views.ts';
+import { cellViews, type ShownCells } from './cell-views.ts';
 import { type SectionId, type SectionState, sectionStates } from './sections.ts';
 import { mergeBlanks } from './unfilled.ts';
 
 /** Everything the editor shows that follows from a draft and what was found in it. */
-export interface DerivedReport {
+export interface DerivedReport extends ShownCells {
   readonly format: Format;
   readonly values: Values;
-  readonly views: CellViews;
   readonly sections: ReadonlyMap<SectionId, SectionState>;
   /** What it was derived from. */
   readonly from: { readonly draft: Draft; readonly findings: readonly Finding[] };
@@ -27,13 +26,17 @@ export function deriveReport(
   before?: DerivedReport,
 ): DerivedReport {
   const format = formatById(draft.format);
-  const sameCells = before?.format === format && before.from.draft.cells === draft.cells;
-  const values = sameCells ? before.values : computeValues(format, draft.cells);
-  const sameFindings = sameCells && before.from.findings === findings;
+  const comparable = before?.format === format ? before : undefined;
+  const values = computeValues(format, draft.cells);
+  const drawn = comparable && {
+    values: comparable.values,
+    views: comparable.views,
+    findings: comparable.from.findings,
+  };
   return {
     format,
     values,
-    views: sameFindings ? before.views : cellViews(values, findings, before),
+    ...cellViews(values, findings, drawn),
     sections: sameSections(sectionStates(draft, format, values, findings), before?.sections),
     from: { draft, findings },
   };
@@ -57,9 +60,16 @@ function sameSections(
 
 /** What tells one finding from another while figures change: its rule and the place it speaks of. */
 export function findingKey(finding: Finding): string {
+  const known = keys.get(finding);
+  if (known !== undefined) return known;
   const place = finding.text ? `${finding.text.section}:${finding.text.start}` : finding.cells.join(' ');
-  return `${finding.rule} ${place}`;
+  const key = `${finding.rule} ${place}`;
+  keys.set(finding, key);
+  return key;
 }
+
+/** Findings stay the same objects from key to key, and their keys are asked for over and over. */
+const keys = new WeakMap<Finding, string>();
 
 /**
  * Findings that say the same as before are the same objects, and where all do, the same array: a list draws
@@ -68,6 +78,7 @@ export function findingKey(finding: Finding): string {
 export function sharedFindings(findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
   const old = new Map(before.map(finding => [findingKey(finding), finding]));
   const shared = findings.map(finding => {
+    if (before.includes(finding)) return finding;
     const candidate = old.get(findingKey(finding));
     return candidate && saysTheSame(candidate, finding) ? candidate : finding;
   });

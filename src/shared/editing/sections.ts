@@ -1,16 +1,14 @@
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { Format } from '../formats/compile.ts';
-import type { Grid } from '../formats/grid.ts';
+import { tableOf } from '../formats/grid.ts';
 import type { TableId, TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import type { Values } from '../report/values.ts';
+import { type Progress, tableFill } from './table-fill.ts';
 import { isOpenProblem } from './unfilled.ts';
 
 /** A page of the editor: the cover (title, introduction, signature) and the six sections. */
 export type SectionId = 'cover' | TableId | Exclude<TextId, 'introduction'>;
-
-/** How far a section is: nothing in it yet, something, or nothing left to fill in. */
-export type Progress = 'empty' | 'partial' | 'full';
 
 export interface SectionState {
   readonly progress: Progress;
@@ -26,8 +24,8 @@ export function sectionIds(format: Format): readonly SectionId[] {
 /** The section a finding belongs to: where its words are, else where its likeliest cell is, else the cover. */
 export function sectionOf(finding: Finding): SectionId {
   if (finding.text) return finding.text.section === 'introduction' ? 'cover' : finding.text.section;
-  const [table] = finding.cells[0]?.split('.') ?? [];
-  return table === undefined ? 'cover' : (table as TableId);
+  const [first] = finding.cells;
+  return first === undefined ? 'cover' : (tableOf(first) as TableId);
 }
 
 /** The state of every section, for the navigation at the left. */
@@ -54,27 +52,9 @@ function progressOf(id: SectionId, draft: Draft, format: Format, values: Values)
     if (draft.unit.trim() === '') return textOf(draft, 'introduction').trim() === '' ? 'empty' : 'partial';
     return textOf(draft, 'introduction').trim() === '' ? 'partial' : 'full';
   }
-  const grid = format.grids.get(id as TableId);
-  if (!grid) {
-    if (textOf(draft, id as TextId).trim() === '') return 'empty';
-    // What was carried over from last year is not yet this year's text.
-    return draft.inherited?.includes(id) ? 'partial' : 'full';
-  }
-  return tableProgress(grid, values);
+  const table = format.tables.find(candidate => candidate.id === id);
+  if (table) return tableFill(values, table.id).progress;
+  if (textOf(draft, id as TextId).trim() === '') return 'empty';
+  // What was carried over from last year is not yet this year's text.
+  return draft.inherited?.includes(id) ? 'partial' : 'full';
 }
-
-function tableProgress(grid: Grid, values: Values): Progress {
-  const known = progresses.get(values)?.get(grid);
-  if (known) return known;
-  const kinds = grid.cells.flatMap(cell =>
-    cell.role === 'value' ? [values.get(cell.cell)?.figure.kind ?? 'blank'] : [],
-  );
-  const filled = kinds.filter(kind => kind !== 'blank').length;
-  const progress = filled === 0 ? 'empty' : filled < kinds.length ? 'partial' : 'full';
-  const ofValues = progresses.get(values) ?? new Map<Grid, Progress>();
-  progresses.set(values, ofValues.set(grid, progress));
-  return progress;
-}
-
-/** Values are never changed in place: while texts are typed the tables are not counted again. */
-const progresses = new WeakMap<Values, Map<Grid, Progress>>();

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
+import { tableOf } from '../formats/grid.ts';
 import type { CellId } from '../formats/types.ts';
 
 /** What is simply not done yet, as against done wrongly: the editor shows it calmly. */
@@ -19,18 +20,15 @@ export function mergeBlanks(findings: readonly Finding[]): readonly Finding[] {
   const byTable = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.rule !== 'cell.blank') continue;
-    const table = tableOf(finding);
+    const table = tableOf(finding.cells[0] ?? '');
     byTable.set(table, [...(byTable.get(table) ?? []), finding]);
   }
+  if (byTable.size === 0) return findings;
   return findings.flatMap(finding => {
-    const same = finding.rule === 'cell.blank' ? byTable.get(tableOf(finding)) : undefined;
+    const same = finding.rule === 'cell.blank' ? byTable.get(tableOf(finding.cells[0] ?? '')) : undefined;
     if (!same || same.length === 1) return [finding];
     return same[0] === finding ? [merged(finding, same)] : [];
   });
-}
-
-function tableOf(finding: Finding): string {
-  return finding.cells[0]?.split('.')[0] ?? '';
 }
 
 function merged(first: Finding, all: readonly Finding[]): Finding {

@@ -1,5 +1,12 @@
 import { type Cell, cellsOf } from './cells.ts';
-import { type AutomaticTotal, automaticTotals, type Equation, equationsOf } from './equations.ts';
+import {
+  type AutomaticTotal,
+  automaticTotals,
+  byCell,
+  type Equation,
+  equationsOf,
+  starValues,
+} from './equations.ts';
 import { type Grid, layOut } from './grid.ts';
 import type { CellId, FormatDeclaration, FormatId, TableId } from './types.ts';
 
@@ -12,8 +19,12 @@ export interface Format extends FormatDeclaration {
   readonly cellOrder: ReadonlyMap<CellId, number>;
   readonly grids: ReadonlyMap<TableId, Grid>;
   readonly equations: readonly Equation[];
+  /** The equations that read a cell, on either side. */
+  readonly readers: ReadonlyMap<CellId, readonly Equation[]>;
   /** In the order in which they can be computed. */
   readonly automaticTotals: readonly AutomaticTotal[];
+  /** What `*` may stand for in an address pattern; `['']` where there is no star. */
+  readonly starsOf: (pattern: string) => readonly string[];
 }
 
 /** Derives cells, printed grids and equations from a declaration. */
@@ -23,6 +34,8 @@ export function compileFormat(declaration: FormatDeclaration): Format {
   const order = once(() => new Map([...cells().keys()].map((id, index) => [id, index] as const)));
   const grids = once(() => new Map(tables.map(table => [table.id, layOut(table)] as const)));
   const equations = once(() => equationsOf(declaration, cells()));
+  const readers = once(() => byCell(equations(), ({ left, right }) => new Set([...left, ...right])));
+  const stars = new Map<string, readonly string[]>();
   const totals = once(() => automaticTotals(equations()));
   return {
     ...declaration,
@@ -38,8 +51,16 @@ export function compileFormat(declaration: FormatDeclaration): Format {
     get equations() {
       return equations();
     },
+    get readers() {
+      return readers();
+    },
     get automaticTotals() {
       return totals();
+    },
+    starsOf(pattern) {
+      const found = stars.get(pattern) ?? starValues(pattern, cells().keys());
+      stars.set(pattern, found);
+      return found;
     },
   };
 }

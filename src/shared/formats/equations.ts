@@ -83,6 +83,22 @@ function balanceEquations(
   }));
 }
 
+/** For each cell the equations that name it, in their order; `cells` tells which ones an equation names. */
+export function byCell(
+  equations: readonly Equation[],
+  cells: (equation: Equation) => Iterable<CellId>,
+): ReadonlyMap<CellId, readonly Equation[]> {
+  const readers = new Map<CellId, Equation[]>();
+  for (const equation of equations) {
+    for (const cell of cells(equation)) {
+      const others = readers.get(cell);
+      if (others) others.push(equation);
+      else readers.set(cell, [equation]);
+    }
+  }
+  return readers;
+}
+
 /** What `*` may stand for in an address pattern, among the given cells; `['']` where there is no star. */
 export function starValues(pattern: string, cells: Iterable<CellId>): readonly string[] {
   const at = pattern.indexOf('*');

@@ -36,6 +36,11 @@ export function cellId(table: TableId, row: string, column: string): CellId {
   return row === '' ? `${table}.${column}` : `${table}.${row}.${column}`;
 }
 
+/** The table that a cell's id names first; empty where it names none. */
+export function tableOf(id: CellId): string {
+  return id.slice(0, Math.max(0, id.indexOf('.')));
+}
+
 /** Lays a declared table out as it is printed. */
 export function layOut(table: TableDeclaration): Grid {
   const grid = table.shape === 'bands' ? layOutBands(table) : layOutMatrix(table);

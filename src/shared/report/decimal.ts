@@ -42,8 +42,9 @@ export function absolute(a: Decimal): Decimal {
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Decimal, b: Decimal): number {
-  const difference = subtract(a, b).units;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const decimals = Math.max(a.decimals, b.decimals);
+  const [x, y] = [unitsAt(a, decimals), unitsAt(b, decimals)];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 /** The same value without trailing zero decimals: 2.700 becomes 2.7. */

@@ -1,5 +1,5 @@
 import type { Format } from '../formats/compile.ts';
-import { fillStar, starValues } from '../formats/equations.ts';
+import { fillStar } from '../formats/equations.ts';
 import { formatById, formatForYear } from '../formats/registry.ts';
 import type { CellId, ContinuityDeclaration, TextId } from '../formats/types.ts';
 import { add, type Decimal, formatDecimal, negate, zero } from './decimal.ts';
@@ -61,14 +61,14 @@ function carryOver(
   for (const rule of format.continuity) {
     if (!rule.acrossFormats && format.id !== before.id) continue;
     let count = 0;
-    for (const star of starValues(rule.target, format.cells.keys())) {
+    for (const star of format.starsOf(rule.target)) {
       const target = fillStar(rule.target, star);
       const value = format.cells.get(target)?.total ? undefined : lastYearsPart(rule, star, values);
       if (!value) continue;
       cells[target] = formatDecimal(value);
       count += value.units === 0n ? 0 : 1;
     }
-    const [pattern] = starValues(rule.target, format.cells.keys());
+    const [pattern] = format.starsOf(rule.target);
     const named = format.cells.get(fillStar(rule.target, pattern ?? ''));
     if (count > 0 && named)
       notes.push(`已按上年报告填好『${nameOf(rule, named)}』，其中 ${count} 格不是 0，请核对。`);
@@ -107,7 +107,7 @@ function changeOfFormat(format: Format, before: Format, values: Values): readonl
   );
   const fresh = format.continuity
     .filter(rule => !rule.acrossFormats)
-    .flatMap(rule => starValues(rule.target, format.cells.keys()).map(star => fillStar(rule.target, star)))
+    .flatMap(rule => format.starsOf(rule.target).map(star => fillStar(rule.target, star)))
     .flatMap(cell => format.cells.get(cell)?.place ?? []);
   return [
     `上年用的是${before.name}，本年改用${format.name}（${format.issuedAs}），两者的表二不同。`,

@@ -4,6 +4,7 @@ import type { CellId } from '../formats/types.ts';
 import { add, type Decimal, formatDecimal, zero } from './decimal.ts';
 import type { Cells } from './draft.ts';
 import { type Figure, readFigure } from './figures.ts';
+import { typedBetween } from './typed-step.ts';
 
 /** What a cell holds once totals are computed. */
 export interface CellValue {
@@ -13,6 +14,11 @@ export interface CellValue {
   readonly figure: Figure;
   /** True for a total nobody typed: its figure is computed. */
   readonly automatic: boolean;
+  /**
+   * True for a number that an equation may rest on: typed, or an automatic total of which every term is final.
+   * While a term is blank the total shows the sum of what is there already, which is not yet its figure.
+   */
+  readonly final: boolean;
 }
 
 /** Every cell of a format with its value, in printed order. */
@@ -25,44 +31,59 @@ export type Values = ReadonlyMap<CellId, CellValue>;
 export function computeValues(format: Format, cells: Cells): Values {
   const known = computed.get(cells);
   if (known?.format === format) return known.values;
-  const values = readValues(format, cells, latest?.format === format ? latest.values : undefined);
-  latest = { format, values };
-  computed.set(cells, latest);
-  return values;
-}
-
-interface Computed {
-  readonly format: Format;
-  readonly values: Values;
+  latest = readValues(format, cells, latest?.format === format ? latest : undefined);
+  computed.set(cells, { format, values: latest.values });
+  return latest.values;
 }
 
 /** Cells are never changed in place, so what the screen and the checks read from the same ones is computed once. */
-const computed = new WeakMap<Cells, Computed>();
+const computed = new WeakMap<Cells, { readonly format: Format; readonly values: Values }>();
 
-/** What was computed last: after a key nearly all of it is still so. */
-let latest: Computed | undefined;
+interface Reading {
+  readonly format: Format;
+  readonly cells: Cells;
+  readonly values: Values;
+  /** The values it was read after, and the cells whose value is not the one there. */
+  readonly before: Values | undefined;
+  readonly changed: ReadonlySet<CellId>;
+}
 
-function readValues(format: Format, cells: Cells, before: Values | undefined): Values {
-  const values = new Map<CellId, CellValue>();
+/** What was read last: after a key nearly all of it is still so. */
+let latest: Reading | undefined;
+
+function readValues(format: Format, cells: Cells, before: Reading | undefined): Reading {
+  const values = new Map(before?.values);
   const changed = new Set<CellId>();
-  for (const [id, cell] of format.cells) {
-    const typed = cells[id] ?? '';
-    const old = before?.get(id);
-    if (old?.typed === typed) {
-      values.set(id, old);
-      continue;
-    }
-    const automatic = cell.total && typed === '';
-    values.set(id, { cell, typed, figure: readFigure(typed, cell.kind), automatic });
+  const due = new Set<CellId>();
+  const put = (value: CellValue) => {
+    const { id } = value.cell;
+    values.set(id, value);
     changed.add(id);
+    for (const { kind, left } of format.readers.get(id) ?? []) if (kind === 'total') due.add(left[0] ?? id);
+  };
+  const touched = before && typedBetween(before.cells, cells);
+  for (const id of touched ?? format.cells.keys()) {
+    const cell = format.cells.get(id);
+    const typed = cells[id] ?? '';
+    if (!cell || values.get(id)?.typed === typed) continue;
+    const figure = readFigure(typed, cell.kind);
+    const automatic = cell.total && typed === '';
+    put({ cell, typed, figure, automatic, final: figure.kind === 'number' });
   }
   for (const { target, terms } of format.automaticTotals) {
-    const value = values.get(target);
-    if (!value?.automatic || !(changed.has(target) || terms.some(term => changed.has(term)))) continue;
-    values.set(target, { ...value, figure: sumOf(terms, values) });
-    changed.add(target);
+    const value = due.has(target) ? values.get(target) : undefined;
+    if (!value?.automatic) continue;
+    const figure = sumOf(terms, values);
+    const final = figure.kind === 'number' && terms.every(term => values.get(term)?.final);
+    put({ ...value, figure, final });
   }
-  return values;
+  return { format, cells, values, before: before?.values, changed };
+}
+
+/** The cells whose value is not the one before: after a key a few of two hundred. */
+export function changedCells(before: Values, after: Values): ReadonlySet<CellId> {
+  if (latest?.values === after && latest.before === before) return latest.changed;
+  return new Set([...after.keys()].filter(id => after.get(id) !== before.get(id)));
 }
 
 function sumOf(terms: readonly CellId[], values: Values): Figure {
@@ -79,6 +100,12 @@ function sumOf(terms: readonly CellId[], values: Values): Figure {
 export function numberIn(values: Values, id: CellId): Decimal | undefined {
   const figure = values.get(id)?.figure;
   return figure?.kind === 'number' ? figure.value : undefined;
+}
+
+/** The number in a cell that an equation may rest on; undefined while there is none. */
+export function finalNumberIn(values: Values, id: CellId): Decimal | undefined {
+  const value = values.get(id);
+  return value?.final && value.figure.kind === 'number' ? value.figure.value : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Format } from '../formats/compile.ts';
-import { fillStar, starValues } from '../formats/equations.ts';
+import { fillStar } from '../formats/equations.ts';
 import { formatById } from '../formats/registry.ts';
 import { formatDecimal } from './decimal.ts';
 import { type Draft, textOf } from './draft.ts';
@@ -41,7 +41,7 @@ function carriedForward(format: Format, last: Draft | undefined): string | undef
   const values = computeValues(formatById(last.format), last.cells);
   for (const rule of format.continuity) {
     if (!rule.acrossFormats || !rule.target.startsWith('requests.')) continue;
-    const stars = starValues(rule.target, format.cells.keys());
+    const stars = format.starsOf(rule.target);
     const left = rule.terms
       .flatMap(term => stars.map(star => values.get(fillStar(term.cell, star))))
       .filter(value => value !== undefined && isSome(value));

@@ -9,7 +9,7 @@ import {
   sharedFindings,
 } from '../../../src/shared/editing/derive.ts';
 import { sectionStates } from '../../../src/shared/editing/sections.ts';
-import { blankCells, typedTotals } from '../../../src/shared/editing/table-commands.ts';
+import { tableFill } from '../../../src/shared/editing/table-fill.ts';
 import { formatById } from '../../../src/shared/formats/registry.ts';
 import { setCells } from '../../../src/shared/report/updates.ts';
 import { computeValues } from '../../../src/shared/report/values.ts';
@@ -46,16 +46,20 @@ describe('what the editor shows', () => {
 
   test('a cell whose view did not change is the same object, so that it is not drawn again', () => {
     const draft = makeFinishedReport();
-    const before = cellViews(computeValues(format, draft.cells), []);
+    const values = computeValues(format, draft.cells);
+    const before = cellViews(values, []).views;
     const changed = setCells(draft, { [cell]: '3' });
-    const after = cellViews(computeValues(format, changed.cells), [], {
-      values: computeValues(format, draft.cells),
+    const { views, redrawn } = cellViews(computeValues(format, changed.cells), [], {
+      values,
+      findings: [],
       views: before,
     });
-    const different = [...after].filter(([id, view]) => before.get(id) !== view).map(([id]) => id);
+    const different = [...views].filter(([id, view]) => before.get(id) !== view).map(([id]) => id);
     expect(new Set(different)).toEqual(
       new Set([cell, 'requests.granted.total', 'requests.total.naturalPerson', 'requests.total.total']),
     );
+    expect(redrawn.since).toBe(before);
+    expect(new Set(redrawn.cells)).toEqual(new Set(different));
   });
 
   test('a blank cell is not marked as an error, a wrong figure is', () => {
@@ -76,9 +80,9 @@ describe('what the editor shows', () => {
 
   test('filling blanks leaves totals automatic, and restoring totals names the typed ones', () => {
     const draft = makeReport({ cells: { 'litigation.review.total': '1', 'litigation.review.upheld': '1' } });
-    const derived = deriveReport(draft, []);
-    expect(blankCells(derived, 'litigation')).toHaveLength(11);
-    expect(typedTotals(derived, 'litigation')).toEqual(['litigation.review.total']);
+    const fill = tableFill(computeValues(format, draft.cells), 'litigation');
+    expect(fill.blanks).toHaveLength(11);
+    expect(fill.typedTotals).toEqual(['litigation.review.total']);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { blankCells, typedTotals } from '../../../shared/editing/table-commands.ts';
+import { tableFill } from '../../../shared/editing/table-fill.ts';
 import type { CellId, TableId } from '../../../shared/formats/types.ts';
 import { questionsTable } from '../../../shared/help/questions-table.ts';
 import { latticeOf } from '../../../shared/table-editing/lattice.ts';
@@ -18,7 +18,13 @@ import { Button } from '../../components/button.tsx';
 import { ReportTable } from '../../components/report-table.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
-import { putCells, undoStep, useReport, writeNoRequests } from '../../stores/report-store.ts';
+import {
+  type OpenReport,
+  putCells,
+  undoStep,
+  useReport,
+  writeNoRequests,
+} from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
 import { helpWords } from '../../text/help.ts';
@@ -137,35 +143,39 @@ function useVisits(container: RefObject<HTMLElement | null>): void {
 }
 
 function TableTools({ table }: { readonly table: TableId }) {
-  const blanks = useReport(state => (state.report ? blankCells(state.report.derived, table).length : 0));
-  const totals = useReport(state => (state.report ? typedTotals(state.report.derived, table).length : 0));
+  const hasBlanks = useReport(
+    ({ report }) => report !== undefined && fillOf(report, table).blanks.length > 0,
+  );
+  const hasTypedTotals = useReport(
+    ({ report }) => report !== undefined && fillOf(report, table).typedTotals.length > 0,
+  );
 
   const put = (cells: readonly CellId[], text: string, said: string) => {
     putCells(Object.fromEntries(cells.map(cell => [cell, text])), { section: table });
     showNotice(said, { label: common.undo, run: undoStep });
   };
-  const now = () => useReport.getState().report?.derived;
+  const fillZeros = () => {
+    const { report } = useReport.getState();
+    if (!report) return;
+    const { blanks } = fillOf(report, table);
+    put(blanks, '0', editorWords.filled(blanks.length));
+  };
+  const restoreTotals = () => {
+    const { report } = useReport.getState();
+    if (report) put(fillOf(report, table).typedTotals, '', editorWords.restoreTotals);
+  };
 
   return (
     <div className={styles.tools}>
       <Button
-        disabled={blanks === 0}
-        title={blanks === 0 ? editorWords.noBlanks : editorWords.fillZerosTitle}
-        onClick={() => {
-          const derived = now();
-          if (derived) put(blankCells(derived, table), '0', editorWords.filled(blanks));
-        }}
+        disabled={!hasBlanks}
+        title={hasBlanks ? editorWords.fillZerosTitle : editorWords.noBlanks}
+        onClick={fillZeros}
       >
         {editorWords.fillZeros}
       </Button>
-      {totals > 0 && (
-        <Button
-          title={editorWords.restoreTotalsTitle}
-          onClick={() => {
-            const derived = now();
-            if (derived) put(typedTotals(derived, table), '', editorWords.restoreTotals);
-          }}
-        >
+      {hasTypedTotals && (
+        <Button title={editorWords.restoreTotalsTitle} onClick={restoreTotals}>
           {editorWords.restoreTotals}
         </Button>
       )}
@@ -181,6 +191,8 @@ function TableTools({ table }: { readonly table: TableId }) {
     </div>
   );
 }
+
+const fillOf = ({ derived }: OpenReport, table: TableId) => tableFill(derived.values, table);
 
 function zeroRequests(): void {
   const result = writeNoRequests();
