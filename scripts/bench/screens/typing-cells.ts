@@ -19,7 +19,8 @@ export async function typingCells(browser: Browser, address: string): Promise<re
   await program.goto(address);
   await program.getByRole('button', { name: '打开示例报告看看' }).click();
   await program.locator('nav [data-section="requests"]').click();
-  await program.locator('input[data-id="requests.granted.naturalPerson"]').click();
+  const firstCell = program.locator('input[data-id="requests.granted.naturalPerson"]');
+  await firstCell.click();
   await timeKeys(bare);
   await timeKeys(program);
   const floor = noTimes();
@@ -31,6 +32,10 @@ export async function typingCells(browser: Browser, address: string): Promise<re
     await typeMeasured(program, part, ours);
   }
   await bare.context().close();
+  // A slowed page takes processor time even at rest, which no ratio evens out here: alone, and from the first cell.
+  const alone = noTimes();
+  await firstCell.click();
+  await typeMeasured(program, keys, alone);
   await program.context().close();
   const ratio = (share: number) => percentileOf(ours.painted, share) / percentileOf(floor.painted, share);
   const runs = ours.painted.length;
@@ -41,10 +46,10 @@ export async function typingCells(browser: Browser, address: string): Promise<re
     { name: 'screens: ratio to bare grid, p95', median: ratio(0.95), target: 1.25, unit: '×', runs },
     {
       name: 'screens: own script a digit',
-      median: medianOf(ours.script),
+      median: medianOf(alone.script),
       target: 6,
       unit: 'ms',
-      runs: ours.script.length,
+      runs: alone.script.length,
     },
   ];
 }

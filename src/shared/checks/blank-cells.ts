@@ -1,4 +1,5 @@
 import type { Format } from '../formats/compile.ts';
+import { tableFill } from '../report/table-fill.ts';
 import type { CellValue } from '../report/values.ts';
 import type { Check } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -9,28 +10,24 @@ import { headingOf } from './wording.ts';
  * automatic and never blank: what is missing then are its terms. A fresh report would be a wall of findings,
  * so there is one for each printed row, and one for a table in which nothing is filled yet.
  */
-export const blankCells: Check = ({ format, values }) => {
-  const rows = new Map<string, CellValue[]>();
-  const inputs = new Map<string, number>();
-  for (const value of values.values()) {
-    const { cell } = value;
-    if (!cell.total) inputs.set(cell.table, (inputs.get(cell.table) ?? 0) + 1);
-    if (value.typed !== '' || cell.total) continue;
-    const key = `${cell.table}.${cell.row}`;
-    const row = rows.get(key);
-    if (row) row.push(value);
-    else rows.set(key, [value]);
-  }
-  if (rows.size === 0) return [];
-  return format.tables.flatMap(({ id }) => {
-    const blankRows = [...rows.values()].filter(([first]) => first?.cell.table === id);
-    const blank = blankRows.flat();
-    if (blank.length > 0 && blank.length === inputs.get(id)) {
-      return [finding(`『${headingOf(format, id)}』的表格还没有填写`, blank)];
-    }
-    return blankRows.map(row => finding(rowInWords(format, row), row));
+export const blankCells: Check = ({ format, values }) =>
+  format.tables.flatMap(({ id }) => {
+    const { blanks, inputs } = tableFill(values, id);
+    const blank = blanks.flatMap(cell => values.get(cell) ?? []);
+    if (blank.length === 0) return [];
+    if (blank.length === inputs) return [finding(`『${headingOf(format, id)}』的表格还没有填写`, blank)];
+    return byRow(blank).map(row => finding(rowInWords(format, row), row));
   });
-};
+
+function byRow(blank: readonly CellValue[]): readonly (readonly CellValue[])[] {
+  const rows = new Map<string, CellValue[]>();
+  for (const value of blank) {
+    const row = rows.get(value.cell.row);
+    if (row) row.push(value);
+    else rows.set(value.cell.row, [value]);
+  }
+  return [...rows.values()];
+}
 
 function rowInWords(format: Format, row: readonly CellValue[]): string {
   const [first] = row;

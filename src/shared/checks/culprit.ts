@@ -1,3 +1,4 @@
+import type { Equation } from '../formats/equations.ts';
 import type { CellId } from '../formats/types.ts';
 import { absolute, add, compare, type Decimal, formatDecimal, negate, zero } from '../report/decimal.ts';
 import { finalNumberIn, type Values } from '../report/values.ts';
@@ -33,16 +34,22 @@ export function findCulprits(states: EquationStates, typed: TypedCells, values: 
 
 /** The cells that two equations read which are off by the same amount: only one of these can explain both. */
 function sharedCells(states: EquationStates, typed: TypedCells): ReadonlySet<CellId> {
-  const readByAmount = new Map<string, Set<CellId>>();
-  const shared = new Set<CellId>();
+  const byAmount = new Map<string, Equation[]>();
   for (const { kind, excess, equation } of states.values()) {
     if (kind !== 'off') continue;
     const amount = formatDecimal(absolute(excess));
-    const read = readByAmount.get(amount) ?? new Set<CellId>();
-    readByAmount.set(amount, read);
-    for (const cell of typed.weightsIn(equation).keys()) {
-      if (read.has(cell)) shared.add(cell);
-      read.add(cell);
+    const alike = byAmount.get(amount);
+    if (alike) alike.push(equation);
+    else byAmount.set(amount, [equation]);
+  }
+  const shared = new Set<CellId>();
+  for (const alike of byAmount.values()) {
+    const read = new Set<CellId>();
+    for (const equation of alike.length > 1 ? alike : []) {
+      for (const cell of typed.weightsIn(equation).keys()) {
+        if (read.has(cell)) shared.add(cell);
+        read.add(cell);
+      }
     }
   }
   return shared;

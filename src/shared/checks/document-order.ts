@@ -2,6 +2,9 @@ import type { Format } from '../formats/compile.ts';
 import { tableOf } from '../formats/grid.ts';
 import type { Finding } from './finding.ts';
 
+/** More than any place within a section: characters of a text, or cells of a table. */
+const longest = 1e9;
+
 /**
  * Puts findings in the order of the printed report: what concerns the whole report first, then the
  * introduction, then section by section, in a text by the place, in a table by the first cell named; the date
@@ -11,15 +14,14 @@ import type { Finding } from './finding.ts';
 export function inDocumentOrder(format: Format, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
   const sections = new Map(format.sections.map((section, index) => [section.id as string, index + 1]));
-  const placeOf = ({ rule, text, cells: [first] }: Finding): readonly [section: number, within: number] => {
-    if (text) return [sections.get(text.section) ?? 0.5, text.start];
-    if (first !== undefined) {
-      return [sections.get(tableOf(first)) ?? 0, format.cellOrder.get(first) ?? format.cells.size];
-    }
-    return [rule === 'report.date' ? format.sections.length + 1 : 0, 0];
+  const placeOf = ({ rule, text, cells: [first] }: Finding): number => {
+    if (text) return (sections.get(text.section) ?? 0.5) * longest + text.start;
+    if (first === undefined) return rule === 'report.date' ? (format.sections.length + 1) * longest : 0;
+    const within = format.cellOrder.get(first) ?? format.cells.size;
+    return (sections.get(tableOf(first)) ?? 0) * longest + within;
   };
   return findings
     .map(finding => ({ finding, place: placeOf(finding) }))
-    .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
+    .sort((a, b) => a.place - b.place)
     .map(({ finding }) => finding);
 }

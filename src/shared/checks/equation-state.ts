@@ -2,7 +2,7 @@ import type { Format } from '../formats/compile.ts';
 import type { Equation } from '../formats/equations.ts';
 import type { CellId } from '../formats/types.ts';
 import { add, type Decimal, subtract, zero } from '../report/decimal.ts';
-import { changedCells, finalNumberIn, numberIn, type Values } from '../report/values.ts';
+import { changedCells, finalSumOf, numberIn, type Values } from '../report/values.ts';
 
 /**
  * How an equation stands.
@@ -50,8 +50,8 @@ const nothing = { left: zero, right: zero, excess: zero } as const;
 
 function stateOf(equation: Equation, values: Values): EquationState {
   if (readsOnlyAutomatic(equation, values)) return { equation, kind: 'implied', ...nothing };
-  const left = sumOf(equation.left, values);
-  const right = sumOf(equation.right, values);
+  const left = finalSumOf(values, equation.left);
+  const right = finalSumOf(values, equation.right);
   if (!left || !right) return incompleteState(equation, values, left);
   const excess = subtract(left, right);
   return { equation, kind: excess.units === 0n ? 'holds' : 'off', left, right, excess };
@@ -69,14 +69,4 @@ function incompleteState(equation: Equation, values: Values, left: Decimal | und
   const sumSoFar = equation.right.reduce((sum, id) => add(sum, numberIn(values, id) ?? zero), zero);
   const excess = subtract(left, sumSoFar);
   return { equation, kind: excess.units < 0n ? 'exceeded' : 'waits', left, right: sumSoFar, excess };
-}
-
-function sumOf(ids: readonly CellId[], values: Values): Decimal | undefined {
-  let sum = zero;
-  for (const id of ids) {
-    const value = finalNumberIn(values, id);
-    if (!value) return undefined;
-    sum = add(sum, value);
-  }
-  return sum;
 }

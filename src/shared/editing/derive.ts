@@ -2,18 +2,17 @@ import type { Finding } from '../checks/finding.ts';
 import type { Format } from '../formats/compile.ts';
 import { formatById } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
-import { computeValues, type Values } from '../report/values.ts';
-import { cellViews, type ShownCells } from './cell-views.ts';
+import { computeValues } from '../report/values.ts';
+import { marksOf, type ShownCells } from './cell-view.ts';
 import { type SectionId, type SectionState, sectionStates } from './sections.ts';
 import { mergeBlanks } from './unfilled.ts';
 
 /** Everything the editor shows that follows from a draft and what was found in it. */
 export interface DerivedReport extends ShownCells {
   readonly format: Format;
-  readonly values: Values;
   readonly sections: ReadonlyMap<SectionId, SectionState>;
-  /** What it was derived from. */
-  readonly from: { readonly draft: Draft; readonly findings: readonly Finding[] };
+  /** The findings it was derived from. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -26,19 +25,13 @@ export function deriveReport(
   before?: DerivedReport,
 ): DerivedReport {
   const format = formatById(draft.format);
-  const comparable = before?.format === format ? before : undefined;
   const values = computeValues(format, draft.cells);
-  const drawn = comparable && {
-    values: comparable.values,
-    views: comparable.views,
-    findings: comparable.from.findings,
-  };
   return {
     format,
     values,
-    ...cellViews(values, findings, drawn),
+    marks: before?.findings === findings ? before.marks : marksOf(findings),
     sections: sameSections(sectionStates(draft, format, values, findings), before?.sections),
-    from: { draft, findings },
+    findings,
   };
 }
 
@@ -62,8 +55,10 @@ function sameSections(
 export function findingKey(finding: Finding): string {
   const known = keys.get(finding);
   if (known !== undefined) return known;
-  const place = finding.text ? `${finding.text.section}:${finding.text.start}` : finding.cells.join(' ');
-  const key = `${finding.rule} ${place}`;
+  const { rule, text, cells } = finding;
+  // A balance reads thirty cells; where they begin and end tells it from any other of its rule.
+  const place = text ? [text.section, text.start] : [cells[0], cells.at(-1), cells.length];
+  const key = [rule, ...place].join(' ');
   keys.set(finding, key);
   return key;
 }
@@ -76,9 +71,10 @@ const keys = new WeakMap<Finding, string>();
  * only what changed.
  */
 export function sharedFindings(findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
-  const old = new Map(before.map(finding => [findingKey(finding), finding]));
+  const gone = before.filter(finding => !findings.includes(finding));
+  const old = new Map(gone.map(finding => [findingKey(finding), finding]));
   const shared = findings.map(finding => {
-    if (before.includes(finding)) return finding;
+    if (old.size === 0 || before.includes(finding)) return finding;
     const candidate = old.get(findingKey(finding));
     return candidate && saysTheSame(candidate, finding) ? candidate : finding;
   });

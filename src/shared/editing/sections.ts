@@ -3,8 +3,8 @@ import type { Format } from '../formats/compile.ts';
 import { tableOf } from '../formats/grid.ts';
 import type { TableId, TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
+import { type Progress, tableFill } from '../report/table-fill.ts';
 import type { Values } from '../report/values.ts';
-import { type Progress, tableFill } from './table-fill.ts';
 import { isOpenProblem } from './unfilled.ts';
 
 /** A page of the editor: the cover (title, introduction, signature) and the six sections. */

@@ -108,6 +108,17 @@ export function finalNumberIn(values: Values, id: CellId): Decimal | undefined {
   return value?.final && value.figure.kind === 'number' ? value.figure.value : undefined;
 }
 
+/** The sum of some cells; undefined while one of them holds no number that an equation may rest on. */
+export function finalSumOf(values: Values, ids: readonly CellId[]): Decimal | undefined {
+  let sum = zero;
+  for (const id of ids) {
+    const value = finalNumberIn(values, id);
+    if (!value) return undefined;
+    sum = add(sum, value);
+  }
+  return sum;
+}
+
 /**
  * The text the finished report prints in a cell: what was typed as it stands; an amount in 万元 without the
  * unit and, unless it is 0, with the decimals its column asks for; an automatic total computed, or blank where

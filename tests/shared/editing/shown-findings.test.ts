@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Severity } from '../../../src/shared/checks/finding.ts';
 import { runChecks } from '../../../src/shared/checks/run-checks.ts';
 import { applyFix } from '../../../src/shared/editing/apply-fix.ts';
-import { cellViews } from '../../../src/shared/editing/cell-views.ts';
+import { cellView, redrawnCells } from '../../../src/shared/editing/cell-view.ts';
 import {
   deriveReport,
   findingKey,
@@ -9,8 +10,8 @@ import {
   sharedFindings,
 } from '../../../src/shared/editing/derive.ts';
 import { sectionStates } from '../../../src/shared/editing/sections.ts';
-import { tableFill } from '../../../src/shared/editing/table-fill.ts';
 import { formatById } from '../../../src/shared/formats/registry.ts';
+import { tableFill } from '../../../src/shared/report/table-fill.ts';
 import { setCells } from '../../../src/shared/report/updates.ts';
 import { computeValues } from '../../../src/shared/report/values.ts';
 import { makeFinishedReport, makeReport } from '../../helpers/make-report.ts';
@@ -44,29 +45,41 @@ describe('what the editor shows', () => {
     expect(fixed && runChecks(fixed)).toEqual([]);
   });
 
-  test('a cell whose view did not change is the same object, so that it is not drawn again', () => {
+  test('after a key only the cell and the totals above it may show something else', () => {
     const draft = makeFinishedReport();
-    const values = computeValues(format, draft.cells);
-    const before = cellViews(values, []).views;
-    const changed = setCells(draft, { [cell]: '3' });
-    const { views, redrawn } = cellViews(computeValues(format, changed.cells), [], {
-      values,
-      findings: [],
-      views: before,
-    });
-    const different = [...views].filter(([id, view]) => before.get(id) !== view).map(([id]) => id);
-    expect(new Set(different)).toEqual(
+    const before = deriveReport(draft, []);
+    const after = deriveReport(setCells(draft, { [cell]: '3' }), [], before);
+    expect(redrawnCells(before, after)).toEqual(
       new Set([cell, 'requests.granted.total', 'requests.total.naturalPerson', 'requests.total.total']),
     );
-    expect(redrawn.since).toBe(before);
-    expect(new Set(redrawn.cells)).toEqual(new Set(different));
+  });
+
+  test('a cell is drawn again when it is marked, when the mark changes and when it goes', () => {
+    const draft = makeFinishedReport();
+    const find = (severity: Severity) => ({ rule: 'cell.unit', severity, message: '。', cells: [cell] });
+    const plain = deriveReport(draft, []);
+    const hint = deriveReport(draft, [find('hint')], plain);
+    const error = deriveReport(draft, [find('hint'), find('error')], hint);
+    expect(cellView(error, cell)?.severity).toBe('error');
+    for (const [before, after] of [
+      [plain, hint],
+      [hint, error],
+      [error, plain],
+    ] as const) {
+      expect(redrawnCells(before, after)).toEqual(new Set([cell]));
+    }
+    expect(redrawnCells(hint, hint)).toEqual(new Set());
   });
 
   test('a blank cell is not marked as an error, a wrong figure is', () => {
     const draft = makeReport({ cells: { [cell]: '3件' } });
-    const { views } = deriveReport(draft, runChecks(draft));
-    expect(views.get(cell)?.severity).toBe('error');
-    expect(views.get('requests.granted.business')).toEqual({ text: '', role: 'plain', shows: 'blank' });
+    const derived = deriveReport(draft, runChecks(draft));
+    expect(cellView(derived, cell)?.severity).toBe('error');
+    expect(cellView(derived, 'requests.granted.business')).toEqual({
+      text: '',
+      role: 'plain',
+      shows: 'blank',
+    });
   });
 
   test('a section is empty, partly filled or full, and counts what is wrong in what is there', () => {

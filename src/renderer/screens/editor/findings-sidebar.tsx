@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow';
 import { sectionIds } from '../../../shared/editing/sections.ts';
 import { Button } from '../../components/button.tsx';
 import { FindingsPanel } from '../../components/findings-panel.tsx';
@@ -9,31 +10,46 @@ import styles from './sidebar.module.css';
 
 /** What was found, at the right of the paper. */
 export function FindingsSidebar({ onClose }: { readonly onClose: () => void }) {
-  const shown = useReport(state => state.report?.shown);
-  const format = useReport(state => state.report?.derived.format);
-  if (!shown || !format) return null;
-  const { errors, warnings, hints, unfilled } = standingOf(shown);
   return (
     <aside className={styles.sidebar} aria-label={editorWords.findings}>
       <header className={styles.header}>
         <h2>{editorWords.findings}</h2>
-        <p className={styles.counts} aria-live="polite">
-          {editorWords.findingCounts({ error: errors, warning: warnings, hint: hints }, unfilled)}
-        </p>
+        <Counts />
         <Button look="quiet" aria-label={common.close} onClick={onClose}>
           ✕
         </Button>
       </header>
       <div className={styles.content}>
-        <FindingsPanel
-          sections={sectionIds(format)}
-          findings={shown}
-          onLocate={locate}
-          onFix={repair}
-          onAcknowledge={acknowledgeFinding}
-          onWithdraw={withdrawFinding}
-        />
+        <Findings />
       </div>
     </aside>
+  );
+}
+
+/** How many there are; by itself, as most keys change what a finding says and not how many there are. */
+function Counts() {
+  const { errors, warnings, hints, unfilled } = useReport(
+    useShallow(state => standingOf(state.report?.shown ?? [])),
+  );
+  return (
+    <p className={styles.counts} aria-live="polite">
+      {editorWords.findingCounts({ error: errors, warning: warnings, hint: hints }, unfilled)}
+    </p>
+  );
+}
+
+function Findings() {
+  const shown = useReport(state => state.report?.shown);
+  const format = useReport(state => state.report?.derived.format);
+  if (!shown || !format) return null;
+  return (
+    <FindingsPanel
+      sections={sectionIds(format)}
+      findings={shown}
+      onLocate={locate}
+      onFix={repair}
+      onAcknowledge={acknowledgeFinding}
+      onWithdraw={withdrawFinding}
+    />
   );
 }

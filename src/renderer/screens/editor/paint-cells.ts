@@ -1,38 +1,41 @@
-import type { CellView, CellViews } from '../../../shared/editing/cell-views.ts';
+import { type CellView, cellView, redrawnCells, type ShownCells } from '../../../shared/editing/cell-view.ts';
 import type { CellId } from '../../../shared/formats/types.ts';
-import { narrowCell } from '../../../shared/report/figures.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { editorWords } from '../../text/editor.ts';
 
 /**
  * Keeps the boxes inside `root` as the report's cells are, until the answer is called. A key changes three or four
- * of two hundred cells, and the report says which: two hundred components would each have to look for itself.
+ * of two hundred cells, and who knows the reports before and after knows which: two hundred components would each have to look for itself.
  */
 export function paintCells(root: HTMLElement): () => void {
   const boxes = new Map<CellId, HTMLInputElement>();
   for (const box of root.querySelectorAll<HTMLInputElement>('input[data-id]')) {
     boxes.set(box.dataset.id ?? '', box);
   }
-  let painted: CellViews | undefined;
+  /** How each box looks now. Most boxes that a key draws again get another figure and the looks they have. */
+  const looks = new Map<CellId, string>();
+  let painted: ShownCells | undefined;
   let typedInto: CellId | undefined;
 
   const paint = () => {
     const { report, typing } = useReport.getState();
     if (!report) return;
-    const { views, redrawn } = report.derived;
+    const now = report.derived;
     const put = (id: CellId) => {
       const box = boxes.get(id);
-      const view = views.get(id);
-      if (!box || !view) return;
-      paintLooks(box, view);
+      const view = box && cellView(now, id);
+      if (!view) return;
+      const look = `${view.role} ${view.shows} ${view.severity}`;
+      if (looks.get(id) !== look) paintLooks(box, view);
+      looks.set(id, look);
       // What is being typed stays as it is typed; the store's text is put in when the cell is left.
       if (id !== typing?.cell) paintText(box, view.text);
     };
-    if (views !== painted) {
-      for (const id of painted && redrawn.since === painted ? redrawn.cells : boxes.keys()) put(id);
+    if (now !== painted) {
+      for (const id of painted ? redrawnCells(painted, now) : boxes.keys()) put(id);
     }
     if (typedInto !== undefined && typedInto !== typing?.cell) put(typedInto);
-    painted = views;
+    painted = now;
     typedInto = typing?.cell;
   };
 
@@ -41,7 +44,7 @@ export function paintCells(root: HTMLElement): () => void {
 }
 
 function paintText(box: HTMLInputElement, text: string): void {
-  if (narrowCell(box.value) === text) return;
+  if (box.value === text) return;
   box.value = text;
   if (document.activeElement === box) box.select();
 }

@@ -9,9 +9,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { tableFill } from '../../../shared/editing/table-fill.ts';
 import type { CellId, TableId } from '../../../shared/formats/types.ts';
 import { questionsTable } from '../../../shared/help/questions-table.ts';
+import { tableFill } from '../../../shared/report/table-fill.ts';
 import { latticeOf } from '../../../shared/table-editing/lattice.ts';
 import type { PastedBlock, PastePlan } from '../../../shared/table-editing/paste.ts';
 import { Button } from '../../components/button.tsx';

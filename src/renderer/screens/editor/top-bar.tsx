@@ -80,13 +80,17 @@ function Saving() {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let shown: SaveView | undefined;
+    const show = (next: SaveView) => {
+      if (shown?.kind === next.kind && next.kind !== 'saved') return;
+      shown = next;
+      setView(next);
+    };
     const follow = ({ state }: { readonly state: SavingState }) => {
       clearTimeout(timer);
       const next = viewOf(state);
-      const put = () =>
-        setView(before => (before.kind === next.kind && next.kind !== 'saved' ? before : next));
-      if (next.kind === 'saved') timer = setTimeout(put, calm);
-      else put();
+      if (next.kind === 'saved') timer = setTimeout(show, calm, next);
+      else show(next);
     };
     follow(useSaving.getState());
     const stop = useSaving.subscribe(follow);

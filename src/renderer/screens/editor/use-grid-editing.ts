@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { cellView } from '../../../shared/editing/cell-view.ts';
 import type { CellId, TableId } from '../../../shared/formats/types.ts';
 import { narrowCell } from '../../../shared/report/figures.ts';
 import { blockBetween, type Lattice } from '../../../shared/table-editing/lattice.ts';
@@ -47,7 +48,10 @@ function createGridBehaviour(root: HTMLElement, lattice: Lattice, options: RefOb
     target instanceof Element
       ? (target.closest('td[data-cell]')?.getAttribute('data-cell') ?? undefined)
       : undefined;
-  const textOfCell = (id: CellId) => useReport.getState().report?.derived.views.get(id)?.text ?? '';
+  const textOfCell = (id: CellId) => {
+    const { report } = useReport.getState();
+    return (report && cellView(report.derived, id)?.text) ?? '';
+  };
   const selection = () =>
     anchor === undefined || head === undefined ? [] : blockBetween(lattice, anchor, head);
   const place = (cell: CellId) => ({ section: options.current.table, cell });
