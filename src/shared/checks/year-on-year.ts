@@ -21,13 +21,24 @@ const worthComparing = decimalOf('10');
  */
 export const yearOnYear: Check = ({ draft, format, values, last }) => {
   if (!last || last.draft.year !== draft.year - 1) return [];
-  const followed = cellsFollowedUp(format, last.format);
-  return [...format.cells.values()].flatMap(cell => {
+  return comparedCells(format, last.format).flatMap(cell => {
     const [a, b] = [finalNumberIn(values, cell.id), finalNumberIn(last.values, cell.id)];
-    if (!a || !b || cell.kind === 'change' || followed.has(cell.id)) return [];
-    return compareFigures(cell, a, b);
+    return a && b ? compareFigures(cell, a, b) : [];
   });
 };
+
+/** The cells of this year's format whose figures stand for themselves, where last year's report is in `last`. */
+function comparedCells(format: Format, last: Format): readonly Cell[] {
+  const formats = `${format.id} ${last.id}`;
+  const found = compared.get(formats);
+  if (found) return found;
+  const followed = cellsFollowedUp(format, last);
+  const cells = [...format.cells.values()].filter(({ id, kind }) => kind !== 'change' && !followed.has(id));
+  compared.set(formats, cells);
+  return cells;
+}
+
+const compared = new Map<string, readonly Cell[]>();
 
 function compareFigures(cell: Cell, now: Decimal, before: Decimal): readonly Finding[] {
   const [small, large] = compare(now, before) < 0 ? [now, before] : [before, now];

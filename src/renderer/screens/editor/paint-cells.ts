@@ -5,7 +5,7 @@ import { editorWords } from '../../text/editor.ts';
 
 /**
  * Keeps the boxes inside `root` as the report's cells are, until the answer is called. A key changes three or four
- * of two hundred cells, and who knows the reports before and after knows which: two hundred components would each have to look for itself.
+ * of two hundred cells: here they are found once, and two hundred components need not each look for itself.
  */
 export function paintCells(root: HTMLElement): () => void {
   const boxes = new Map<CellId, HTMLInputElement>();
