@@ -14,9 +14,18 @@ export function countsOf(findings: readonly Finding[]): FindingCounts {
 }
 
 /** How the report stands: open problems of each severity, and whether anything is not filled in yet. */
-export function standingOf(shown: readonly Finding[]): FindingCounts & { readonly unfilled: boolean } {
-  return { ...countsOf(shown.filter(isOpenProblem)), unfilled: shown.some(isUnfilled) };
+export function standingOf(shown: readonly Finding[]): Standing {
+  if (latest?.shown !== shown) {
+    const standing = { ...countsOf(shown.filter(isOpenProblem)), unfilled: shown.some(isUnfilled) };
+    latest = { shown, standing };
+  }
+  return latest.standing;
 }
+
+type Standing = FindingCounts & { readonly unfilled: boolean };
+
+/** What was counted last: the bar and the panel ask about the same findings at every key. */
+let latest: { readonly shown: readonly Finding[]; readonly standing: Standing } | undefined;
 
 /** Checks a draft and counts what is found. */
 export async function countFindings(draft: Draft): Promise<FindingCounts> {
