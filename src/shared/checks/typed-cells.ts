@@ -1,6 +1,7 @@
 import type { Format } from '../formats/compile.ts';
 import { type AutomaticTotal, byCell, type Equation } from '../formats/equations.ts';
 import type { CellId } from '../formats/types.ts';
+import { once, oncePer } from '../once.ts';
 import type { Values } from '../report/values.ts';
 
 /** How often each typed cell counts in something computed from it; a minus: it is taken away. */
@@ -48,35 +49,22 @@ function resolve(format: Format, automatic: readonly AutomaticTotal[]): TypedCel
       else weights.set(id, (weights.get(id) ?? 0) + sign);
     }
   };
-  const weightsIn = perEquation(({ left, right }): Weights => {
+  const weightsIn = oncePer(({ left, right }: Equation): Weights => {
     const weights = new Map<CellId, number>();
     weigh(left, 1, weights);
     weigh(right, -1, weights);
     for (const [id, weight] of weights) if (weight === 0) weights.delete(id);
     return weights;
   });
-  let readers: ReadonlyMap<CellId, readonly Equation[]> | undefined;
+  const readers = once(() => byCell(format.equations, equation => weightsIn(equation).keys()));
   return {
-    cellsIn: perEquation(({ kind, left, right }) => {
+    cellsIn: oncePer(({ kind, left, right }: Equation) => {
       const sides = kind === 'total' ? [...left, ...right] : [...right, ...left];
       const behind = new Map<CellId, number>();
       weigh(sides, 1, behind);
       return [...new Set([...sides.filter(id => behind.has(id)), ...behind.keys()])];
     }),
     weightsIn,
-    readersOf(cell) {
-      readers ??= byCell(format.equations, equation => weightsIn(equation).keys());
-      return readers.get(cell) ?? [];
-    },
-  };
-}
-
-/** The answer for each equation, found once. */
-function perEquation<Answer>(answer: (equation: Equation) => Answer): (equation: Equation) => Answer {
-  const answers = new Map<Equation, Answer>();
-  return equation => {
-    const found = answers.get(equation) ?? answer(equation);
-    answers.set(equation, found);
-    return found;
+    readersOf: cell => readers().get(cell) ?? [],
   };
 }

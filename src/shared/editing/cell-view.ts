@@ -47,7 +47,7 @@ export function cellView({ values, marks }: ShownCells, id: CellId): CellView | 
 export function redrawnCells(before: ShownCells, after: ShownCells): ReadonlySet<CellId> {
   const marked = [...before.marks.keys(), ...after.marks.keys()];
   return new Set([
-    ...(before.values === after.values ? [] : changedCells(before.values, after.values)),
+    ...changedCells(before.values, after.values),
     ...marked.filter(id => before.marks.get(id) !== after.marks.get(id)),
   ]);
 }

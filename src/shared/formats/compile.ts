@@ -1,3 +1,4 @@
+import { once, oncePer } from '../once.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import {
   type AutomaticTotal,
@@ -35,7 +36,7 @@ export function compileFormat(declaration: FormatDeclaration): Format {
   const grids = once(() => new Map(tables.map(table => [table.id, layOut(table)] as const)));
   const equations = once(() => equationsOf(declaration, cells()));
   const readers = once(() => byCell(equations(), ({ left, right }) => new Set([...left, ...right])));
-  const stars = new Map<string, readonly string[]>();
+  const starsOf = oncePer((pattern: string) => starValues(pattern, cells().keys()));
   const totals = once(() => automaticTotals(equations()));
   return {
     ...declaration,
@@ -57,18 +58,6 @@ export function compileFormat(declaration: FormatDeclaration): Format {
     get automaticTotals() {
       return totals();
     },
-    starsOf(pattern) {
-      const found = stars.get(pattern) ?? starValues(pattern, cells().keys());
-      stars.set(pattern, found);
-      return found;
-    },
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    starsOf,
   };
 }

@@ -82,6 +82,7 @@ function readValues(format: Format, cells: Cells, before: Reading | undefined): 
 
 /** The cells whose value is not the one before: after a key a few of two hundred. */
 export function changedCells(before: Values, after: Values): ReadonlySet<CellId> {
+  if (before === after) return new Set();
   if (latest?.values === after && latest.before === before) return latest.changed;
   return new Set([...after.keys()].filter(id => after.get(id) !== before.get(id)));
 }

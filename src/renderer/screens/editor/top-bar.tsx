@@ -80,12 +80,8 @@ function Saving() {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let shown: SaveView | undefined;
-    const show = (next: SaveView) => {
-      if (shown?.kind === next.kind && next.kind !== 'saved') return;
-      shown = next;
-      setView(next);
-    };
+    const show = (next: SaveView) =>
+      setView(before => (before.kind === next.kind && next.kind !== 'saved' ? before : next));
     const follow = ({ state }: { readonly state: SavingState }) => {
       clearTimeout(timer);
       const next = viewOf(state);
