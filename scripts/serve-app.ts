@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { answerStatic } from '../src/main/static-files.ts';
+import { answerStatic } from '../src/main/security/static-files.ts';
 
 /** The built screens, served to this computer's browsers only. */
 export interface ServedApp {
