@@ -3,9 +3,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openHost } from './browser-host/open-host.ts';
+import { hostSecret, profileFolder } from './browser-host/secret.ts';
 import { findElectron, installElectron } from './electron-binary.ts';
 import { isBuilt } from './is-built.ts';
-import { serveApp } from './serve-app.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Fixed: a browser keeps drafts by address, port included. */
@@ -46,20 +47,18 @@ function openInElectron(executable: string): void {
 }
 
 async function openInBrowser(why: string): Promise<void> {
-  const address = await serve();
-  console.log(`${why}，改在本机浏览器中使用：${address}（只有本机能打开；用完按 Ctrl+C 结束）`);
-  if (hasDisplay) openAddress(address);
-}
-
-async function serve(): Promise<string> {
-  try {
-    return (await serveApp(join(root, 'out/renderer'), port)).address;
-  } catch {
-    console.error(
-      `本机的 ${port} 端口已被占用，可能年报助手已经在运行：请打开 http://127.0.0.1:${port}/ 看看。`,
-    );
+  const opened = await openHost(join(root, 'out/renderer'), port, hostSecret(profileFolder(process.env)));
+  if (opened.kind === 'refused') {
+    console.error(opened.message);
     process.exit(1);
   }
+  const { address } = opened.kind === 'served' ? opened.served : opened;
+  console.log(
+    opened.kind === 'served'
+      ? `${why}，改在本机浏览器中使用：${address}（只有本机能打开；用完按 Ctrl+C 结束）`
+      : `年报助手已经在运行，请继续使用：${address}`,
+  );
+  if (hasDisplay) openAddress(address);
 }
 
 function openAddress(address: string): void {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rendererFolder } from '../tests/e2e/app-under-test.ts';
 import { openBrowserDesk } from '../tests/e2e/desk.ts';
+import { serveApp } from './browser-host/serve-app.ts';
 import { pictures, timeOfPictures } from './screenshots/pictures.ts';
 import { readPng, writePng } from './screenshots/png.ts';
-import { serveApp } from './serve-app.ts';
 
 /** Where the pictures of the manual and the README are. */
 const folder = 'docs/images';

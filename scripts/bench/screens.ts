@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { serveApp } from '../serve-app.ts';
+import { serveApp } from '../browser-host/serve-app.ts';
 import type { Bench } from './measure.ts';
 import { buildFloors } from './screens/build-floors.ts';
 import { firstScreen } from './screens/first-screen.ts';

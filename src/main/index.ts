@@ -1,22 +1,23 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
 import { eventChannels } from '../shared/desktop-channels.ts';
-import { appPage } from './app-scheme.ts';
 import { backupPlace, createBackupCalls } from './backups/backup-calls.ts';
 import { createBackupWriter } from './backups/backup-writer.ts';
-import { closeAfterStoring } from './closing.ts';
-import { recoverFromCrashes } from './crash-recovery.ts';
-import { createFileCalls } from './file-calls.ts';
-import { createFileTokens } from './file-tokens.ts';
-import { registerCalls } from './ipc.ts';
-import { lockContents, lockSession } from './lockdown.ts';
-import { createLog } from './log.ts';
-import { createMainWindow } from './main-window.ts';
-import { createFilesToOpen, reportFilesIn } from './open-files.ts';
-import { declareAppScheme, serveAppScheme } from './protocol.ts';
-import { openSettings } from './settings.ts';
-import { userDataFolder, userDataSwitch } from './user-data.ts';
-import { createWindowCalls } from './window-calls.ts';
+import { createFileTokens } from './files/file-tokens.ts';
+import { createLog } from './files/log.ts';
+import { createFilesToOpen, reportFilesIn } from './files/open-files.ts';
+import { openSettings } from './files/settings.ts';
+import { userDataFolder, userDataSwitch } from './files/user-data.ts';
+import { menuTemplate } from './menu.ts';
+import { appPage } from './security/app-scheme.ts';
+import { registerCalls } from './security/ipc.ts';
+import { lockContents, lockSession } from './security/lockdown.ts';
+import { declareAppScheme, serveAppScheme } from './security/protocol.ts';
+import { closeAfterStoring } from './window/closing.ts';
+import { recoverFromCrashes } from './window/crash-recovery.ts';
+import { createFileCalls } from './window/file-calls.ts';
+import { createMainWindow } from './window/main-window.ts';
+import { createWindowCalls } from './window/window-calls.ts';
 
 const backupPause = 3000;
 const longestBackupFlush = 5000;
@@ -74,8 +75,12 @@ function openWindow(): void {
     preload: join(import.meta.dirname, '../preload/index.cjs'),
     stateFile: join(userData, 'window.json'),
     devTools: !app.isPackaged,
-    openBackupFolder: () => void backupCalls.openBackupFolder(),
-    quit: () => app.quit(),
+    menu: actions =>
+      menuTemplate({
+        ...actions,
+        openBackupFolder: () => void backupCalls.openBackupFolder(),
+        quit: () => app.quit(),
+      }),
   });
   const fileCalls = createFileCalls({ window, tokens: createFileTokens(), filesToOpen, settings, documents });
   const backupCalls = createBackupCalls({

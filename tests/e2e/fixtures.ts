@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { serveApp } from '../../scripts/serve-app.ts';
+import { serveApp } from '../../scripts/browser-host/serve-app.ts';
 import { rendererFolder } from './app-under-test.ts';
 import { type Desk, openBrowserDesk, openElectronDesk } from './desk.ts';
 

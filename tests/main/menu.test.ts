@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { contextMenuTemplate } from '../../src/main/context-menu.ts';
 import { menuTemplate } from '../../src/main/menu.ts';
+import { contextMenuTemplate } from '../../src/main/window/context-menu.ts';
 import { menuCommands } from '../../src/shared/desktop-api.ts';
 
 const heard: string[] = [];

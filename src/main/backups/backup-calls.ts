@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
 import type { DesktopCalls } from '../../shared/desktop-api.ts';
-import { askForFolder } from '../dialogs.ts';
-import { failure } from '../failure.ts';
-import type { FileTokens } from '../file-tokens.ts';
-import { readFileBytes } from '../files.ts';
-import type { SettingsStore } from '../settings.ts';
+import { failure } from '../files/failure.ts';
+import type { FileTokens } from '../files/file-tokens.ts';
+import { readFileBytes } from '../files/read-bytes.ts';
+import type { SettingsStore } from '../files/settings.ts';
+import { askForFolder } from '../window/dialogs.ts';
 import { type BackupPlace, ensureBackupFolder } from './backup-folder.ts';
 import { listBackups } from './backup-list.ts';
 import { backupFolderName } from './backup-names.ts';

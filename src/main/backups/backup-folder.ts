@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { FileError, fileErrorOf } from '../file-error.ts';
+import { FileError, fileErrorOf } from '../files/file-error.ts';
 import { isBackupName, setsFolder, unfinishedName } from './backup-names.ts';
 import { setName, setsToRemove } from './backup-sets.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupEntry, BackupList } from '../../shared/desktop-api.ts';
 import { readDraft } from '../../shared/report/draft-file.ts';
-import type { FileTokens } from '../file-tokens.ts';
+import type { FileTokens } from '../files/file-tokens.ts';
 import { namesIn, setsIn } from './backup-folder.ts';
 import { setsFolder } from './backup-names.ts';
 

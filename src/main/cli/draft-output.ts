@@ -1,6 +1,6 @@
 import type { Draft } from '../../shared/report/draft.ts';
 import { writeDraft } from '../../shared/report/draft-file.ts';
-import { writeFileAtomically } from '../files.ts';
+import { writeFileAtomically } from '../files/write-atomically.ts';
 import { print, tell } from './streams.ts';
 
 /**

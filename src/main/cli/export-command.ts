@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Draft } from '../../shared/report/draft.ts';
 import { writeDraft } from '../../shared/report/draft-file.ts';
-import { writeFileAtomically } from '../files.ts';
+import { writeFileAtomically } from '../files/write-atomically.ts';
 import type { Call } from './arguments.ts';
 import { CliError } from './cli-error.ts';
 import { readDraftInput } from './draft-input.ts';

@@ -1,4 +1,4 @@
-import { FileError } from '../file-error.ts';
+import { FileError } from '../files/file-error.ts';
 import { type Call, parseCall } from './arguments.ts';
 import { CliError } from './cli-error.ts';
 import { helpText } from './help.ts';

@@ -1,5 +1,5 @@
-import { fileErrorOf } from '../file-error.ts';
-import { readFileBytes, readStreamBytes } from '../files.ts';
+import { fileErrorOf } from '../files/file-error.ts';
+import { readFileBytes, readStreamBytes } from '../files/read-bytes.ts';
 
 /** Bytes with the name that messages call them by. */
 export interface Input {

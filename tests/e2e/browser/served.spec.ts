@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { contentSecurityPolicy } from '../../../src/main/content-security.ts';
+import { contentSecurityPolicy } from '../../../src/main/security/content-security.ts';
 import { expect, test } from '../fixtures.ts';
 
 /** A request as written, without a URL parser tidying the path first. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures.ts';
 
-// Ten thousand run in tests/main/ipc.test.ts; these go the whole way through preload and IPC.
+// Ten thousand run in tests/main/security/ipc.test.ts; these go the whole way through preload and IPC.
 const rounds = 15;
 
 test('malformed calls are refused, write nothing, and leave the program running', async ({ desk }) => {

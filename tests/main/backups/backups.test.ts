@@ -18,8 +18,8 @@ import { listBackups } from '../../../src/main/backups/backup-list.ts';
 import { backupName, isBackupName } from '../../../src/main/backups/backup-names.ts';
 import { setOf, setsToRemove } from '../../../src/main/backups/backup-sets.ts';
 import { createBackupWriter } from '../../../src/main/backups/backup-writer.ts';
-import { createFileTokens } from '../../../src/main/file-tokens.ts';
-import { createLog } from '../../../src/main/log.ts';
+import { createFileTokens } from '../../../src/main/files/file-tokens.ts';
+import { createLog } from '../../../src/main/files/log.ts';
 import { blankDraft, type Draft } from '../../../src/shared/report/draft.ts';
 import { writeDraft } from '../../../src/shared/report/draft-file.ts';
 

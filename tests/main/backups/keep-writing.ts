@@ -1,7 +1,7 @@
 // A program of its own for killed-writes.test.ts: backs drafts up without end, and says of each when it was told
 // that it is on the disk. Usage: keep-writing.ts <folder> <scratch folder>
 import { createBackupWriter } from '../../../src/main/backups/backup-writer.ts';
-import { createLog } from '../../../src/main/log.ts';
+import { createLog } from '../../../src/main/files/log.ts';
 import { blankDraft } from '../../../src/shared/report/draft.ts';
 import { writeDraft } from '../../../src/shared/report/draft-file.ts';
 

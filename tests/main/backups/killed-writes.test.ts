@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBackupWriter } from '../../../src/main/backups/backup-writer.ts';
-import { createLog } from '../../../src/main/log.ts';
+import { createLog } from '../../../src/main/files/log.ts';
 import { blankDraft } from '../../../src/shared/report/draft.ts';
 import { readDraft, writeDraft } from '../../../src/shared/report/draft-file.ts';
 

@@ -5,7 +5,7 @@ import {
   logLevels,
   openPurposes,
   saveKinds,
-} from '../shared/desktop-api.ts';
+} from '../../shared/desktop-api.ts';
 
 /** A report is some 30 KB, one with pictures in a draft of years to come a few MB. */
 const mostBytes = 64 * 1024 * 1024;

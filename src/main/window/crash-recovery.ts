@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { Log } from './log.ts';
+import type { Log } from '../files/log.ts';
 
 /** After this many crashes within a minute, reopening by itself would only go round in circles. */
 const mostCrashes = 3;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type * as z from 'zod/mini';
-import { writeFileAtomically } from './files.ts';
+import { writeFileAtomically } from './write-atomically.ts';
 
 /** Reads a small file of the program's own; undefined where it is absent, damaged or of another form. */
 export function readJsonFile<Value>(path: string, schema: z.ZodMiniType<Value>): Value | undefined {

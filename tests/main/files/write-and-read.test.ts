@@ -3,8 +3,9 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FileError } from '../../src/main/file-error.ts';
-import { readFileBytes, writeFileAtomically } from '../../src/main/files.ts';
+import { FileError } from '../../../src/main/files/file-error.ts';
+import { readFileBytes } from '../../../src/main/files/read-bytes.ts';
+import { writeFileAtomically } from '../../../src/main/files/write-atomically.ts';
 
 let folder: string;
 beforeEach(async () => {

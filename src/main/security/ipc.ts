@@ -1,10 +1,10 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
-import { type CallName, callNames, type DesktopCalls } from '../shared/desktop-api.ts';
-import { channelOf } from '../shared/desktop-channels.ts';
+import { type CallName, callNames, type DesktopCalls } from '../../shared/desktop-api.ts';
+import { channelOf } from '../../shared/desktop-channels.ts';
+import { failure, failureOf } from '../files/failure.ts';
+import type { Log } from '../files/log.ts';
 import { isOwnAddress } from './app-scheme.ts';
 import { callArguments } from './call-arguments.ts';
-import { failure, failureOf } from './failure.ts';
-import type { Log } from './log.ts';
 
 /** The part of an IPC event the sender is judged by. */
 export type CallSender = Pick<IpcMainInvokeEvent, 'senderFrame'>;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerCall, isOwnSender, registerCalls } from '../../src/main/ipc.ts';
-import type { Log } from '../../src/main/log.ts';
-import { type CallName, callNames, type DesktopCalls } from '../../src/shared/desktop-api.ts';
-import { channelOf } from '../../src/shared/desktop-channels.ts';
+import type { Log } from '../../../src/main/files/log.ts';
+import { answerCall, isOwnSender, registerCalls } from '../../../src/main/security/ipc.ts';
+import { type CallName, callNames, type DesktopCalls } from '../../../src/shared/desktop-api.ts';
+import { channelOf } from '../../../src/shared/desktop-channels.ts';
 
 const token = '0f6f2a4e-2c1c-4a57-8a3c-5d1f4f6f7a10';
 const request = { suggestedName: '报告.docx', kind: 'docx', bytes: new Uint8Array(3), sameAs: token };

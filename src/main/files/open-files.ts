@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { draftEnding, type Failure, type OpenedFile } from '../shared/desktop-api.ts';
+import { draftEnding, type Failure, type OpenedFile } from '../../shared/desktop-api.ts';
 import { failureOf } from './failure.ts';
-import { readFileBytes } from './files.ts';
+import { readFileBytes } from './read-bytes.ts';
 
 /** Reads a file the user chose, for the screens. */
 export async function readOpenedFile(path: string): Promise<OpenedFile | Failure> {

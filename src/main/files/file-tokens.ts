@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FileToken } from '../shared/desktop-api.ts';
+import type { FileToken } from '../../shared/desktop-api.ts';
 
 /** Names for paths: the screens know a file the user chose by its token only, and can name no other. */
 export interface FileTokens {

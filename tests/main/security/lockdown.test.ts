@@ -1,33 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { isAllowedRequest, lockContents, lockSession } from '../../src/main/lockdown.ts';
-import { getWindowOptions } from '../../src/main/window.ts';
-import { firstWindowState } from '../../src/main/window-state.ts';
+import { isAllowedRequest, lockContents, lockSession } from '../../../src/main/security/lockdown.ts';
 
 const packed = { developmentServer: undefined };
-const state = firstWindowState({ x: 0, y: 0, width: 1920, height: 1040 });
-
-describe('the window', () => {
-  it('gives its page nothing a web page would not have', () => {
-    const preferences = getWindowOptions(state, '/app/out/preload/index.cjs', false).webPreferences;
-    expect(preferences).toEqual({
-      preload: '/app/out/preload/index.cjs',
-      devTools: false,
-      contextIsolation: true,
-      sandbox: true,
-      webSecurity: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      plugins: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-    });
-  });
-});
 
 describe('requests', () => {
   it.each(['app://nianbao/index.html', 'blob:app://nianbao/0f6f2a4e', 'data:image/png;base64,AAAA'])(

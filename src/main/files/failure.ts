@@ -1,4 +1,4 @@
-import type { Failure } from '../shared/desktop-api.ts';
+import type { Failure } from '../../shared/desktop-api.ts';
 import { FileError } from './file-error.ts';
 
 /** A Failure in the given words. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
-import { draftEnding, type OpenPurpose, type SaveKind } from '../shared/desktop-api.ts';
-import { safeFileName } from '../shared/file-name.ts';
+import { draftEnding, type OpenPurpose, type SaveKind } from '../../shared/desktop-api.ts';
+import { safeFileName } from '../../shared/file-name.ts';
 
 const kindNames: Readonly<Record<SaveKind, string>> = {
   docx: 'Word 文档',

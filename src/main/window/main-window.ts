@@ -1,9 +1,8 @@
-import { BrowserWindow, Menu, screen } from 'electron';
-import type { MenuCommand } from '../shared/desktop-api.ts';
-import { eventChannels } from '../shared/desktop-channels.ts';
+import { BrowserWindow, Menu, type MenuItemConstructorOptions, screen } from 'electron';
+import type { MenuCommand } from '../../shared/desktop-api.ts';
+import { eventChannels } from '../../shared/desktop-channels.ts';
 import { contextMenuTemplate } from './context-menu.ts';
-import { menuTemplate } from './menu.ts';
-import { getWindowOptions } from './window.ts';
+import { getWindowOptions } from './window-options.ts';
 import { keepWindowState, readWindowState, usableWindowState } from './window-state.ts';
 import { nextZoom } from './zoom.ts';
 
@@ -13,8 +12,15 @@ export interface MainWindowOptions {
   /** The file the window's place and zoom are kept in. */
   readonly stateFile: string;
   readonly devTools: boolean;
-  readonly openBackupFolder: () => void;
-  readonly quit: () => void;
+  /** The program's menu, given what its items can do with the window. */
+  readonly menu: (actions: WindowActions) => MenuItemConstructorOptions[];
+}
+
+/** What the menu can do with the window. */
+export interface WindowActions {
+  /** Hands a command to the page. */
+  readonly command: (command: MenuCommand) => void;
+  readonly zoom: (direction: 'in' | 'out' | 'reset') => void;
 }
 
 /** Moving and sizing raise many events; the last of them is kept, soon enough for a killed program too. */
@@ -45,15 +51,13 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
     if (state.maximized) window.maximize();
     window.show();
   });
-  const template = menuTemplate({
+  const template = options.menu({
     command: command => sendCommand(window, command),
     zoom: direction => {
       zoom = direction === 'reset' ? 1 : nextZoom(zoom, direction);
       window.webContents.setZoomFactor(zoom);
       void keep();
     },
-    openBackupFolder: options.openBackupFolder,
-    quit: options.quit,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   return window;

@@ -7,8 +7,8 @@ import {
   keepWindowState,
   readWindowState,
   usableWindowState,
-} from '../../src/main/window-state.ts';
-import { nextZoom } from '../../src/main/zoom.ts';
+} from '../../../src/main/window/window-state.ts';
+import { nextZoom } from '../../../src/main/window/zoom.ts';
 
 const large = { x: 0, y: 0, width: 1920, height: 1040 };
 const right = { x: 1920, y: 0, width: 1920, height: 1040 };

@@ -1,8 +1,8 @@
 import { release } from 'node:os';
 import { app, type BrowserWindow, ClipboardItem, clipboard } from 'electron';
-import type { AppInfo, Cancelled, DesktopCalls, Done, Failure } from '../shared/desktop-api.ts';
-import { failure } from './failure.ts';
-import type { Log } from './log.ts';
+import type { AppInfo, Cancelled, DesktopCalls, Done, Failure } from '../../shared/desktop-api.ts';
+import { failure } from '../files/failure.ts';
+import type { Log } from '../files/log.ts';
 
 type WindowCalls = Pick<
   DesktopCalls,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readJsonFile, writeJsonFile } from './json-file.ts';
+import { readJsonFile, writeJsonFile } from '../files/json-file.ts';
 
 const rectangleSchema = z.object({
   x: z.int(),

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createFileTokens } from '../../src/main/file-tokens.ts';
-import { createFilesToOpen, readOpenedFile, reportFilesIn } from '../../src/main/open-files.ts';
-import { userDataFolder } from '../../src/main/user-data.ts';
+import { createFileTokens } from '../../../src/main/files/file-tokens.ts';
+import { createFilesToOpen, readOpenedFile, reportFilesIn } from '../../../src/main/files/open-files.ts';
+import { userDataFolder } from '../../../src/main/files/user-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-open-'));
 afterAll(() => rmSync(folder, { recursive: true }));

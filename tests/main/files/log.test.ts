@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLog } from '../../src/main/log.ts';
-import { openSettings } from '../../src/main/settings.ts';
+import { createLog } from '../../../src/main/files/log.ts';
+import { openSettings } from '../../../src/main/files/settings.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../src/main/content-security.ts';
-import { answerStatic, fileInFolder } from '../../src/main/static-files.ts';
+import { contentSecurityPolicy } from '../../../src/main/security/content-security.ts';
+import { answerStatic, fileInFolder } from '../../../src/main/security/static-files.ts';
 
 let root = '';
 let folder = '';

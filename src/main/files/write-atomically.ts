@@ -1,40 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { constants, createReadStream, type Stats } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileErrorOf } from './file-error.ts';
-
-/** Bytes beyond which nothing is read: no report or draft comes near, and a device may never end. */
-const largestFile = 64 * 1024 * 1024;
-
-/**
- * Reads a whole file.
- * @throws FileError in words for the user, also where it is too large to be a report or a draft.
- */
-export async function readFileBytes(path: string): Promise<Uint8Array> {
-  return readStreamBytes(createReadStream(path), path);
-}
-
-/**
- * Reads a stream to its end, e.g. the standard input; `name` is what messages call it.
- * @throws FileError as readFileBytes does.
- */
-export async function readStreamBytes(stream: Readable, name: string): Promise<Uint8Array> {
-  try {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (size > largestFile) throw fileErrorOf('EFBIG', 'read', name);
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  } catch (cause) {
-    throw fileErrorOf(cause, 'read', name);
-  }
-}
 
 /**
  * Writes a file so that it is there whole or not at all: into a new file in the same folder, flushed to the

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
-import type { DesktopCalls, Failure, SaveRequest } from '../shared/desktop-api.ts';
+import type { DesktopCalls, Failure, SaveRequest } from '../../shared/desktop-api.ts';
+import { failure } from '../files/failure.ts';
+import type { FileTokens } from '../files/file-tokens.ts';
+import { type FilesToOpen, readOpenedFile } from '../files/open-files.ts';
+import { readFileBytes } from '../files/read-bytes.ts';
+import type { SettingsStore } from '../files/settings.ts';
+import { writeFileAtomically } from '../files/write-atomically.ts';
 import { askWhatToOpen, askWhereToSave } from './dialogs.ts';
-import { failure } from './failure.ts';
-import type { FileTokens } from './file-tokens.ts';
-import { readFileBytes, writeFileAtomically } from './files.ts';
-import { type FilesToOpen, readOpenedFile } from './open-files.ts';
-import type { SettingsStore } from './settings.ts';
 
 export interface FileCallOptions {
   readonly window: BrowserWindow;

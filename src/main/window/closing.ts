@@ -1,9 +1,9 @@
 import { type BrowserWindow, dialog, type IpcMain } from 'electron';
-import type { Failure } from '../shared/desktop-api.ts';
-import { closeAnswerChannel, eventChannels } from '../shared/desktop-channels.ts';
-import { closeAnswer } from './call-arguments.ts';
-import { failure } from './failure.ts';
-import { isOwnSender } from './ipc.ts';
+import type { Failure } from '../../shared/desktop-api.ts';
+import { closeAnswerChannel, eventChannels } from '../../shared/desktop-channels.ts';
+import { failure } from '../files/failure.ts';
+import { closeAnswer } from '../security/call-arguments.ts';
+import { isOwnSender } from '../security/ipc.ts';
 
 /** Storing what was typed takes some milliseconds; a page that has not answered by then hangs. */
 const longestWait = 5000;

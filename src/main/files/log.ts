@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LogEvent } from '../shared/desktop-api.ts';
-import { logLine } from '../shared/log-line.ts';
+import type { LogEvent } from '../../shared/desktop-api.ts';
+import { logLine } from '../../shared/log-line.ts';
 
 /** Two files of this size are kept: the one being written and the one before it. */
 const fullSize = 256 * 1024;
