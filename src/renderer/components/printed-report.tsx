@@ -1,20 +1,25 @@
 import type { CSSProperties } from 'react';
+import { whiteBeside } from '../../shared/document/column-widths.ts';
 import { facesFor } from '../../shared/document/docx/faces.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
 import type { Block, Outline } from '../../shared/document/outline.ts';
 import { titleSpacing } from '../../shared/document/page.ts';
 import { layOutTables } from '../../shared/document/page-flow.ts';
-import { cellsByRow, type PrintedTable, standsAtLeft } from '../../shared/document/printed-table.ts';
+import { bandColour, pageRules, points, printProperties, typeSize } from '../../shared/document/print-css.ts';
+import {
+  cellsByRow,
+  type PrintedCell,
+  type PrintedTable,
+  standsAtLeft,
+} from '../../shared/document/printed-table.ts';
 import type { TableLayout } from '../../shared/document/table-layout.ts';
+import { rowPadding } from '../../shared/document/table-look.ts';
 import styles from './printed-report.module.css';
 
 interface PrintedReportProps {
   readonly outline: Outline;
   readonly options: DocumentOptions;
 }
-
-/** Twips as points. */
-const points = (twips: number) => `${twips / 20}pt`;
 
 /**
  * The report laid out for the printer and for PDF with the measures of the Word file: the same page, lines,
@@ -32,7 +37,8 @@ export function PrintedReport({ outline, options }: PrintedReportProps) {
     '--face-first': face(faces.first, 'SimHei, "Noto Sans CJK SC"', faces.latin),
     '--face-second': face(faces.second, 'KaiTi, 楷体, "AR PL KaitiM GB", "Noto Serif CJK SC"', faces.latin),
     '--face-table': face(faces.table, 'SimSun, "Noto Serif CJK SC"', faces.latin),
-    '--band': options.shading ? '#c6d9f1' : 'transparent',
+    '--band-fill': options.shading ? bandColour : 'transparent',
+    ...printProperties(),
   } as CSSProperties;
   return (
     <div className={styles.report} style={looks} lang="zh-CN" data-printed>
@@ -49,6 +55,15 @@ export function PrintedReport({ outline, options }: PrintedReportProps) {
     </div>
   );
 }
+
+/** The page of the printer, for as long as the report stands ready to be printed. */
+export function printSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(pageRules(tableFaces));
+  return sheet;
+}
+
+const tableFaces = 'SimSun, 宋体, "Noto Serif CJK SC", serif';
 
 function face(name: string, otherwise: string, latin?: string): string {
   return [latin && `"${latin}"`, `"${name}"`, otherwise, 'serif'].filter(Boolean).join(', ');
@@ -120,6 +135,10 @@ function PrintedTableBlock({
   readonly layout: TableLayout;
 }) {
   const rows = cellsByRow(table);
+  const whiteOf = (cell: PrintedCell): CSSProperties => {
+    const { left, right } = whiteBeside(cell, table, layout);
+    return { padding: `${points(rowPadding)} ${points(right)} ${points(rowPadding)} ${points(left)}` };
+  };
   const drawRow = (row: number) => (
     <tr key={row} style={{ height: points(layout.rowHeights[row] ?? 0) }}>
       {rows[row]?.map(cell => (
@@ -129,6 +148,7 @@ function PrintedTableBlock({
           colSpan={cell.columnSpan}
           className={styles[cell.role]}
           data-left={standsAtLeft(cell, table) || undefined}
+          style={whiteOf(cell)}
         >
           {cell.text}
         </td>
@@ -139,7 +159,7 @@ function PrintedTableBlock({
   return (
     <table
       className={styles.table}
-      style={{ fontSize: `${layout.halfPoints / 2}pt`, lineHeight: points(layout.lineHeight) }}
+      style={{ fontSize: typeSize(layout.halfPoints), lineHeight: points(layout.lineHeight) }}
     >
       <colgroup>
         {layout.widths.map((width, column) => (

@@ -1,4 +1,5 @@
-import { memo, type ReactNode } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
+import { bandColour } from '../../shared/document/print-css.ts';
 import type { Grid, GridCell } from '../../shared/formats/grid.ts';
 import type { CellId } from '../../shared/formats/types.ts';
 import styles from './report-table.module.css';
@@ -14,6 +15,9 @@ interface ReportTableProps {
   /** Whether the figures are typed in (then rows and columns are told to assistive technology as a grid). */
   readonly editable?: boolean;
 }
+
+/** What the screen takes from the printed look; high contrast has a stronger blue of its own (tokens.css). */
+const templateLook = { '--template-band': bandColour } as CSSProperties;
 
 /** A table of a format, drawn with the merged cells, labels and proportions of the printed page. */
 export const ReportTable = memo(function ReportTable({
@@ -43,7 +47,11 @@ export const ReportTable = memo(function ReportTable({
     />
   );
   return (
-    <table className={`${styles.table} ${styles[grid.table]}`} role={editable ? 'grid' : undefined}>
+    <table
+      className={`${styles.table} ${styles[grid.table]}`}
+      style={templateLook}
+      role={editable ? 'grid' : undefined}
+    >
       <caption className="visually-hidden">{caption}</caption>
       <colgroup>
         {grid.widths.map((column, index) => (

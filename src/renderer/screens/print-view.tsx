@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { outlineOf } from '../../shared/document/outline.ts';
-import { PrintedReport } from '../components/printed-report.tsx';
+import { PrintedReport, printSheet } from '../components/printed-report.tsx';
 import { usePrinting } from '../stores/print-job.ts';
 import '../styles/document-faces.css';
 
@@ -8,6 +8,15 @@ import '../styles/document-faces.css';
 export function PrintView() {
   const job = usePrinting(state => state.job);
   const outline = useMemo(() => (job ? outlineOf(job.draft) : undefined), [job]);
+
+  useEffect(() => {
+    if (!job) return;
+    const sheet = printSheet();
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
+    };
+  }, [job]);
 
   useEffect(() => {
     if (!job) return;

@@ -1,16 +1,7 @@
 import { textWidth } from './page.ts';
-import type { PrintedCell, PrintedTable } from './printed-table.ts';
+import { type PrintedCell, type PrintedTable, standsAtLeft } from './printed-table.ts';
+import { labelPadding, leftShift, ruledLine, usualSize, valuePadding } from './table-look.ts';
 import { widthInEms } from './text-width.ts';
-
-/** White at the left and right of a label and of a figure, in twips. */
-const labelPadding = 45;
-const valuePadding = 20;
-
-/** What a ruled line takes of a cell's width or height. */
-export const ruledLine = 10;
-
-/** 五号, the size that tables are set in unless their figures are too long. */
-export const usualHalfPoints = 21;
 
 /** Figures up to this many digits fit at 五号 without anything moving. */
 const usualDigits = 5;
@@ -33,12 +24,12 @@ export function columnWidths(
   const widths = templateWidths(table);
   if (table.labelColumns < 2) return widths;
   const em = halfPoints * 10;
-  const usual = figureWidth('0'.repeat(usualDigits), usualHalfPoints);
+  const usual = figureWidth('0'.repeat(usualDigits), usualSize.halfPoints);
   const needed = Math.max(usual, ...figuresOf(table).map(cell => figureWidth(cell.text, halfPoints)));
   if (needed > usual && !mayWiden) return undefined;
   const narrow = widths
     .slice(0, table.labelColumns - 1)
-    .map(width => Math.round((width - 2 * labelPadding) / (usualHalfPoints * 10) + 0.25) * em)
+    .map(width => Math.round((width - 2 * labelPadding) / (usualSize.halfPoints * 10) + 0.25) * em)
     .map(width => width + 2 * labelPadding + ruledLine);
   const figures = Array.from({ length: table.columnCount - table.labelColumns }, () => needed);
   const rest = textWidth - sum(narrow) - sum(figures);
@@ -80,6 +71,17 @@ export function paddingOf(
   if (lines < 2) return labelPadding;
   const even = Math.ceil(ems / lines) * em;
   return Math.max(labelPadding, Math.floor((width - even - em / 4) / 2));
+}
+
+/** The white before and behind a cell's text, in twips: a label at the left stands a little away from its rule. */
+export function whiteBeside(
+  cell: PrintedCell,
+  table: Pick<PrintedTable, 'labelColumns'>,
+  look: { readonly widths: readonly number[]; readonly halfPoints: number },
+): { readonly left: number; readonly right: number } {
+  const padding = paddingOf(cell, look);
+  const shift = standsAtLeft(cell, table) ? leftShift : 0;
+  return { left: padding + shift, right: padding - shift };
 }
 
 /** Whole numbers in the given proportions that add up to exactly `total`. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../report/draft.ts';
 import { type Block, linesOf, type Outline, outlineOf, titleText } from './outline.ts';
+import { indentCharacters } from './page.ts';
 import { cellsByRow, type PrintedCell, type PrintedTable, standsAtLeft } from './printed-table.ts';
 
 /** The report as a whole web page. */
@@ -32,7 +33,7 @@ export function exportHtmlFragment(draft: Draft): string {
 
 const styles = {
   title: 'text-align:center',
-  paragraph: 'text-indent:2em;line-height:1.8',
+  paragraph: `text-indent:${indentCharacters}em;line-height:1.8`,
   signature: 'text-align:right;line-height:1.8',
   table: 'border-collapse:collapse;width:100%',
   cell: 'border:1px solid #000;padding:4px;text-align:center;font-weight:normal',

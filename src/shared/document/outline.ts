@@ -4,6 +4,7 @@ import { type Draft, reportTitle, textOf } from '../report/draft.ts';
 import { computeValues } from '../report/values.ts';
 import { chineseDate } from './chinese-date.ts';
 import { cleanLine, printedParagraphs } from './clean-text.ts';
+import { titleCharacters } from './page.ts';
 import { headingOf, type ParagraphHeading } from './paragraph-level.ts';
 import { type PrintedTable, printTable } from './printed-table.ts';
 import { titleLines } from './title-lines.ts';
@@ -34,9 +35,6 @@ export type Block =
 /** The printed report from its title to its signature, in order, free of any file format. */
 export type Outline = readonly Block[];
 
-/** How many characters of 2号 (22 pt) fit on a line of 156 mm. */
-const titleWidth = 20;
-
 /** The report as every output prints it: Word, web page, plain text, preview and the check of a written file. */
 export function outlineOf(draft: Draft): Outline {
   const format = formatById(draft.format);
@@ -57,7 +55,7 @@ function titleOf(draft: Draft): Block {
   return {
     kind: 'title',
     section: 'title',
-    lines: titleLines({ unit, year: draft.year, ending }, titleWidth),
+    lines: titleLines({ unit, year: draft.year, ending }, titleCharacters),
   };
 }
 

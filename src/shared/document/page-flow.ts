@@ -1,6 +1,14 @@
 import type { TableId } from '../formats/types.ts';
 import type { Block, Outline } from './outline.ts';
-import { bodyCharacter, gapAfterTable, lineHeight, textHeight, textWidth, titleSpacing } from './page.ts';
+import {
+  bodyCharacter,
+  gapAfterTable,
+  indentCharacters,
+  lineHeight,
+  textHeight,
+  textWidth,
+  titleSpacing,
+} from './page.ts';
 import { layOutTable, type TableLayout } from './table-layout.ts';
 import { spaceBetween, widthInEms } from './text-width.ts';
 
@@ -55,7 +63,7 @@ const hanging = /[、，。；：！？）》」』】〕”]/;
 export function lineCount(text: string): number {
   const width = textWidth / bodyCharacter;
   let lines = 1;
-  let filled = 2;
+  let filled = indentCharacters;
   let before = '';
   // A run of digits or Latin letters is one word and is not broken.
   for (const [piece] of text.matchAll(/[!-~]+|[^!-~]/gu)) {

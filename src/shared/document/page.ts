@@ -10,9 +10,15 @@ export const page = {
   bottom: 1984,
   left: 1587,
   header: 851,
-  /** Puts the dash of the page number 7 mm below the type area. */
+  /** Puts the dash of the page number where `pageNumberBelow` says, in Word. */
   footer: 1429,
 } as const;
+
+/** The name of the paper; `page` has its measures. */
+export const paper = 'A4';
+
+/** How far below the type area the page number stands: 7 mm. */
+export const pageNumberBelow = 397;
 
 export const textWidth = page.width - page.left - page.right;
 export const textHeight = page.height - page.top - page.bottom;
@@ -26,6 +32,9 @@ export const bodyCharacterSpacing = -5;
 
 /** How far one body character advances. */
 export const bodyCharacter = bodyHalfPoints * 10 + bodyCharacterSpacing;
+
+/** The first line of a paragraph is indented by so many characters. */
+export const indentCharacters = 2;
 
 /** 4号 type, 14 pt, of the page number: its distance from the margin is one character. */
 export const pageNumberHalfPoints = 28;
@@ -46,5 +55,14 @@ export function titleSpacing(lines: number): {
   return { before: lineHeight, after: whole - height, whole };
 }
 
+/** How many characters of the title's type fit on a line. */
+export const titleCharacters = Math.floor(textWidth / (titleHalfPoints * 10));
+
 /** The white above a heading that follows a table. */
 export const gapAfterTable = 160;
+
+/** The date ends this many characters before the right margin (GB/T 9704-2012, 7.3.5.1). */
+export const charactersRightOfDate = 4;
+
+/** Lines left free above the organ's name: half the height of a 42 mm seal. */
+export const linesForSeal = 2;

@@ -1,14 +1,7 @@
-import {
-  cellWidth,
-  columnWidths,
-  figuresFit,
-  paddingOf,
-  ruledLine,
-  sum,
-  templateWidths,
-} from './column-widths.ts';
+import { cellWidth, columnWidths, figuresFit, paddingOf, sum, templateWidths } from './column-widths.ts';
 import { lineHeight, textHeight } from './page.ts';
 import { cellsByRow, type PrintedCell, type PrintedTable } from './printed-table.ts';
+import { rowPadding, ruledLine, type TypeSize, usualSize } from './table-look.ts';
 import { widthInEms } from './text-width.ts';
 
 /** How a table is set. Widths and heights in twips. */
@@ -24,9 +17,6 @@ export interface TableLayout {
   readonly ownPage: boolean;
 }
 
-/** White above and below the text of a cell. */
-export const rowPadding = 15;
-
 /** A roomy row of a short table; the official template's rows have 340. */
 const roomyRow = 480;
 
@@ -40,18 +30,12 @@ const spareBelowShort = 120;
 /** What a line of a short table may give up to stay on its page. */
 const tightening = 30;
 
-/** A type size in half points and its exact line height in twips. */
-interface TypeSize {
-  readonly halfPoints: number;
-  readonly lineHeight: number;
-}
-
 /**
  * 五号, 小五, then smaller: tried until the figures fit and the table goes on one page. From the second 小五 on,
  * columns of figures take the width they need from the labels.
  */
 const attempts: readonly { readonly size: TypeSize; readonly mayWiden: boolean }[] = [
-  { size: { halfPoints: 21, lineHeight: 290 }, mayWiden: false },
+  { size: usualSize, mayWiden: false },
   { size: { halfPoints: 18, lineHeight: 250 }, mayWiden: false },
   { size: { halfPoints: 18, lineHeight: 250 }, mayWiden: true },
   { size: { halfPoints: 16, lineHeight: 220 }, mayWiden: true },

@@ -1,15 +1,9 @@
 import { LineRuleType, Paragraph } from 'docx';
 import { type Block, linesOf } from '../outline.ts';
-import { bodyCharacter, lineHeight, textWidth } from '../page.ts';
+import { bodyCharacter, charactersRightOfDate, lineHeight, linesForSeal, textWidth } from '../page.ts';
 import { widthWithSpaces } from '../text-width.ts';
 import { chineseRun, lineBreak } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
-
-/** The date ends this many characters before the right margin (GB/T 9704-2012, 7.3.5.1). */
-const charactersRightOfDate = 4;
-
-/** Lines left free above the organ's name: half the height of a 42 mm seal. */
-const linesForSeal = 2;
 
 /**
  * The organ's name above the date, both centred on one axis, the seal's. The axis follows from the date's place;

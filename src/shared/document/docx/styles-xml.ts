@@ -1,11 +1,13 @@
 import {
   bodyCharacterSpacing,
   bodyHalfPoints,
+  indentCharacters,
   lineHeight,
   pageNumberHalfPoints,
   titleHalfPoints,
   titleLineHeight,
 } from '../page.ts';
+import { usualSize } from '../table-look.ts';
 import type { Faces } from './faces.ts';
 
 /** The ids of the styles that the document's paragraphs and runs name. */
@@ -42,7 +44,7 @@ const squeezed = `<w:spacing w:val="${bodyCharacterSpacing}"/>`;
 const unsqueezed = '<w:spacing w:val="0"/>';
 
 /** Two characters: Word reads firstLineChars, LibreOffice only firstLine, so both are written. */
-const indented = '<w:ind w:firstLineChars="200" w:firstLine="640"/>';
+const indented = `<w:ind w:firstLineChars="${indentCharacters * 100}" w:firstLine="${indentCharacters * bodyHalfPoints * 10}"/>`;
 const unindented = '<w:ind w:firstLineChars="0" w:firstLine="0"/>';
 
 /** Out of the page's line grid; otherwise table rows and titles grow to whole lines. */
@@ -82,8 +84,8 @@ export function stylesXml(faces: Faces): string {
     {
       id: styleIds.table,
       name: '公文表格',
-      paragraph: `${offGrid}${exact(290)}<w:jc w:val="center"/>`,
-      run: `${fonts(faces.table)}${unsqueezed}${size(21)}`,
+      paragraph: `${offGrid}${exact(usualSize.lineHeight)}<w:jc w:val="center"/>`,
+      run: `${fonts(faces.table)}${unsqueezed}${size(usualSize.halfPoints)}`,
     },
     {
       id: styleIds.tableNote,

@@ -13,25 +13,16 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import { cellWidth, paddingOf } from '../column-widths.ts';
+import { cellWidth, whiteBeside } from '../column-widths.ts';
 import { textWidth } from '../page.ts';
 import { type PrintedCell, type PrintedTable, standsAtLeft } from '../printed-table.ts';
-import { rowPadding, type TableLayout } from '../table-layout.ts';
+import type { TableLayout } from '../table-layout.ts';
+import { bandFill, innerRule, outerRule, rowPadding, usualSize } from '../table-look.ts';
 import { chineseRun } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
 
-/** The light blue of the official template's heading rows. */
-const bandFill = 'C6D9F1';
-
-const outerRule = { style: BorderStyle.SINGLE, size: 8, color: 'auto' };
-const innerRule = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
-
-/** How much of its white a label at the left has before it rather than behind it, in twips. */
-const leftShift = 15;
-
-/** The size and line of the table style; what differs is written in the cells. */
-const styleHalfPoints = 21;
-const styleLineHeight = 290;
+const outer = { style: BorderStyle.SINGLE, size: outerRule, color: 'auto' };
+const inner = { style: BorderStyle.SINGLE, size: innerRule, color: 'auto' };
 
 interface TableLook {
   readonly layout: TableLayout;
@@ -52,12 +43,12 @@ export function wordTable(
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: {
-      top: outerRule,
-      bottom: outerRule,
-      left: outerRule,
-      right: outerRule,
-      insideHorizontal: innerRule,
-      insideVertical: innerRule,
+      top: outer,
+      bottom: outer,
+      left: outer,
+      right: outer,
+      insideHorizontal: inner,
+      insideVertical: inner,
     },
     rows: layout.rowHeights.map(
       (height, row) =>
@@ -79,8 +70,6 @@ export function wordTable(
 /** The part of a cell that stands in one row: its text where it starts, nothing where it goes on. */
 function wordCell(cell: PrintedCell, row: number, look: TableLook): TableCell {
   const { table, layout, shading } = look;
-  const padding = paddingOf(cell, layout);
-  const shift = standsAtLeft(cell, table) ? leftShift : 0;
   const starts = row === cell.row;
   return new TableCell({
     width: { size: cellWidth(cell, layout.widths), type: WidthType.DXA },
@@ -96,19 +85,18 @@ function wordCell(cell: PrintedCell, row: number, look: TableLook): TableCell {
       marginUnitType: WidthType.DXA,
       top: rowPadding,
       bottom: rowPadding,
-      left: padding + shift,
-      right: padding - shift,
+      ...whiteBeside(cell, table, layout),
     },
     children: [cellParagraph(cell, starts ? cell.text : '', look)],
   });
 }
 
 function cellParagraph(cell: PrintedCell, text: string, { table, layout }: TableLook): Paragraph {
-  const size = layout.halfPoints === styleHalfPoints ? {} : { size: layout.halfPoints };
+  const size = layout.halfPoints === usualSize.halfPoints ? {} : { size: layout.halfPoints };
   return new Paragraph({
     style: cell.role === 'corner' ? styleIds.tableNote : styleIds.table,
     ...(standsAtLeft(cell, table) ? { alignment: AlignmentType.LEFT } : {}),
-    ...(layout.lineHeight === styleLineHeight
+    ...(layout.lineHeight === usualSize.lineHeight
       ? {}
       : { spacing: { line: layout.lineHeight, lineRule: LineRuleType.EXACT } }),
     ...(text === '' ? {} : { children: [chineseRun(text, size)] }),
