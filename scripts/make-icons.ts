@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { chromiumPath } from '../tests/e2e/app-under-test.ts';
 import { packIco } from './pack-ico.ts';
 
 const folder = 'assets/icons';
@@ -16,7 +17,7 @@ const largestSmall = 32;
 const drawing = readFileSync('assets/icon.svg', 'utf8');
 const smallDrawing = readFileSync('assets/icon-small.svg', 'utf8');
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  executablePath: chromiumPath,
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serveApp } from '../browser-host/serve-app.ts';
+import { findChromium } from '../machine/find-chromium.ts';
 import type { Bench } from './measure.ts';
 import { buildFloors } from './screens/build-floors.ts';
 import { firstScreen } from './screens/first-screen.ts';
@@ -12,7 +13,7 @@ import { preview } from './screens/preview.ts';
 import { typingCells } from './screens/typing-cells.ts';
 import { typingText } from './screens/typing-text.ts';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const executablePath = findChromium();
 const built = 'out/renderer';
 
 /**
@@ -20,7 +21,7 @@ const built = 'out/renderer';
  * run, as the machine's own time for a key or a page is most of it.
  */
 export const benchScreens: Bench = async () => {
-  if (!existsSync(executablePath) || !existsSync(join(built, 'index.html'))) {
+  if (!executablePath || !existsSync(join(built, 'index.html'))) {
     console.log('screens: needs Chromium and a build (npm run build); skipped');
     return [];
   }

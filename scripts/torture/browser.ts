@@ -1,24 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
-
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Where a Chromium is installed; undefined where none is. CHROMIUM names another place. */
-export function findChromium(): string | undefined {
-  return [process.env.CHROMIUM, ...places].find(place => {
-    if (!place) return false;
-    try {
-      accessSync(place, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
 
 /** A Chromium of our own, started in a process group of its own so that all of it can be killed at once. */
 export interface RunningBrowser {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findChromium } from './browser.ts';
+import { findChromium } from '../machine/find-chromium.ts';
 import { corruptionRounds } from './corruption-rounds.ts';
 import { killRounds } from './kill-rounds.ts';
 import { largeLibrary, quantile } from './large-library.ts';

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findChromium, type RunningBrowser, startBrowser } from '../../scripts/torture/browser.ts';
+import { findChromium } from '../../scripts/machine/find-chromium.ts';
+import { type RunningBrowser, startBrowser } from '../../scripts/torture/browser.ts';
 import { corruptionRounds } from '../../scripts/torture/corruption-rounds.ts';
 import { killRounds } from '../../scripts/torture/kill-rounds.ts';
 import type { FoundLibrary } from '../../scripts/torture/page/page-api.ts';
@@ -18,7 +19,7 @@ import { tornLogRounds } from '../../scripts/torture/torn-log-rounds.ts';
  */
 const chromium = findChromium();
 const executable = chromium ?? '';
-if (!chromium) console.warn('skipped: no Chromium here (install one, or name it in CHROMIUM)');
+if (!chromium) console.warn('skipped: no Chromium here (install one, or name it in CHROMIUM_PATH)');
 
 let served: ServedPage;
 let folder: string;
