@@ -1,5 +1,5 @@
 import { BrowserWindow, Menu, screen } from 'electron';
-import type { MenuCommand } from '../shared/desktop-api.ts';
+import type { CommandId } from '../shared/commands/commands.ts';
 import { eventChannels } from '../shared/desktop-channels.ts';
 import { contextMenuTemplate } from './context-menu.ts';
 import { menuTemplate } from './menu.ts';
@@ -45,21 +45,26 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
     if (state.maximized) window.maximize();
     window.show();
   });
+  const setZoom = (chosen: number) => {
+    zoom = chosen;
+    window.webContents.setZoomFactor(zoom);
+    void keep();
+  };
   const template = menuTemplate({
     command: command => sendCommand(window, command),
-    zoom: direction => {
-      zoom = direction === 'reset' ? 1 : nextZoom(zoom, direction);
-      window.webContents.setZoomFactor(zoom);
-      void keep();
+    host: {
+      'open-backup-folder': options.openBackupFolder,
+      quit: options.quit,
+      'zoom-in': () => setZoom(nextZoom(zoom, 'in')),
+      'zoom-out': () => setZoom(nextZoom(zoom, 'out')),
+      'zoom-reset': () => setZoom(1),
     },
-    openBackupFolder: options.openBackupFolder,
-    quit: options.quit,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   return window;
 }
 
-function sendCommand(window: BrowserWindow, command: MenuCommand): void {
+function sendCommand(window: BrowserWindow, command: CommandId): void {
   if (!window.isDestroyed()) window.webContents.send(eventChannels.menu, command);
 }
 
