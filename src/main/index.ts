@@ -75,11 +75,14 @@ function openWindow(): void {
     preload: join(import.meta.dirname, '../preload/index.cjs'),
     stateFile: join(userData, 'window.json'),
     devTools: !app.isPackaged,
-    menu: actions =>
+    menu: ({ command, zoom }) =>
       menuTemplate({
-        ...actions,
-        openBackupFolder: () => void backupCalls.openBackupFolder(),
-        quit: () => app.quit(),
+        command,
+        host: {
+          ...zoom,
+          'open-backup-folder': () => void backupCalls.openBackupFolder(),
+          quit: () => app.quit(),
+        },
       }),
   });
   const fileCalls = createFileCalls({ window, tokens: createFileTokens(), filesToOpen, settings, documents });

@@ -1,90 +1,48 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../shared/desktop-api.ts';
+import { type CommandId, commands, type HostCommandId, hostCommands } from '../shared/commands/commands.ts';
+import { shownKey } from '../shared/commands/keys.ts';
+import { type BarItem, menuBar, menuLabel } from '../shared/commands/menus.ts';
 
-/** What the menu's items do. */
+/** What the menu's items do: a command of the screens is passed on to them, the rest is the host's own. */
 export interface MenuActions {
-  readonly command: (command: MenuCommand) => void;
-  readonly zoom: (direction: 'in' | 'out' | 'reset') => void;
-  readonly openBackupFolder: () => void;
-  readonly quit: () => void;
+  readonly command: (command: CommandId) => void;
+  readonly host: Readonly<Record<HostCommandId, () => void>>;
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-/**
- * The program's menu. A key written beside a command is only shown here: the screens listen for it themselves,
- * so that it means the same in Electron and in a browser and is never acted on twice.
- */
+/** The clipboard's items: what they do depends on what has the focus, which Electron knows by itself. */
+const clipboard: readonly MenuItemConstructorOptions[] = [
+  { role: 'cut', label: '剪切' },
+  { role: 'copy', label: '复制' },
+  { role: 'paste', label: '粘贴' },
+  { role: 'selectAll', label: '全选' },
+];
+
+/** The program's menu bar, as src/shared/commands declares it. */
 export function menuTemplate(actions: MenuActions): MenuItemConstructorOptions[] {
-  const item = (id: MenuCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
+  return menuBar.map(({ menu, label, groups }) => {
+    const items = groups.map(group => group.map(item => itemFor(item, actions)));
+    return { label, submenu: withLines(menu === 'edit' ? [...items, clipboard] : items) };
+  });
+}
+
+function withLines(groups: readonly (readonly MenuItemConstructorOptions[])[]): MenuItemConstructorOptions[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
+}
+
+/**
+ * A key beside a command of the screens is only shown here: the screens listen for it themselves, so that it
+ * means the same in Electron and in a browser and is never acted on twice.
+ */
+function itemFor(item: BarItem, actions: MenuActions): MenuItemConstructorOptions {
+  const { id, by } = item;
+  const command = item.by === 'host' ? hostCommands[item.id] : commands[item.id];
+  const key = shownKey(command);
+  return {
     id,
-    label,
-    click: () => actions.command(id),
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-  });
-  const zoom = (id: 'in' | 'out' | 'reset', label: string, accelerator: string) => ({
-    id: `zoom-${id}`,
-    label,
-    accelerator,
-    click: () => actions.zoom(id),
-  });
-  return [
-    {
-      label: '文件(&F)',
-      submenu: [
-        item('new', '新建年度报告…', 'Ctrl+N'),
-        item('open', '打开报告文件…', 'Ctrl+O'),
-        item('import', '导入往年报告…', 'Ctrl+I'),
-        separator,
-        item('save', '立即保存', 'Ctrl+S'),
-        item('export', '导出 Word…', 'Ctrl+E'),
-        item('pdf', '存为 PDF…'),
-        item('print', '打印…', 'Ctrl+P'),
-        separator,
-        item('backup', '备份到…'),
-        item('restore', '从备份恢复…'),
-        { id: 'open-backup-folder', label: '打开备份文件夹', click: () => actions.openBackupFolder() },
-        separator,
-        item('library', '回到报告列表'),
-        { id: 'quit', label: '退出(&X)', click: () => actions.quit() },
-      ],
-    },
-    {
-      label: '编辑(&E)',
-      submenu: [
-        item('undo', '撤销', 'Ctrl+Z'),
-        item('redo', '重做', 'Ctrl+Y'),
-        separator,
-        { role: 'cut', label: '剪切' },
-        { role: 'copy', label: '复制' },
-        { role: 'paste', label: '粘贴' },
-        { role: 'selectAll', label: '全选' },
-      ],
-    },
-    {
-      label: '查看(&V)',
-      submenu: [
-        item('preview', '预览'),
-        separator,
-        item('nextFinding', '下一处问题', 'F7'),
-        item('previousFinding', '上一处问题', 'Shift+F7'),
-        separator,
-        zoom('in', '放大', 'CommandOrControl+='),
-        zoom('out', '缩小', 'CommandOrControl+-'),
-        zoom('reset', '恢复原大小', 'CommandOrControl+0'),
-      ],
-    },
-    {
-      label: '帮助(&H)',
-      submenu: [
-        item('rowHelp', '这一行怎么填', 'F1'),
-        item('help', '使用手册'),
-        item('sample', '打开示例报告'),
-        item('shortcuts', '键盘快捷键'),
-        separator,
-        item('diagnostics', '诊断信息'),
-        item('about', '关于年报助手'),
-      ],
-    },
-  ];
+    label: menuLabel(command),
+    click: () => (item.by === 'host' ? actions.host[item.id]() : actions.command(item.id)),
+    ...(key === undefined ? {} : { accelerator: key, registerAccelerator: by === 'host' }),
+  };
 }

@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
+import type { CommandId } from '../shared/commands/commands.ts';
 import {
   callNames,
   type DesktopApi,
@@ -6,7 +7,6 @@ import {
   type DesktopEvents,
   type Done,
   type Failure,
-  type MenuCommand,
   type OpenedFile,
   type Unsubscribe,
 } from '../shared/desktop-api.ts';
@@ -54,7 +54,7 @@ ipcRenderer.on(eventChannels.closeRequested, async () => {
 });
 
 const events: DesktopEvents = {
-  onMenu: listener => on(eventChannels.menu, command => listener(command as MenuCommand)),
+  onMenu: listener => on(eventChannels.menu, command => listener(command as CommandId)),
   onOpenFile,
   onCloseRequested: flush => {
     flushes.add(flush);

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Appearance } from './screens/appearance.tsx';
-import { CommandKeys } from './screens/command-keys.tsx';
+import { CommandKeys } from './screens/commands/command-keys.tsx';
 import { Dialogs } from './screens/dialogs.tsx';
 import { IncomingFiles } from './screens/incoming-files.tsx';
 import { LibraryScreen } from './screens/library/library-screen.tsx';

@@ -1,3 +1,5 @@
+import type { CommandId } from './commands/commands.ts';
+
 /**
  * The one contract between the screens and the machine they run on. Electron implements it in src/main (over
  * IPC, one channel a call), a plain browser in src/renderer/platform/browser-host.ts. Nothing is thrown across
@@ -170,39 +172,13 @@ export interface DesktopCalls {
   getDiagnostics(): Promise<FileText | Failure>;
 }
 
-/** What a menu item asks of the screens; the zoom, the window and leaving are the host's own. */
-export const menuCommands = [
-  'new',
-  'open',
-  'import',
-  'save',
-  'export',
-  'print',
-  'pdf',
-  'library',
-  'backup',
-  'restore',
-  'undo',
-  'redo',
-  'preview',
-  'nextFinding',
-  'previousFinding',
-  'sample',
-  'help',
-  'rowHelp',
-  'shortcuts',
-  'diagnostics',
-  'about',
-] as const;
-export type MenuCommand = (typeof menuCommands)[number];
-
 /** Ends a subscription. */
 export type Unsubscribe = () => void;
 
 /** What the host tells the screens. */
 export interface DesktopEvents {
   /** A menu item was chosen. The keys written beside the items are the screens' own to listen for, in every host. */
-  onMenu(listener: (command: MenuCommand) => void): Unsubscribe;
+  onMenu(listener: (command: CommandId) => void): Unsubscribe;
   /** A draft was double-clicked, or given to a second start of the program. */
   onOpenFile(listener: (file: OpenedFile | Failure) => void): Unsubscribe;
   /**

@@ -5,7 +5,7 @@ export function channelOf(call: CallName): string {
   return `desktop:${call}`;
 }
 
-/** Channels from main to the screens; the payload is a MenuCommand, nothing, nothing. */
+/** Channels from main to the screens; the payload is a CommandId, nothing, nothing. */
 export const eventChannels = {
   menu: 'desktop-event:menu',
   filesToOpen: 'desktop-event:filesToOpen',

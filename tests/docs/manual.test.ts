@@ -3,7 +3,9 @@ import { lexer, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { pictures } from '../../scripts/screenshots/pictures.ts';
 import { chapterFor } from '../../src/renderer/text/help.ts';
-import { shortcutWords } from '../../src/renderer/text/menu.ts';
+import { shortcutGroups } from '../../src/renderer/text/shortcuts.ts';
+import { commands } from '../../src/shared/commands/commands.ts';
+import { menuLabel } from '../../src/shared/commands/menus.ts';
 import { chaptersOf } from '../../src/shared/help/manual-chapters.ts';
 
 const manual = readFileSync('docs/使用手册.md', 'utf8');
@@ -36,15 +38,16 @@ describe('the manual', () => {
     expect([...shown, ...inline]).toEqual(expect.arrayContaining([...used]));
   });
 
-  it('tells every key that the list of keys in the program tells', () => {
-    const told = manual.slice(manual.indexOf('## 键盘一览'));
-    for (const { keys } of shortcutWords.groups) {
-      for (const [key] of keys) {
-        for (const part of key.split(' / ')) {
-          const full = part.length === 1 ? `Ctrl+${part}` : part;
-          expect(told, key).toContain(full);
-        }
-      }
+  it('tells every key in the words of the list of keys in the program', () => {
+    const told = manual.slice(manual.indexOf('## 键盘一览')).split('\n');
+    const lines = shortcutGroups.flatMap(group => group.lines);
+    const rows = lines.map(({ keys, what }) => `| ${keys.map(key => `\`${key}\``).join('、')} | ${what} |`);
+    expect(told.filter(line => line.startsWith('| `'))).toEqual(rows);
+  });
+
+  it('names menus and buttons as the program does', () => {
+    for (const [, item] of manual.matchAll(/\*\*更多 → ([^*]+)\*\*/gu)) {
+      expect(Object.values(commands).map(menuLabel), item).toContain(item);
     }
   });
 });

@@ -2,14 +2,18 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../src/main/menu.ts';
 import { contextMenuTemplate } from '../../src/main/window/context-menu.ts';
-import { menuCommands } from '../../src/shared/desktop-api.ts';
+import { commandIds, hostCommandIds } from '../../src/shared/commands/commands.ts';
 
 const heard: string[] = [];
 const template = menuTemplate({
   command: command => heard.push(command),
-  zoom: direction => heard.push(`zoom ${direction}`),
-  openBackupFolder: () => heard.push('folder'),
-  quit: () => heard.push('quit'),
+  host: {
+    'open-backup-folder': () => heard.push('open-backup-folder'),
+    quit: () => heard.push('quit'),
+    'zoom-in': () => heard.push('zoom-in'),
+    'zoom-out': () => heard.push('zoom-out'),
+    'zoom-reset': () => heard.push('zoom-reset'),
+  },
 });
 const items = template.flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
 
@@ -17,7 +21,7 @@ describe('the menu', () => {
   it('has every command once, and each says itself when chosen', () => {
     const ids = items.map(({ id }) => id).filter((id): id is string => id !== undefined);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const command of menuCommands) {
+    for (const command of [...commandIds, ...hostCommandIds]) {
       heard.length = 0;
       items.find(({ id }) => id === command)?.click?.({} as never, undefined, {} as never);
       expect(heard).toEqual([command]);
@@ -33,7 +37,7 @@ describe('the menu', () => {
   });
 
   it('leaves the keys of the screens to the screens', () => {
-    const commands = new Set<string>(menuCommands);
+    const commands = new Set<string>(commandIds);
     const own = items.filter(({ id, accelerator }) => accelerator && commands.has(id ?? ''));
     expect(own.map(item => item.registerAccelerator)).toEqual(own.map(() => false));
   });

@@ -1,5 +1,5 @@
 import { BrowserWindow, Menu, type MenuItemConstructorOptions, screen } from 'electron';
-import type { MenuCommand } from '../../shared/desktop-api.ts';
+import type { CommandId } from '../../shared/commands/commands.ts';
 import { eventChannels } from '../../shared/desktop-channels.ts';
 import { contextMenuTemplate } from './context-menu.ts';
 import { getWindowOptions } from './window-options.ts';
@@ -19,8 +19,8 @@ export interface MainWindowOptions {
 /** What the menu can do with the window. */
 export interface WindowActions {
   /** Hands a command to the page. */
-  readonly command: (command: MenuCommand) => void;
-  readonly zoom: (direction: 'in' | 'out' | 'reset') => void;
+  readonly command: (command: CommandId) => void;
+  readonly zoom: Readonly<Record<'zoom-in' | 'zoom-out' | 'zoom-reset', () => void>>;
 }
 
 /** Moving and sizing raise many events; the last of them is kept, soon enough for a killed program too. */
@@ -51,19 +51,24 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
     if (state.maximized) window.maximize();
     window.show();
   });
+  const setZoom = (chosen: number) => {
+    zoom = chosen;
+    window.webContents.setZoomFactor(zoom);
+    void keep();
+  };
   const template = options.menu({
     command: command => sendCommand(window, command),
-    zoom: direction => {
-      zoom = direction === 'reset' ? 1 : nextZoom(zoom, direction);
-      window.webContents.setZoomFactor(zoom);
-      void keep();
+    zoom: {
+      'zoom-in': () => setZoom(nextZoom(zoom, 'in')),
+      'zoom-out': () => setZoom(nextZoom(zoom, 'out')),
+      'zoom-reset': () => setZoom(1),
     },
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   return window;
 }
 
-function sendCommand(window: BrowserWindow, command: MenuCommand): void {
+function sendCommand(window: BrowserWindow, command: CommandId): void {
   if (!window.isDestroyed()) window.webContents.send(eventChannels.menu, command);
 }
 

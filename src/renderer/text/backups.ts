@@ -2,7 +2,6 @@ const two = (value: number) => String(value).padStart(2, '0');
 
 /** Words about backups. */
 export const backupWords = {
-  title: '备份与恢复',
   automatic: '自动备份',
   automaticTo: '每次保存后几秒内，程序自动把报告抄一份到备份文件夹；每天另存一套，按天保留。',
   openFolder: '打开文件夹',
@@ -19,7 +18,6 @@ export const backupWords = {
     `备份文件夹已换成“${folder}”，${count} 份报告已备份到那里；原来文件夹里的备份没有动。`,
   byHand: '备份到 U 盘或别的位置',
   byHandNote: '把全部报告存成一个文件，可以放到 U 盘，也可以拿到另一台电脑上恢复。',
-  backUpTo: '备份到…',
   nothingToBackUp: '报告列表里还没有可以备份的报告。',
   backedUpTo: (count: number, name: string, folder: string) =>
     `已把 ${count} 份报告备份为《${name}》。位置：${folder}`,

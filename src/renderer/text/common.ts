@@ -1,11 +1,13 @@
+import { commands } from '../../shared/commands/commands.ts';
+
 /** Words used all over the program. */
 export const common = {
   appName: '年报助手',
+  more: '更多',
   close: '关闭',
   cancel: '取消',
   confirm: '确定',
-  undo: '撤销',
-  redo: '重做',
+  undo: commands.undo.label,
   back: '返回',
   saving: '正在保存…',
   working: '正在处理…',

@@ -1,3 +1,5 @@
+import { commands } from '../../shared/commands/commands.ts';
+
 /** Words about making and reading documents. */
 export const documentWords = {
   workerFailed: '程序处理文件的部分没有启动起来。请关闭程序重新打开后再试。',
@@ -22,14 +24,14 @@ export const exportWords = {
   digits: '数字字体',
   digitsTimes: 'Times New Roman',
   digitsFangsong: '仿宋',
-  word: '导出 Word',
-  pdf: '存为 PDF',
+  word: commands.export.label,
+  pdf: commands.pdf.label,
   html: '存为网页',
   copyHtml: '复制为网页',
   text: '存为纯文本',
   draft: '存草稿文件',
   others: '其他格式',
-  print: '打印',
+  print: commands.print.label,
   printed: '已交给打印机。',
   making: '正在生成…',
   checking: '正在核对生成的文件…',

@@ -21,11 +21,7 @@ export const progressWords = {
 
 export const editorWords = {
   sections: '报告各部分',
-  toLibrary: '全部报告',
-  export: '导出 Word',
-  preview: '预览',
   findings: '核对结果',
-  more: '更多',
   showFindings: (count: number) => (count === 0 ? '核对' : `核对 ${count}`),
   noFindings: '没有发现问题',
   noFindingsMore: '各表勾稽关系相符，可以导出。',

@@ -1,6 +1,5 @@
 /** Words of 数字体检. */
 export const figuresWords = {
-  title: '数字体检',
   summary: (counts: {
     readonly matched: number;
     readonly conflicting: number;

@@ -2,10 +2,8 @@ import type { SectionId } from '../../shared/editing/sections.ts';
 
 /** Words of the help: the manual, the help of a row, and the question which row a request belongs to. */
 export const helpWords = {
-  manual: '使用手册',
   chapters: '章节',
   rowTitle: (row: string) => `怎么填：${row}`,
-  rowMark: '这一行怎么填',
   counts: '数什么',
   mistakes: '容易填错的地方',
   basis: '依据',

@@ -1,6 +1,5 @@
 /** Words of the import screens. */
 export const importWords = {
-  title: '导入报告',
   dropHere: '把去年的报告文件拖到这里，或者',
   choose: '选择文件…',
   kinds: '可以是 Word 文件（.docx）、网页（.html）或文本（.txt）',

@@ -2,11 +2,7 @@ import { common } from './common.ts';
 
 /** Words of the library: the list of all reports. */
 export const libraryWords = {
-  title: '全部报告',
-  newReport: '新建年度报告',
   fromLast: '从去年的报告开始',
-  import: '导入报告',
-  openFile: '打开草稿文件',
   unit: '单位',
   year: '年度',
   state: '状态',
@@ -32,14 +28,11 @@ export const libraryWords = {
     { title: '二、填写三张表和文字', text: '边填边合计、边核对，哪里不对，旁边就告诉您。' },
     { title: '三、导出 Word 盖章', text: '版式按公文格式排好，打印、用印、上传即可。' },
   ],
-  sample: '打开示例报告看看',
   count: (count: number) => `共 ${count} 份`,
-  trash: '回收站',
 } as const;
 
 /** Words of the new report dialog. */
 export const newReportWords = {
-  title: '新建年度报告',
   unit: '机关全称',
   unitPlaceholder: '如：某某县某某镇人民政府',
   unitNeeded: '请填写机关全称',

@@ -1,3 +1,5 @@
+import { commands } from '../../shared/commands/commands.ts';
+
 /** How a copy compares with what the library has. */
 const copyStates = {
   missing: '列表里没有',
@@ -59,7 +61,7 @@ export const recoveryWords = {
     `另有 ${count} 份是更新版本保存的，这个版本看不懂；存成备份文件后，升级后的程序能打开。`,
   nothingReadable: '没有读出任何报告。',
   saveAll: '全部存成一个备份文件…',
-  exportWord: '导出 Word',
+  exportWord: commands.export.label,
   startAnew: '从备份恢复',
   startAnewNote:
     '先清除打不开的报告库，再从备份恢复。清除后，备份里没有的报告就找不回来了，请先把能读出的存好。',

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { commands } from '../../../shared/commands/commands.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
 import { aboutWords } from '../../text/about.ts';
-import { menuWords } from '../../text/menu.ts';
 
 /** What the program is, and what it runs on. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
@@ -20,7 +20,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   }, []);
 
   return (
-    <Dialog title={menuWords.about} width="narrow" onClose={onClose}>
+    <Dialog title={commands.about.label} width="narrow" onClose={onClose}>
       {lines.map(line => (
         <p key={line}>{line}</p>
       ))}

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { commands } from '../../../shared/commands/commands.ts';
+import { menuLabel } from '../../../shared/commands/menus.ts';
 import type { OpenedFile } from '../../../shared/desktop-api.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -23,7 +25,7 @@ export function BackupsDialog({ file, onClose }: BackupsDialogProps) {
   const [folderChanges, setFolderChanges] = useState(0);
   const [folder, setFolder] = useState<string>();
   return (
-    <Dialog title={backupWords.title} onClose={onClose}>
+    <Dialog title={commands.restore.label} onClose={onClose}>
       <div className={styles.parts}>
         {host.capabilities.backups ? (
           <AutomaticBackup folder={folder} onChanged={() => setFolderChanges(count => count + 1)} />
@@ -34,7 +36,7 @@ export function BackupsDialog({ file, onClose }: BackupsDialogProps) {
           <h3>{backupWords.byHand}</h3>
           <p className={styles.note}>{backupWords.byHandNote}</p>
           <div>
-            <Button onClick={() => void backUpTo()}>{backupWords.backUpTo}</Button>
+            <Button onClick={() => void backUpTo()}>{menuLabel(commands.backup)}</Button>
           </div>
         </section>
         <section className={styles.part}>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { commands } from '../../../shared/commands/commands.ts';
 import { changesBetween } from '../../../shared/history/changes.ts';
 import { compareYears } from '../../../shared/history/compare-years.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
@@ -10,7 +11,6 @@ import { drafts, useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { compareWith, useReport } from '../../stores/report-store.ts';
 import { compareWords } from '../../text/compare.ts';
-import { menuWords } from '../../text/menu.ts';
 import styles from './compare-dialog.module.css';
 import { YearCharts } from './year-charts.tsx';
 
@@ -38,7 +38,7 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
 
   if (!draft) return null;
   return (
-    <Dialog title={menuWords.compare} width="wide" onClose={onClose}>
+    <Dialog title={commands.compare.label} width="wide" onClose={onClose}>
       <label className={styles.chooser}>
         {compareWords.with}
         <select value={other?.id ?? ''} onChange={event => void choose(event.target.value)}>

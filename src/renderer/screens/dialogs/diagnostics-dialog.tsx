@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { commands } from '../../../shared/commands/commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
@@ -26,7 +27,7 @@ export function DiagnosticsDialog({ onClose }: { readonly onClose: () => void })
 
   return (
     <Dialog
-      title={diagnosticsWords.title}
+      title={commands.diagnostics.label}
       onClose={onClose}
       actions={
         <>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { readForChecks } from '../../../shared/checks/context.ts';
 import { type ExaminedFigure, examineFigures } from '../../../shared/checks/text/figures/examine-figures.ts';
+import { commands } from '../../../shared/commands/commands.ts';
 import { textOf } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -34,7 +35,7 @@ export function FiguresDialog({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Dialog title={figuresWords.title} width="wide" onClose={onClose}>
+    <Dialog title={commands.figures.label} width="wide" onClose={onClose}>
       <p>{figuresWords.summary(countsOf(examined))}</p>
       {examined.length > 0 && (
         <table className={styles.table}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { commands } from '../../../shared/commands/commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { VersionSummary } from '../../database/drafts-contract.ts';
@@ -8,7 +9,6 @@ import { showNotice, showProblem } from '../../stores/notice-store.ts';
 import { undoStep, useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { historyWords } from '../../text/history.ts';
-import { menuWords } from '../../text/menu.ts';
 import { momentWords } from '../../text/moments.ts';
 import styles from './history-dialog.module.css';
 import { VersionChanges } from './version-changes.tsx';
@@ -50,7 +50,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   if (!current) return null;
   return (
     <Dialog
-      title={menuWords.history}
+      title={commands.history.label}
       width="wide"
       onClose={onClose}
       actions={

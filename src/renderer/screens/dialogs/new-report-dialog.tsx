@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { commands } from '../../../shared/commands/commands.ts';
 import { formatForYear } from '../../../shared/formats/registry.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -43,7 +44,7 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog
-      title={newReportWords.title}
+      title={commands.new.label}
       width="narrow"
       onClose={onClose}
       actions={

@@ -1,8 +1,8 @@
+import { commands } from '../../../shared/commands/commands.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { changeSettings } from '../../stores/library-opening.ts';
 import { useLibrary } from '../../stores/library-store.ts';
-import { menuWords } from '../../text/menu.ts';
 import { settingsWords } from '../../text/settings.ts';
 import { DocumentOptionsFields } from './document-options-fields.tsx';
 import styles from './form.module.css';
@@ -11,7 +11,7 @@ import styles from './form.module.css';
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const settings = useLibrary(state => state.settings);
   return (
-    <Dialog title={menuWords.settings} onClose={onClose}>
+    <Dialog title={commands.settings.label} onClose={onClose}>
       <div className={styles.form}>
         <ChoiceField
           label={settingsWords.textSize}

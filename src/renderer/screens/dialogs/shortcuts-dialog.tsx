@@ -1,19 +1,20 @@
+import { commands } from '../../../shared/commands/commands.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { shortcutWords } from '../../text/menu.ts';
+import { shortcutGroups } from '../../text/shortcuts.ts';
 import styles from './shortcuts-dialog.module.css';
 
 /** Every key and what it does. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title={shortcutWords.title} onClose={onClose}>
+    <Dialog title={commands.shortcuts.label} onClose={onClose}>
       <div className={styles.groups}>
-        {shortcutWords.groups.map(group => (
-          <section key={group.name}>
-            <h3>{group.name}</h3>
+        {shortcutGroups.map(({ name, lines }) => (
+          <section key={name}>
+            <h3>{name}</h3>
             <dl className={styles.keys}>
-              {group.keys.map(([key, what]) => (
-                <div key={key}>
-                  <dt>{key}</dt>
+              {lines.map(({ keys, what }) => (
+                <div key={what}>
+                  <dt>{keys.join(' / ')}</dt>
                   <dd>{what}</dd>
                 </div>
               ))}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { commands } from '../../../shared/commands/commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { trashDays } from '../../database/draft-trash.ts';
@@ -6,7 +7,6 @@ import type { ListedDraft } from '../../database/drafts-contract.ts';
 import { purgeDraft, restoreDraft } from '../../stores/library-drafts.ts';
 import { drafts, useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
-import { libraryWords } from '../../text/library.ts';
 import { momentWords } from '../../text/moments.ts';
 import { trashWords } from '../../text/trash.ts';
 import styles from './trash-dialog.module.css';
@@ -26,7 +26,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
   }, [listed]);
 
   return (
-    <Dialog title={libraryWords.trash} onClose={onClose}>
+    <Dialog title={commands.trash.label} onClose={onClose}>
       <p>{trashWords.kept}</p>
       {removed.length === 0 && <p className={styles.empty}>{trashWords.empty}</p>}
       <ul className={styles.list}>

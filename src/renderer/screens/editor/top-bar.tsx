@@ -4,15 +4,14 @@ import { Button } from '../../components/button.tsx';
 import { SaveState, type SaveView } from '../../components/save-state.tsx';
 import type { SaveState as SavingState } from '../../database/autosaver.ts';
 import { toggleAside, useAside } from '../../stores/aside-store.ts';
-import { openDialog } from '../../stores/dialog-store.ts';
 import { useSaving } from '../../stores/draft-saving.ts';
 import { standingOf } from '../../stores/finding-counts.ts';
-import { showLibrary } from '../../stores/navigation-store.ts';
-import { redoStep, undoStep, useReport } from '../../stores/report-store.ts';
+import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
 import { BackupMark } from '../backup-mark.tsx';
-import { MoreMenu } from './more-menu.tsx';
+import { CommandButton } from '../commands/command-button.tsx';
+import { MoreMenu } from '../commands/more-menu.tsx';
 import { SavingBars } from './saving-bars.tsx';
 import styles from './top-bar.module.css';
 
@@ -26,30 +25,20 @@ export function TopBar() {
   return (
     <header>
       <div className={styles.bar}>
-        <Button look="quiet" onClick={showLibrary}>
-          ‹ {editorWords.toLibrary}
-        </Button>
+        <CommandButton command="library" mark="‹" look="quiet" />
         <h1 className={styles.title} title={`${unit} ${year}年`}>
           {unit || common.unnamedUnit} <span className={styles.year}>{year}年</span>
         </h1>
         <BackupMark />
         <Saving />
         <div className={styles.group}>
-          <Button look="quiet" disabled={!canUndo} onClick={undoStep} title="Ctrl+Z">
-            {common.undo}
-          </Button>
-          <Button look="quiet" disabled={!canRedo} onClick={redoStep} title="Ctrl+Y">
-            {common.redo}
-          </Button>
+          <CommandButton command="undo" look="quiet" disabled={!canUndo} />
+          <CommandButton command="redo" look="quiet" disabled={!canRedo} />
         </div>
         <Problems pressed={aside === 'findings'} />
-        <Button aria-pressed={aside === 'preview'} onClick={() => toggleAside('preview')}>
-          {editorWords.preview}
-        </Button>
-        <MoreMenu />
-        <Button look="primary" title="Ctrl+E" onClick={() => openDialog({ kind: 'export' })}>
-          {editorWords.export}
-        </Button>
+        <CommandButton command="preview" aria-pressed={aside === 'preview'} />
+        <MoreMenu of="report" />
+        <CommandButton command="export" look="primary" />
       </div>
       <SavingBars />
     </header>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { commands } from '../../../shared/commands/commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { common } from '../../text/common.ts';
@@ -26,7 +27,7 @@ export function HelpDialog({ chapter, onClose }: HelpDialogProps) {
 
   return (
     <Dialog
-      title={helpWords.manual}
+      title={commands.help.label}
       width="wide"
       onClose={onClose}
       actions={

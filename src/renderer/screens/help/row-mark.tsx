@@ -1,6 +1,6 @@
+import { commands } from '../../../shared/commands/commands.ts';
 import type { CellId } from '../../../shared/formats/types.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
-import { helpWords } from '../../text/help.ts';
 import styles from './row-mark.module.css';
 
 /**
@@ -15,7 +15,7 @@ export function renderRowMark(cell: CellId) {
       data-help={cell}
       tabIndex={-1}
       aria-hidden="true"
-      title={helpWords.rowMark}
+      title={commands.rowHelp.label}
       onMouseDown={event => event.preventDefault()}
       onClick={() => openDialog({ kind: 'rowHelp', cell })}
     />

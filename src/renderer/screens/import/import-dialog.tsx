@@ -1,4 +1,5 @@
 import { type DragEvent, useEffect, useState } from 'react';
+import { commands } from '../../../shared/commands/commands.ts';
 import type { ImportResult } from '../../../shared/import/import-result.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -69,7 +70,7 @@ export function ImportDialog({ file: dropped, onClose }: ImportDialogProps) {
   }
   return (
     <Dialog
-      title={importWords.title}
+      title={commands.import.label}
       onClose={() => {
         cancelJobs();
         onClose();

@@ -5,14 +5,14 @@ import { draftsLastTime } from '../../database/drafts-last-time.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { show } from '../../stores/navigation-store.ts';
-import { runCommand } from '../../stores/run-command.ts';
 import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
 import { BackupMark } from '../backup-mark.tsx';
+import { CommandButton } from '../commands/command-button.tsx';
+import { MoreMenu } from '../commands/more-menu.tsx';
 import { BackupOffer } from '../recovery/backup-offer.tsx';
 import { DraftTable } from './draft-table.tsx';
 import styles from './library-screen.module.css';
-import { MoreLibraryMenu } from './more-library-menu.tsx';
 import { Welcome } from './welcome.tsx';
 
 const lastTime = draftsLastTime(localStorage);
@@ -35,7 +35,7 @@ export function LibraryScreen() {
       <header className={styles.bar}>
         <h1>{common.appName}</h1>
         <BackupMark />
-        <MoreLibraryMenu />
+        <MoreMenu of="library" />
       </header>
       <main className={styles.main}>
         {isEmpty ? (
@@ -46,16 +46,14 @@ export function LibraryScreen() {
         ) : (
           <>
             <div className={styles.tools}>
-              <Button look="primary" onClick={() => openDialog({ kind: 'newReport' })}>
-                ＋ {libraryWords.newReport}
-              </Button>
+              <CommandButton command="new" mark="＋" look="primary" />
               {latest && (
                 <Button onClick={() => openDialog({ kind: 'nextYear', from: latest })}>
                   {libraryWords.fromLast}
                 </Button>
               )}
-              <Button onClick={() => openDialog({ kind: 'import' })}>{libraryWords.import}</Button>
-              <Button onClick={() => void runCommand('open')}>{libraryWords.openFile}</Button>
+              <CommandButton command="import" />
+              <CommandButton command="open" />
               <input
                 className={styles.search}
                 type="search"

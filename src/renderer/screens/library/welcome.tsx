@@ -1,7 +1,5 @@
-import { Button } from '../../components/button.tsx';
-import { openDialog } from '../../stores/dialog-store.ts';
-import { runCommand } from '../../stores/run-command.ts';
 import { libraryWords } from '../../text/library.ts';
+import { CommandButton } from '../commands/command-button.tsx';
 import styles from './welcome.module.css';
 
 /** What a newcomer sees: the three steps in one picture, and where to begin. */
@@ -19,13 +17,9 @@ export function Welcome() {
         ))}
       </ol>
       <div className={styles.actions}>
-        <Button look="primary" onClick={() => openDialog({ kind: 'newReport' })}>
-          ＋ {libraryWords.newReport}
-        </Button>
-        <Button onClick={() => openDialog({ kind: 'import' })}>{libraryWords.import}</Button>
-        <Button look="quiet" onClick={() => void runCommand('sample')}>
-          {libraryWords.sample}
-        </Button>
+        <CommandButton command="new" mark="＋" look="primary" />
+        <CommandButton command="import" />
+        <CommandButton command="sample" look="quiet" />
       </div>
     </section>
   );
