@@ -1,5 +1,5 @@
+import { countsOf } from '../../shared/editing/standing.ts';
 import { useSaving } from './draft-saving.ts';
-import { countsOf } from './finding-counts.ts';
 import { drafts } from './library-store.ts';
 import { showLibrary } from './navigation-store.ts';
 import { showProblem } from './notice-store.ts';

@@ -1,10 +1,10 @@
 import { create } from 'zustand';
+import { countsOf } from '../../shared/editing/standing.ts';
 import { type Autosaver, createAutosaver, type SaveState } from '../database/autosaver.ts';
 import { libraryName } from '../database/library-name.ts';
 import { createUnsavedNotes } from '../database/unsaved-notes.ts';
 import { createVersionKeeper } from '../database/version-keeper.ts';
 import { host } from '../platform/host.ts';
-import { countsOf } from './finding-counts.ts';
 import { drafts } from './library-store.ts';
 import { useReport } from './report-store.ts';
 import { setDocument } from './window-document.ts';

@@ -2,13 +2,18 @@ import { create } from 'zustand';
 import type { Finding, Fix } from '../../shared/checks/finding.ts';
 import { acknowledge, withdrawAcknowledgement } from '../../shared/checks/text/acknowledgements.ts';
 import { applyFix } from '../../shared/editing/apply-fix.ts';
+import { findingKey } from '../../shared/editing/derive.ts';
 import {
-  type DerivedReport,
-  deriveReport,
-  findingKey,
-  settledFindings,
-  sharedFindings,
-} from '../../shared/editing/derive.ts';
+  comparedReport,
+  type OpenReport,
+  openedReport,
+  type ReportStep,
+  restoredReport,
+  settledReport,
+  steppedReport,
+  type Typing,
+  withWordsRead,
+} from '../../shared/editing/open-report.ts';
 import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
 import { emptyHistory, record, redo, type UndoHistory, undo } from '../../shared/editing/undo-history.ts';
 import { isOpenProblem } from '../../shared/editing/unfilled.ts';
@@ -16,11 +21,11 @@ import type { CellId, TextId } from '../../shared/formats/types.ts';
 import { type Draft, textOf } from '../../shared/report/draft.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
 import { writeZeroRequests, type ZeroReport } from '../../shared/report/zero-report.ts';
-import { insertSentence, refreshBindings, releaseBinding } from '../../shared/writing/bindings.ts';
+import { insertSentence, releaseBinding } from '../../shared/writing/bindings.ts';
 import { locateBindings } from '../../shared/writing/locate-bindings.ts';
 import type { StandardSentence } from '../../shared/writing/sentence.ts';
-import { createChecker } from './checker.ts';
 import { useEditing } from './editing.ts';
+import { createWordReader } from './word-reader.ts';
 
 /** Where something is on the screen: a section, and a cell or a stretch of text in it. */
 export interface Place {
@@ -34,23 +39,10 @@ export interface Visit extends Place {
   readonly focus: boolean;
 }
 
-/** The report in the editor. */
-export interface OpenReport {
-  readonly draft: Draft;
-  /** Last year's report of the same unit, where there is one. */
-  readonly last: Draft | undefined;
-  /** All there is, in printed order. */
-  readonly findings: readonly Finding[];
-  /** Those to show now: see settledFindings. */
-  readonly shown: readonly Finding[];
-  readonly derived: DerivedReport;
-}
-
 interface ReportState {
   readonly report: OpenReport | undefined;
   readonly history: UndoHistory<Draft, Place>;
-  /** The cell being typed into, and what was found before the typing began. */
-  readonly typing: { readonly cell: CellId; readonly before: ReadonlySet<string> } | undefined;
+  readonly typing: Typing | undefined;
   readonly visit: Visit | undefined;
 }
 
@@ -63,32 +55,22 @@ export const useReport = create<ReportState>(() => ({
 
 const { getState: get, setState: set } = useReport;
 
-const checker = createChecker(findings => {
+const words = createWordReader(inWords => {
   const { report, typing } = get();
-  if (report) set({ report: show(report, findings, typing) });
+  if (report) set({ report: withWordsRead(report, inWords, typing) });
 });
-
-function show(report: OpenReport, findings: readonly Finding[], typing: ReportState['typing']): OpenReport {
-  const shown = sharedFindings(settledFindings(findings, typing), report.shown);
-  return { ...report, findings, shown, derived: deriveReport(report.draft, shown, report.derived) };
-}
 
 /** Opens a draft in the editor; what could be undone in another one cannot be undone here. */
 export function openReport(draft: Draft, last: Draft | undefined): void {
-  const findings = checker.open(draft, last);
-  const shown = settledFindings(findings, undefined);
-  set({
-    report: { draft, last, findings, shown, derived: deriveReport(draft, shown) },
-    history: emptyHistory,
-    typing: undefined,
-    visit: undefined,
-  });
+  const report = openedReport(draft, last);
+  words.readNow(report.calculation);
+  set({ report, history: emptyHistory, typing: undefined, visit: undefined });
   useEditing.setState({ open: true });
 }
 
 /** Leaves the editor. */
 export function closeReport(): void {
-  checker.stop();
+  words.stop();
   useEditing.setState({ open: false });
   set({ report: undefined, history: emptyHistory, typing: undefined, visit: undefined });
 }
@@ -102,7 +84,9 @@ export function replaceDraft(draft: Draft): void {
 export function compareWith(last: Draft | undefined): void {
   const { report, typing } = get();
   if (!report) return;
-  set({ report: show({ ...report, last }, checker.open(report.draft, last), typing) });
+  const compared = comparedReport(report, last, typing);
+  words.readNow(compared.calculation);
+  set({ report: compared });
 }
 
 /** Changes the draft at a place; steps with the same key in quick succession are undone together. */
@@ -110,17 +94,16 @@ function change(
   step: (draft: Draft) => Draft,
   place: Place,
   key: string | undefined,
-  typing?: ReportState['typing'],
+  how: ReportStep = {},
 ): void {
   const { report, history } = get();
-  if (!report) return;
-  const draft = refreshBindings(step(report.draft));
-  if (draft === report.draft) return;
-  const findings = checker.type(draft, report.last);
+  const stepped = report && steppedReport(report, step, how);
+  if (!stepped || stepped === report) return;
+  words.readAfterPause(stepped.calculation);
   set({
-    report: show({ ...report, draft }, findings, typing),
+    report: stepped,
     history: record(history, report.draft, place, key, Date.now()),
-    typing,
+    typing: how.typing,
   });
 }
 
@@ -128,22 +111,21 @@ function change(
 export function typeCell(cell: CellId, text: string): void {
   const { report, typing } = get();
   if (!report) return;
-  const before =
-    typing?.cell === cell ? typing.before : new Set(report.findings.map(finding => findingKey(finding)));
-  const section = report.derived.values.get(cell)?.cell.table ?? 'cover';
-  change(draft => setCells(draft, { [cell]: text }), { section, cell }, `cell ${cell}`, { cell, before });
+  const before = typing?.cell === cell ? typing.before : new Set(report.findings.map(findingKey));
+  const section = report.calculation.values.get(cell)?.cell.table ?? 'cover';
+  const how = { typed: [cell], typing: { cell, before } };
+  change(draft => setCells(draft, { [cell]: text }), { section, cell }, `cell ${cell}`, how);
 }
 
 /** The cell being typed into was left: what was held back is shown. */
 export function settleCell(): void {
   const { report, typing } = get();
-  if (!report || !typing) return;
-  set({ report: show(report, report.findings, undefined), typing: undefined });
+  if (report && typing) set({ report: settledReport(report), typing: undefined });
 }
 
 /** Fills several cells at once, as one step; blank texts clear. */
 export function putCells(cells: Readonly<Record<CellId, string>>, place: Place): void {
-  change(draft => setCells(draft, cells), place, undefined);
+  change(draft => setCells(draft, cells), place, undefined, { typed: Object.keys(cells) });
 }
 
 /** A change of more characters than this at once was not typed: it is a step of its own to undo. */
@@ -173,7 +155,7 @@ export function changeSignature(fields: Parameters<typeof setSignature>[1]): voi
 
 /** Makes the repair a finding offers. */
 export function repair(finding: Finding, fix: Fix): void {
-  change(draft => applyFix(draft, fix), placeOf(finding), undefined);
+  change(draft => applyFix(draft, fix), placeOf(finding), undefined, { typed: Object.keys(fix.cells ?? {}) });
 }
 
 /** 零申请: writes a year without requests, or answers why it cannot have been one. */
@@ -198,7 +180,10 @@ export function withdrawFinding(finding: Finding): void {
 
 /** Writes a standard sentence at the end of a text, bound to the tables. */
 export function addSentence(sentence: StandardSentence, section: TextId): void {
-  change(draft => insertSentence(draft, sentence, { section }), textPlace(section), undefined);
+  const { report } = get();
+  if (!report) return;
+  const { values } = report.calculation;
+  change(draft => insertSentence(draft, values, sentence, { section }), textPlace(section), undefined);
 }
 
 /** Lets the sentences of a text stay as they are, whatever becomes of the tables. */
@@ -260,9 +245,10 @@ function step(move: typeof undo<Draft, Place>): void {
   const { report, history } = get();
   const taken = report && move(history, report.draft);
   if (!report || !taken) return;
-  const findings = checker.type(taken.state, report.last);
+  const restored = restoredReport(report, taken.state);
+  words.readAfterPause(restored.calculation);
   set({
-    report: show({ ...report, draft: taken.state }, findings, undefined),
+    report: restored,
     history: taken.history,
     typing: undefined,
     visit: { ...taken.place, focus: true },

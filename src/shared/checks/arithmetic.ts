@@ -1,4 +1,5 @@
 import type { CellId } from '../formats/types.ts';
+import type { Tables } from '../report/tables.ts';
 import type { Values } from '../report/values.ts';
 import { changeTo } from './cell-figures.ts';
 import type { Check } from './context.ts';
@@ -9,6 +10,22 @@ import type { Finding, Fix } from './finding.ts';
 import { type TypedCells, typedCells } from './typed-cells.ts';
 import { inWords } from './wording.ts';
 
+/** How the equations of a report stand, and what is wrong with them. */
+export interface Arithmetic {
+  readonly tables: Tables;
+  readonly states: EquationStates;
+  /** Absent while every equation holds or waits. */
+  readonly typed: TypedCells | undefined;
+  /** What is said of the equations that no single cell explains. */
+  readonly mismatches: ReadonlyMap<EquationState, Mismatch>;
+  readonly findings: readonly Finding[];
+}
+
+interface Mismatch {
+  readonly repairable: boolean;
+  readonly finding: Finding;
+}
+
 /**
  * The arithmetic of the tables (勾稽关系): `requests.rowTotal`, `requests.columnTotal`, `requests.balance`,
  * `litigation.total`, or whatever the format declares. One finding for each equation that is off; where one
@@ -18,19 +35,39 @@ import { inWords } from './wording.ts';
  * than what is there already is wrong whatever the blanks will hold. One that reads something that is not a
  * number waits too; that cell has a finding of its own.
  */
-export const arithmetic: Check = ({ format, values }) => {
-  const states = equationStates(format, values);
+export const arithmetic: Check = context => context.arithmetic.findings;
+
+/**
+ * Evaluates the equations of a report and says what is wrong with them. While an equation stands as it did
+ * `before`, what is said of it stays the same object: at most keys that are nearly all of them.
+ */
+export function readArithmetic(tables: Tables, before?: Arithmetic): Arithmetic {
+  if (before?.tables.values === tables.values) return before;
+  const states = equationStates(tables, before);
   const wrong = [...states.values()].filter(({ kind }) => kind === 'off' || kind === 'exceeded');
-  if (wrong.length === 0) return [];
-  const typed = typedCells(format, values);
+  if (wrong.length === 0) {
+    return { tables, states, typed: before?.typed, mismatches: new Map(), findings: [] };
+  }
+  const { values } = tables;
+  const typed = typedCells(tables, before?.typed);
+  const said = typed === before?.typed ? before.mismatches : undefined;
+  const mismatches = new Map<EquationState, Mismatch>();
   const culprits = findCulprits(states, typed, values);
-  return wrong.flatMap(state => {
+  const findings = wrong.flatMap(state => {
     if (state.kind === 'exceeded') return [exceeded(state, values, typed)];
     const culprit = culprits.find(candidate => candidate.states.includes(state));
-    if (!culprit) return [mismatch(state, values, typed, states)];
-    return culprit.states[0] === state ? [accusation(culprit, values, typed)] : [];
+    if (culprit) return culprit.states[0] === state ? [accusation(culprit, values, typed)] : [];
+    const repairable = canRepairTotal(state, values, typed, states);
+    const known = said?.get(state);
+    const mismatch =
+      known?.repairable === repairable
+        ? known
+        : { repairable, finding: describeMismatch(state, values, typed, repairable) };
+    mismatches.set(state, mismatch);
+    return [mismatch.finding];
   });
-};
+  return { tables, states, typed, mismatches, findings };
+}
 
 function exceeded(state: EquationState, values: Values, typed: TypedCells): Finding {
   return {
@@ -41,21 +78,6 @@ function exceeded(state: EquationState, values: Values, typed: TypedCells): Find
     actual: inWords(state.left),
   };
 }
-
-function mismatch(state: EquationState, values: Values, typed: TypedCells, states: EquationStates): Finding {
-  const repairable = canRepairTotal(state, values, typed, states);
-  const known = mismatches.get(state);
-  if (known && known.typed === typed && known.repairable === repairable) return known.finding;
-  const finding = describeMismatch(state, values, typed, repairable);
-  mismatches.set(state, { typed, repairable, finding });
-  return finding;
-}
-
-/** While its equation stands as it did, a finding stays the same object: at most keys nearly all of them. */
-const mismatches = new WeakMap<
-  EquationState,
-  { readonly typed: TypedCells; readonly repairable: boolean; readonly finding: Finding }
->();
 
 function describeMismatch(
   state: EquationState,

@@ -10,9 +10,9 @@ import { headingOf } from './wording.ts';
  * automatic and never blank: what is missing then are its terms. A fresh report would be a wall of findings,
  * so there is one for each printed row, and one for a table in which nothing is filled yet.
  */
-export const blankCells: Check = ({ format, values }) =>
+export const blankCells: Check = ({ format, values, fills }) =>
   format.tables.flatMap(({ id }) => {
-    const { blanks, inputs } = tableFill(values, id);
+    const { blanks, inputs } = tableFill(fills, id);
     const blank = blanks.flatMap(cell => values.get(cell) ?? []);
     if (blank.length === 0) return [];
     if (blank.length === inputs) return [finding(`『${headingOf(format, id)}』的表格还没有填写`, blank)];

@@ -1,14 +1,14 @@
-import type { Format } from '../formats/compile.ts';
 import { formatById } from '../formats/registry.ts';
+import type { CellId } from '../formats/types.ts';
 import type { Draft } from '../report/draft.ts';
-import { computeValues, type Values } from '../report/values.ts';
+import { readTables, type Tables } from '../report/tables.ts';
+import { type Arithmetic, readArithmetic } from './arithmetic.ts';
 import type { Finding } from './finding.ts';
 
-/** A report with its format and every value computed, so that the checks share the work. */
-export interface CheckedReport {
+/** A report with every value computed and every equation evaluated, so that the checks share the work. */
+export interface CheckedReport extends Tables {
   readonly draft: Draft;
-  readonly format: Format;
-  readonly values: Values;
+  readonly arithmetic: Arithmetic;
 }
 
 /** What every check reads: this year's report, and last year's where there is one. */
@@ -19,8 +19,17 @@ export interface CheckContext extends CheckedReport {
 /** A family of rules. It is pure and finds things in the order of the printed report. */
 export type Check = (context: CheckContext) => readonly Finding[];
 
-/** Reads a draft for checking. The draft's format is a known one: reading a draft has made sure. */
-export function readForChecks(draft: Draft): CheckedReport {
-  const format = formatById(draft.format);
-  return { draft, format, values: computeValues(format, draft.cells) };
+/**
+ * Reads a draft for checking. The draft's format is a known one: reading a draft has made sure. What stands as it
+ * did in the reading `before` is taken over from it; see readTables for `typed`.
+ */
+export function readForChecks(
+  draft: Draft,
+  before?: CheckedReport,
+  typed?: readonly CellId[],
+): CheckedReport {
+  const tables = readTables(formatById(draft.format), draft.cells, before, typed);
+  const { format, cells, values, fills, since, changed } = tables;
+  const arithmetic = readArithmetic(tables, before?.arithmetic);
+  return { draft, format, cells, values, fills, since, changed, arithmetic };
 }

@@ -1,8 +1,8 @@
-import type { Format } from '../formats/compile.ts';
 import type { Equation } from '../formats/equations.ts';
 import type { CellId } from '../formats/types.ts';
 import { add, type Decimal, subtract, zero } from '../report/decimal.ts';
-import { changedCells, finalSumOf, numberIn, type Values } from '../report/values.ts';
+import { changedCells, type Tables } from '../report/tables.ts';
+import { finalSumOf, numberIn, type Values } from '../report/values.ts';
 
 /**
  * How an equation stands.
@@ -25,24 +25,24 @@ export interface EquationState {
 export type EquationStates = ReadonlyMap<Equation, EquationState>;
 
 /**
- * Evaluates every equation of a format. After a key only those that read a cell which changed are evaluated
- * again; the state of the others is the same object as before.
+ * Evaluates every equation of a report's tables. Where they were evaluated `before`, only those that read a cell
+ * which changed are evaluated again; the state of the others is the same object.
  */
-export function equationStates(format: Format, values: Values): EquationStates {
-  const before = latest?.format === format ? latest : undefined;
-  const states = new Map(before?.states);
-  for (const equation of before ? readersOf(format, changedCells(before.values, values)) : format.equations) {
-    states.set(equation, stateOf(equation, values));
+export function equationStates(
+  tables: Tables,
+  before?: { readonly tables: Tables; readonly states: EquationStates },
+): EquationStates {
+  const { format, values } = tables;
+  if (before?.tables.format !== format) {
+    return new Map(format.equations.map(equation => [equation, stateOf(equation, values)] as const));
   }
-  latest = { format, values, states };
+  const due = new Set(
+    [...changedCells(before.tables, tables)].flatMap(cell => format.readers.get(cell) ?? []),
+  );
+  if (due.size === 0) return before.states;
+  const states = new Map(before.states);
+  for (const equation of due) states.set(equation, stateOf(equation, values));
   return states;
-}
-
-/** What was evaluated last. */
-let latest: { readonly format: Format; readonly values: Values; readonly states: EquationStates } | undefined;
-
-function readersOf(format: Format, cells: ReadonlySet<CellId>): ReadonlySet<Equation> {
-  return new Set([...cells].flatMap(cell => format.readers.get(cell) ?? []));
 }
 
 /** The sides of an equation that nobody can add up, or need not. */

@@ -1,6 +1,6 @@
 import { formatById } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
-import { type Check, readForChecks } from './context.ts';
+import { type Check, type CheckContext, readForChecks } from './context.ts';
 import { inDocumentOrder } from './document-order.ts';
 import type { Finding } from './finding.ts';
 import { markAcknowledged } from './text/acknowledgements.ts';
@@ -17,17 +17,17 @@ export function runFamilies(
   draft: Draft,
   options?: CheckOptions,
 ): readonly Finding[] {
-  return arrange(draft, gather(families, draft, options));
+  return arrange(draft, gather(families, readContext(draft, options)));
+}
+
+/** Reads a draft, and last year's where there is one, for checking. */
+function readContext(draft: Draft, { last }: CheckOptions = {}): CheckContext {
+  const report = readForChecks(draft);
+  return last ? { ...report, last: readForChecks(last) } : report;
 }
 
 /** What some families find in a report, one family after the other: to be arranged with what others find. */
-export function gather(
-  families: readonly Check[],
-  draft: Draft,
-  { last }: CheckOptions = {},
-): readonly Finding[] {
-  const report = readForChecks(draft);
-  const context = last ? { ...report, last: readForChecks(last) } : report;
+export function gather(families: readonly Check[], context: CheckContext): readonly Finding[] {
   return families.flatMap(check => check(context));
 }
 

@@ -1,14 +1,16 @@
 import type { Format } from '../formats/compile.ts';
 import { type AutomaticTotal, byCell, type Equation } from '../formats/equations.ts';
 import type { CellId } from '../formats/types.ts';
-import { once, oncePer } from '../once.ts';
-import type { Values } from '../report/values.ts';
+import { once } from '../once.ts';
+import type { Tables } from '../report/tables.ts';
 
 /** How often each typed cell counts in something computed from it; a minus: it is taken away. */
 export type Weights = ReadonlyMap<CellId, number>;
 
 /** Resolves automatic totals into the cells that people type. */
 export interface TypedCells {
+  /** The totals that nobody typed, and so are resolved. */
+  readonly automatic: readonly AutomaticTotal[];
   /**
    * Every typed cell that an equation rests on, where to look first: a typed total before its terms; of a
    * balance, what was dealt with and carried out before what came in; what automatic totals add up last.
@@ -20,25 +22,17 @@ export interface TypedCells {
   readonly readersOf: (cell: CellId) => readonly Equation[];
 }
 
-/** Reads which totals of a report are automatic, and resolves those. */
-export function typedCells(format: Format, values: Values): TypedCells {
+/**
+ * Reads which totals of a report are automatic, and resolves those. The figures change at every key, and which
+ * totals are typed hardly ever: while they are the same as `before`, so is the answer.
+ */
+export function typedCells({ format, values }: Tables, before?: TypedCells): TypedCells {
   const automatic = format.automaticTotals.filter(({ target }) => values.get(target)?.automatic);
-  const sameAsBefore =
-    latest?.format === format &&
-    latest.automatic.length === automatic.length &&
-    latest.automatic.every((total, index) => total === automatic[index]);
-  if (!latest || !sameAsBefore) latest = { format, automatic, typed: resolve(format, automatic) };
-  return latest.typed;
+  const same =
+    before?.automatic.length === automatic.length &&
+    automatic.every((total, index) => total === before.automatic[index]);
+  return same ? before : resolve(format, automatic);
 }
-
-/** What was resolved last: the figures change at every key, and which totals are typed hardly ever. */
-let latest:
-  | {
-      readonly format: Format;
-      readonly automatic: readonly AutomaticTotal[];
-      readonly typed: TypedCells;
-    }
-  | undefined;
 
 function resolve(format: Format, automatic: readonly AutomaticTotal[]): TypedCells {
   const termsOf = new Map(automatic.map(({ target, terms }) => [target, terms]));
@@ -49,22 +43,29 @@ function resolve(format: Format, automatic: readonly AutomaticTotal[]): TypedCel
       else weights.set(id, (weights.get(id) ?? 0) + sign);
     }
   };
-  const weightsIn = oncePer(({ left, right }: Equation): Weights => {
-    const weights = new Map<CellId, number>();
-    weigh(left, 1, weights);
-    weigh(right, -1, weights);
-    for (const [id, weight] of weights) if (weight === 0) weights.delete(id);
-    return weights;
-  });
-  const readers = once(() => byCell(format.equations, equation => weightsIn(equation).keys()));
+  const weights = once(
+    () => new Map(format.equations.map(equation => [equation, weightsOf(equation, weigh)])),
+  );
+  const readers = once(() => byCell(format.equations, equation => weights().get(equation)?.keys() ?? []));
   return {
-    cellsIn: oncePer(({ kind, left, right }: Equation) => {
+    automatic,
+    cellsIn: ({ kind, left, right }) => {
       const sides = kind === 'total' ? [...left, ...right] : [...right, ...left];
       const behind = new Map<CellId, number>();
       weigh(sides, 1, behind);
       return [...new Set([...sides.filter(id => behind.has(id)), ...behind.keys()])];
-    }),
-    weightsIn,
+    },
+    weightsIn: equation => weights().get(equation) ?? new Map(),
     readersOf: cell => readers().get(cell) ?? [],
   };
+}
+
+type Weigh = (ids: readonly CellId[], sign: number, weights: Map<CellId, number>) => void;
+
+function weightsOf({ left, right }: Equation, weigh: Weigh): Weights {
+  const weights = new Map<CellId, number>();
+  weigh(left, 1, weights);
+  weigh(right, -1, weights);
+  for (const [id, weight] of weights) if (weight === 0) weights.delete(id);
+  return weights;
 }

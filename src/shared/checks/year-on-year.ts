@@ -1,7 +1,4 @@
 import type { Cell } from '../formats/cells.ts';
-import type { Format } from '../formats/compile.ts';
-import { fillStar } from '../formats/equations.ts';
-import type { CellId } from '../formats/types.ts';
 import { absolute, compare, type Decimal, decimalOf, zero } from '../report/decimal.ts';
 import { finalNumberIn } from '../report/values.ts';
 import type { Check } from './context.ts';
@@ -21,24 +18,12 @@ const worthComparing = decimalOf('10');
  */
 export const yearOnYear: Check = ({ draft, format, values, last }) => {
   if (!last || last.draft.year !== draft.year - 1) return [];
-  return comparedCells(format, last.format).flatMap(cell => {
+  const { sameFormat, otherFormat } = format.comparable;
+  return (last.format === format ? sameFormat : otherFormat).flatMap(cell => {
     const [a, b] = [finalNumberIn(values, cell.id), finalNumberIn(last.values, cell.id)];
     return a && b ? compareFigures(cell, a, b) : [];
   });
 };
-
-/** The cells of this year's format whose figures stand for themselves, where last year's report is in `last`. */
-function comparedCells(format: Format, last: Format): readonly Cell[] {
-  const formats = `${format.id} ${last.id}`;
-  const found = compared.get(formats);
-  if (found) return found;
-  const followed = cellsFollowedUp(format, last);
-  const cells = [...format.cells.values()].filter(({ id, kind }) => kind !== 'change' && !followed.has(id));
-  compared.set(formats, cells);
-  return cells;
-}
-
-const compared = new Map<string, readonly Cell[]>();
 
 function compareFigures(cell: Cell, now: Decimal, before: Decimal): readonly Finding[] {
   const [small, large] = compare(now, before) < 0 ? [now, before] : [before, now];
@@ -55,15 +40,4 @@ function compareFigures(cell: Cell, now: Decimal, before: Decimal): readonly Fin
       actual: inWords(now),
     },
   ];
-}
-
-/** The terms of totals, and the cells that a rule of continuity compares exactly. */
-function cellsFollowedUp(format: Format, last: Format): ReadonlySet<CellId> {
-  const totals = format.equations.filter(({ kind }) => kind === 'total');
-  const followed = new Set(totals.flatMap(({ right }) => right));
-  for (const { target, acrossFormats } of format.continuity) {
-    if (!acrossFormats && last.id !== format.id) continue;
-    for (const star of format.starsOf(target)) followed.add(fillStar(target, star));
-  }
-  return followed;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { CellId } from '../formats/types.ts';
 import { formatDecimal } from '../report/decimal.ts';
-import { changedCells, type Values } from '../report/values.ts';
+import { changedCells, type Tables } from '../report/tables.ts';
 import { isUnfilled } from './unfilled.ts';
 
 /** What the screen shows in a cell. */
@@ -17,14 +17,14 @@ export interface CellView {
 
 /** What the views of all cells follow from. */
 export interface ShownCells {
-  readonly values: Values;
+  readonly tables: Tables;
   /** The cells that findings mark, by the worst of them. */
   readonly marks: ReadonlyMap<CellId, Severity>;
 }
 
 /** What the screen shows in one cell; undefined where the format has no such cell. */
-export function cellView({ values, marks }: ShownCells, id: CellId): CellView | undefined {
-  const value = values.get(id);
+export function cellView({ tables, marks }: ShownCells, id: CellId): CellView | undefined {
+  const value = tables.values.get(id);
   if (!value) return undefined;
   const { cell, typed, figure, automatic } = value;
   const severity = marks.get(id);
@@ -47,7 +47,7 @@ export function cellView({ values, marks }: ShownCells, id: CellId): CellView | 
 export function redrawnCells(before: ShownCells, after: ShownCells): ReadonlySet<CellId> {
   const marked = [...before.marks.keys(), ...after.marks.keys()];
   return new Set([
-    ...changedCells(before.values, after.values),
+    ...changedCells(before.tables, after.tables),
     ...marked.filter(id => before.marks.get(id) !== after.marks.get(id)),
   ]);
 }

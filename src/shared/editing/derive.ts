@@ -1,16 +1,16 @@
+import type { CheckedReport } from '../checks/context.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Format } from '../formats/compile.ts';
-import { formatById } from '../formats/registry.ts';
-import type { Draft } from '../report/draft.ts';
-import { computeValues } from '../report/values.ts';
 import { marksOf, type ShownCells } from './cell-view.ts';
 import { type SectionId, type SectionState, sectionStates } from './sections.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { mergeBlanks } from './unfilled.ts';
 
-/** Everything the editor shows that follows from a draft and what was found in it. */
+/** What the editor shows that follows from a report and the findings to show. */
 export interface DerivedReport extends ShownCells {
   readonly format: Format;
   readonly sections: ReadonlyMap<SectionId, SectionState>;
+  readonly standing: Standing;
   /** The findings it was derived from. */
   readonly findings: readonly Finding[];
 }
@@ -20,17 +20,17 @@ export interface DerivedReport extends ShownCells {
  * `before` is the derivation it replaces; what did not change is shared with it.
  */
 export function deriveReport(
-  draft: Draft,
+  report: CheckedReport,
   findings: readonly Finding[],
   before?: DerivedReport,
 ): DerivedReport {
-  const format = formatById(draft.format);
-  const values = computeValues(format, draft.cells);
+  const same = before?.findings === findings ? before : undefined;
   return {
-    format,
-    values,
-    marks: before?.findings === findings ? before.marks : marksOf(findings),
-    sections: sameSections(sectionStates(draft, format, values, findings), before?.sections),
+    format: report.format,
+    tables: report,
+    marks: same?.marks ?? marksOf(findings),
+    sections: sameSections(sectionStates(report, findings), before?.sections),
+    standing: same?.standing ?? standingOf(findings),
     findings,
   };
 }
@@ -52,19 +52,11 @@ function sameSections(
 }
 
 /** What tells one finding from another while figures change: its rule and the place it speaks of. */
-export function findingKey(finding: Finding): string {
-  const known = keys.get(finding);
-  if (known !== undefined) return known;
-  const { rule, text, cells } = finding;
+export function findingKey({ rule, text, cells }: Finding): string {
   // A balance reads thirty cells; where they begin and end tells it from any other of its rule.
   const place = text ? [text.section, text.start] : [cells[0], cells.at(-1), cells.length];
-  const key = [rule, ...place].join(' ');
-  keys.set(finding, key);
-  return key;
+  return [rule, ...place].join(' ');
 }
-
-/** Findings stay the same objects from key to key, and their keys are asked for over and over. */
-const keys = new WeakMap<Finding, string>();
 
 /**
  * Findings that say the same as before are the same objects, and where all do, the same array: a list draws

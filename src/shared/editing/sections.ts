@@ -1,10 +1,10 @@
+import type { CheckedReport } from '../checks/context.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { Format } from '../formats/compile.ts';
 import { tableOf } from '../formats/grid.ts';
 import type { TableId, TextId } from '../formats/types.ts';
-import { type Draft, textOf } from '../report/draft.ts';
+import { textOf } from '../report/draft.ts';
 import { type Progress, tableFill } from '../report/table-fill.ts';
-import type { Values } from '../report/values.ts';
 import { isOpenProblem } from './unfilled.ts';
 
 /** A page of the editor: the cover (title, introduction, signature) and the six sections. */
@@ -30,15 +30,13 @@ export function sectionOf(finding: Finding): SectionId {
 
 /** The state of every section, for the navigation at the left. */
 export function sectionStates(
-  draft: Draft,
-  format: Format,
-  values: Values,
+  report: CheckedReport,
   findings: readonly Finding[],
 ): ReadonlyMap<SectionId, SectionState> {
   const states = new Map<SectionId, { progress: Progress; counts: Record<Severity, number> }>();
-  for (const id of sectionIds(format)) {
+  for (const id of sectionIds(report.format)) {
     const counts = { error: 0, warning: 0, hint: 0 };
-    states.set(id, { progress: progressOf(id, draft, format, values), counts });
+    states.set(id, { progress: progressOf(id, report), counts });
   }
   for (const finding of findings) {
     const state = states.get(sectionOf(finding));
@@ -47,13 +45,13 @@ export function sectionStates(
   return states;
 }
 
-function progressOf(id: SectionId, draft: Draft, format: Format, values: Values): Progress {
+function progressOf(id: SectionId, { draft, format, fills }: CheckedReport): Progress {
   if (id === 'cover') {
     if (draft.unit.trim() === '') return textOf(draft, 'introduction').trim() === '' ? 'empty' : 'partial';
     return textOf(draft, 'introduction').trim() === '' ? 'partial' : 'full';
   }
   const table = format.tables.find(candidate => candidate.id === id);
-  if (table) return tableFill(values, table.id).progress;
+  if (table) return tableFill(fills, table.id).progress;
   if (textOf(draft, id as TextId).trim() === '') return 'empty';
   // What was carried over from last year is not yet this year's text.
   return draft.inherited?.includes(id) ? 'partial' : 'full';

@@ -1,5 +1,6 @@
-import { once, oncePer } from '../once.ts';
+import { once } from '../once.ts';
 import { type Cell, cellsOf } from './cells.ts';
+import { comparableCells } from './comparable-cells.ts';
 import {
   type AutomaticTotal,
   automaticTotals,
@@ -26,6 +27,8 @@ export interface Format extends FormatDeclaration {
   readonly automaticTotals: readonly AutomaticTotal[];
   /** What `*` may stand for in an address pattern; `['']` where there is no star. */
   readonly starsOf: (pattern: string) => readonly string[];
+  /** The cells whose figures stand for themselves beside last year's, by the format of last year's report. */
+  readonly comparable: { readonly sameFormat: readonly Cell[]; readonly otherFormat: readonly Cell[] };
 }
 
 /** Derives cells, printed grids and equations from a declaration. */
@@ -36,8 +39,16 @@ export function compileFormat(declaration: FormatDeclaration): Format {
   const grids = once(() => new Map(tables.map(table => [table.id, layOut(table)] as const)));
   const equations = once(() => equationsOf(declaration, cells()));
   const readers = once(() => byCell(equations(), ({ left, right }) => new Set([...left, ...right])));
-  const starsOf = oncePer((pattern: string) => starValues(pattern, cells().keys()));
+  const stars = once(() => {
+    const patterns = [
+      ...declaration.continuity.map(rule => rule.target),
+      ...declaration.bounds.flatMap(bound => bound.small),
+    ];
+    return new Map(patterns.map(pattern => [pattern, starValues(pattern, cells().keys())] as const));
+  });
+  const starsOf = (pattern: string) => stars().get(pattern) ?? starValues(pattern, cells().keys());
   const totals = once(() => automaticTotals(equations()));
+  const comparable = once(() => comparableCells(declaration, cells(), equations()));
   return {
     ...declaration,
     get cells() {
@@ -57,6 +68,9 @@ export function compileFormat(declaration: FormatDeclaration): Format {
     },
     get automaticTotals() {
       return totals();
+    },
+    get comparable() {
+      return comparable();
     },
     starsOf,
   };

@@ -1,5 +1,5 @@
 import type { CellId, TableId } from '../formats/types.ts';
-import { type CellValue, changedCells, type Values } from './values.ts';
+import type { CellValue, Values } from './values.ts';
 
 /** How far a section is: nothing in it yet, something, or nothing left to fill in. */
 export type Progress = 'empty' | 'partial' | 'full';
@@ -17,23 +17,23 @@ export interface TableFill {
 
 const emptyTable: TableFill = { progress: 'empty', inputs: 0, blanks: [], typedTotals: [] };
 
+/** How far each table is filled in. */
+export type Fills = ReadonlyMap<TableId, TableFill>;
+
 /** How far a table is filled in; of one that the report's format does not have, nothing. */
-export function tableFill(values: Values, table: TableId): TableFill {
-  if (latest?.values !== values) latest = { values, fills: fillsOf(values, latest) };
-  return latest.fills.get(table) ?? emptyTable;
+export function tableFill(fills: Fills, table: TableId): TableFill {
+  return fills.get(table) ?? emptyTable;
 }
 
-type Fills = ReadonlyMap<string, TableFill>;
-
-/** What was counted last: however many ask, and while nothing is filled in or cleared, the cells are counted once. */
-let latest: { readonly values: Values; readonly fills: Fills } | undefined;
-
-function fillsOf(values: Values, before: typeof latest): Fills {
-  if (before?.values.size !== values.size) return countFills(values);
-  for (const id of changedCells(before.values, values)) {
-    if (!filledAlike(before.values.get(id), values.get(id))) return countFills(values);
-  }
-  return before.fills;
+/** The fills `before` where nothing was filled in or cleared since; otherwise the cells are counted again. */
+export function fillsAfter(
+  fills: Fills,
+  before: Values,
+  values: Values,
+  changed: ReadonlySet<CellId>,
+): Fills {
+  for (const id of changed) if (!filledAlike(before.get(id), values.get(id))) return computeFills(values);
+  return fills;
 }
 
 function filledAlike(a: CellValue | undefined, b: CellValue | undefined): boolean {
@@ -41,9 +41,10 @@ function filledAlike(a: CellValue | undefined, b: CellValue | undefined): boolea
   return (a.figure.kind === 'blank') === (b.figure.kind === 'blank');
 }
 
-function countFills(values: Values): Fills {
+/** Counts what is filled in. */
+export function computeFills(values: Values): Fills {
   const counts = new Map<
-    string,
+    TableId,
     { filled: number; all: number; inputs: number; blanks: CellId[]; typedTotals: CellId[] }
   >();
   for (const [id, { cell, figure, automatic }] of values) {

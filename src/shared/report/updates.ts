@@ -1,7 +1,6 @@
 import type { CellId, TextId } from '../formats/types.ts';
 import type { Draft } from './draft.ts';
 import { narrowCell } from './figures.ts';
-import { noteStep } from './typed-step.ts';
 
 /** Pure steps from one draft to the next. None of them touches `updatedAt`: whoever saves knows the time. */
 
@@ -13,7 +12,6 @@ export function setCells(draft: Draft, typed: Readonly<Record<CellId, string>>):
     if (kept === '') delete cells[id];
     else cells[id] = kept;
   }
-  noteStep(draft.cells, cells, Object.keys(typed));
   return { ...draft, cells };
 }
 

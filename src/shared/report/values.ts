@@ -4,7 +4,6 @@ import type { CellId } from '../formats/types.ts';
 import { add, type Decimal, formatDecimal, zero } from './decimal.ts';
 import type { Cells } from './draft.ts';
 import { type Figure, readFigure } from './figures.ts';
-import { typedBetween } from './typed-step.ts';
 
 /** What a cell holds once totals are computed. */
 export interface CellValue {
@@ -29,30 +28,26 @@ export type Values = ReadonlyMap<CellId, CellValue>;
  * it is blank while all its terms are blank, and not a number while one of them is not.
  */
 export function computeValues(format: Format, cells: Cells): Values {
-  const known = computed.get(cells);
-  if (known?.format === format) return known.values;
-  latest = readValues(format, cells, latest?.format === format ? latest : undefined);
-  computed.set(cells, { format, values: latest.values });
-  return latest.values;
+  return valuesAfter(format, cells).values;
 }
 
-/** Cells are never changed in place, so what the screen and the checks read from the same ones is computed once. */
-const computed = new WeakMap<Cells, { readonly format: Format; readonly values: Values }>();
-
-interface Reading {
-  readonly format: Format;
-  readonly cells: Cells;
+/** Values, and the cells whose value is not the one before: after a key a few of two hundred. */
+export interface ChangedValues {
   readonly values: Values;
-  /** The values it was read after, and the cells whose value is not the one there. */
-  readonly before: Values | undefined;
   readonly changed: ReadonlySet<CellId>;
 }
 
-/** What was read last: after a key nearly all of it is still so. */
-let latest: Reading | undefined;
-
-function readValues(format: Format, cells: Cells, before: Reading | undefined): Reading {
-  const values = new Map(before?.values);
+/**
+ * The values of some cells, taken over from those `before` where they are still so. `touched` are the only cells
+ * in which the draft may hold something else than before; absent: any of them.
+ */
+export function valuesAfter(
+  format: Format,
+  cells: Cells,
+  before?: Values,
+  touched: Iterable<CellId> = format.cells.keys(),
+): ChangedValues {
+  const values = new Map(before);
   const changed = new Set<CellId>();
   const due = new Set<CellId>();
   const put = (value: CellValue) => {
@@ -61,8 +56,7 @@ function readValues(format: Format, cells: Cells, before: Reading | undefined): 
     changed.add(id);
     for (const { kind, left } of format.readers.get(id) ?? []) if (kind === 'total') due.add(left[0] ?? id);
   };
-  const touched = before && typedBetween(before.cells, cells);
-  for (const id of touched ?? format.cells.keys()) {
+  for (const id of touched) {
     const cell = format.cells.get(id);
     const typed = cells[id] ?? '';
     if (!cell || values.get(id)?.typed === typed) continue;
@@ -77,14 +71,7 @@ function readValues(format: Format, cells: Cells, before: Reading | undefined): 
     const final = figure.kind === 'number' && terms.every(term => values.get(term)?.final);
     put({ ...value, figure, final });
   }
-  return { format, cells, values, before: before?.values, changed };
-}
-
-/** The cells whose value is not the one before: after a key a few of two hundred. */
-export function changedCells(before: Values, after: Values): ReadonlySet<CellId> {
-  if (before === after) return new Set();
-  if (latest?.values === after && latest.before === before) return latest.changed;
-  return new Set([...after.keys()].filter(id => after.get(id) !== before.get(id)));
+  return changed.size === 0 && before ? { values: before, changed } : { values, changed };
 }
 
 function sumOf(terms: readonly CellId[], values: Values): Figure {

@@ -1,6 +1,7 @@
 import type { TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import { setText } from '../report/updates.ts';
+import type { Values } from '../report/values.ts';
 import { type Bound, locateBindings } from './locate-bindings.ts';
 import {
   figuresRead,
@@ -24,13 +25,14 @@ export type Binding = NonNullable<Draft['bindings']>[number];
  */
 export function insertSentence(
   draft: Draft,
+  values: Values,
   sentence: StandardSentence,
   at: { readonly section: TextId; readonly offset?: number } = { section: sentence.section },
 ): Draft {
   const text = textOf(draft, at.section);
   const offset = Math.max(0, Math.min(at.offset ?? text.length, text.length));
   const opening = at.offset === undefined && text !== '' && !text.endsWith('\n') ? '\n' : '';
-  const source = sourceOf(draft);
+  const source = sourceOf(draft, values);
   const phrase = writeSentence(sentence, source).words;
   const binding: Binding = {
     sentence: sentence.id,
@@ -59,12 +61,12 @@ function basisOf(
 /**
  * Writes every bound sentence anew whose figures, year or voice have changed, and drops the bindings whose words
  * are gone. To be called after every change of cells, texts, unit or year; where nothing changes it returns the
- * draft itself.
+ * draft itself. `values` are those of the draft's cells.
  */
-export function refreshBindings(draft: Draft): Draft {
+export function refreshBindings(draft: Draft, values: Values): Draft {
   const bindings = draft.bindings ?? [];
   if (bindings.length === 0) return draft;
-  const source = sourceOf(draft);
+  const source = sourceOf(draft, values);
   const renewed = new Map<Binding, Binding>();
   let refreshed = draft;
   for (const [section, bound] of bySection(locateBindings(draft))) {

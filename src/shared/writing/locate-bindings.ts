@@ -1,6 +1,7 @@
 import type { Measure } from '../checks/text/figures/measures.ts';
 import type { TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
+import type { Values } from '../report/values.ts';
 import type { Binding } from './bindings.ts';
 import { sourceOf, writeSentence } from './sentence.ts';
 import { findSentence } from './standard-sentences.ts';
@@ -51,8 +52,8 @@ export interface BoundFigure {
 }
 
 /** The figures of the bound sentences, for marking them in the text; only of those that are up to date. */
-export function boundFigures(draft: Draft): readonly BoundFigure[] {
-  const source = sourceOf(draft);
+export function boundFigures(draft: Draft, values: Values): readonly BoundFigure[] {
+  const source = sourceOf(draft, values);
   return locateBindings(draft).flatMap(({ binding, section, start }) => {
     const sentence = findSentence(binding.sentence);
     const written = sentence && writeSentence(sentence, source);

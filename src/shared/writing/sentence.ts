@@ -4,7 +4,7 @@ import { formatById } from '../formats/registry.ts';
 import type { TextId } from '../formats/types.ts';
 import { compare, formatDecimal, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
-import { computeValues } from '../report/values.ts';
+import type { Values } from '../report/values.ts';
 import { voiceOf } from './unit-name.ts';
 
 /** A piece of a sentence: words, or a figure of the tables in its place. */
@@ -56,10 +56,9 @@ export interface WrittenSentence {
 /** Stands for a figure whose cells are still blank; the checks call it a placeholder. */
 export const unfilled = '【待填】';
 
-/** What sentences of this report are written from. */
-export function sourceOf(draft: Draft): SentenceSource {
+/** What sentences of this report are written from; `values` are those of its cells. */
+export function sourceOf(draft: Draft, values: Values): SentenceSource {
   const format = formatById(draft.format);
-  const values = computeValues(format, draft.cells);
   const value = (measure: Measure) => {
     const cells = cellsOfMeasure(format, measure);
     return cells.length === 0 ? undefined : valueOfMeasure(values, cells);

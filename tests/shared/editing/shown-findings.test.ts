@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { calculate } from '../../../src/shared/checks/calculate.ts';
 import type { Severity } from '../../../src/shared/checks/finding.ts';
 import { runChecks } from '../../../src/shared/checks/run-checks.ts';
 import { applyFix } from '../../../src/shared/editing/apply-fix.ts';
@@ -10,13 +11,10 @@ import {
   sharedFindings,
 } from '../../../src/shared/editing/derive.ts';
 import { sectionStates } from '../../../src/shared/editing/sections.ts';
-import { formatById } from '../../../src/shared/formats/registry.ts';
 import { tableFill } from '../../../src/shared/report/table-fill.ts';
 import { setCells } from '../../../src/shared/report/updates.ts';
-import { computeValues } from '../../../src/shared/report/values.ts';
 import { makeFinishedReport, makeReport } from '../../helpers/make-report.ts';
 
-const format = formatById('2021');
 const cell = 'requests.granted.naturalPerson';
 
 describe('what the editor shows', () => {
@@ -47,8 +45,13 @@ describe('what the editor shows', () => {
 
   test('after a key only the cell and the totals above it may show something else', () => {
     const draft = makeFinishedReport();
-    const before = deriveReport(draft, []);
-    const after = deriveReport(setCells(draft, { [cell]: '3' }), [], before);
+    const calculation = calculate(draft);
+    const before = deriveReport(calculation, []);
+    const after = deriveReport(
+      calculate(setCells(draft, { [cell]: '3' }), { before: calculation, typed: [cell] }),
+      [],
+      before,
+    );
     expect(redrawnCells(before, after)).toEqual(
       new Set([cell, 'requests.granted.total', 'requests.total.naturalPerson', 'requests.total.total']),
     );
@@ -57,9 +60,10 @@ describe('what the editor shows', () => {
   test('a cell is drawn again when it is marked, when the mark changes and when it goes', () => {
     const draft = makeFinishedReport();
     const find = (severity: Severity) => ({ rule: 'cell.unit', severity, message: '。', cells: [cell] });
-    const plain = deriveReport(draft, []);
-    const hint = deriveReport(draft, [find('hint')], plain);
-    const error = deriveReport(draft, [find('hint'), find('error')], hint);
+    const report = calculate(draft);
+    const plain = deriveReport(report, []);
+    const hint = deriveReport(report, [find('hint')], plain);
+    const error = deriveReport(report, [find('hint'), find('error')], hint);
     expect(cellView(error, cell)?.severity).toBe('error');
     for (const [before, after] of [
       [plain, hint],
@@ -73,7 +77,7 @@ describe('what the editor shows', () => {
 
   test('a blank cell is not marked as an error, a wrong figure is', () => {
     const draft = makeReport({ cells: { [cell]: '3件' } });
-    const derived = deriveReport(draft, runChecks(draft));
+    const derived = deriveReport(calculate(draft), runChecks(draft));
     expect(cellView(derived, cell)?.severity).toBe('error');
     expect(cellView(derived, 'requests.granted.business')).toEqual({
       text: '',
@@ -84,7 +88,7 @@ describe('what the editor shows', () => {
 
   test('a section is empty, partly filled or full, and counts what is wrong in what is there', () => {
     const draft = makeReport({ cells: { [cell]: '3件' }, texts: { overview: '文字' } });
-    const states = sectionStates(draft, format, computeValues(format, draft.cells), runChecks(draft));
+    const states = sectionStates(calculate(draft), runChecks(draft));
     expect(states.get('proactive')).toMatchObject({ progress: 'empty', counts: { error: 0 } });
     expect(states.get('requests')).toMatchObject({ progress: 'partial', counts: { error: 1 } });
     expect(states.get('overview')?.progress).toBe('full');
@@ -93,7 +97,7 @@ describe('what the editor shows', () => {
 
   test('filling blanks leaves totals automatic, and restoring totals names the typed ones', () => {
     const draft = makeReport({ cells: { 'litigation.review.total': '1', 'litigation.review.upheld': '1' } });
-    const fill = tableFill(computeValues(format, draft.cells), 'litigation');
+    const fill = tableFill(calculate(draft).fills, 'litigation');
     expect(fill.blanks).toHaveLength(11);
     expect(fill.typedTotals).toEqual(['litigation.review.total']);
   });

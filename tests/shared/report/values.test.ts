@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatById } from '../../../src/shared/formats/registry.ts';
 import { formatDecimal } from '../../../src/shared/report/decimal.ts';
-import type { Draft } from '../../../src/shared/report/draft.ts';
+import { changedCells, readTables } from '../../../src/shared/report/tables.ts';
 import { computeValues, numberIn, printedText } from '../../../src/shared/report/values.ts';
 import { arbitraryDraft, balancedDraft } from '../../helpers/arbitraries.ts';
 import { makeReport, withTypedTotals } from '../../helpers/make-report.ts';
@@ -105,23 +105,41 @@ test('a sum of whole numbers is printed as one', () => {
   expect(sum && formatDecimal(sum)).toBe('3');
 });
 
-test('values worked out from the ones before are those worked out anew', () => {
-  const other = formatById('2019');
-  const anew = (cells: Draft['cells']) => {
-    // Of another format nothing can be taken over.
-    computeValues(other, {});
-    return [...computeValues(format, { ...cells })];
-  };
+test('tables read after the ones before are those read anew', () => {
   const drafts = arbitraryDraft(fc.constant('2021'));
   fc.assert(
     fc.property(drafts, drafts, (before, after) => {
       const mixed = { ...before.cells, ...after.cells };
-      computeValues(format, before.cells);
-      const values = [...computeValues(format, mixed)];
-      expect(values).toEqual(anew(mixed));
-      const back = [...computeValues(format, { ...before.cells })];
-      expect(back).toEqual(anew(before.cells));
+      const first = readTables(format, before.cells);
+      for (const typed of [undefined, Object.keys(after.cells)]) {
+        const tables = readTables(format, mixed, first, typed);
+        const anew = readTables(format, mixed);
+        expect([...tables.values]).toEqual([...anew.values]);
+        expect(tables.fills).toEqual(anew.fills);
+        expect(changedCells(first, tables)).toEqual(
+          new Set([...format.cells.keys()].filter(id => tables.values.get(id) !== first.values.get(id))),
+        );
+        const back = readTables(format, { ...before.cells }, tables);
+        expect([...back.values]).toEqual([...first.values]);
+        expect(back.fills).toEqual(first.fills);
+        // Two steps at once: what changed in between is not known of either and is found all the same.
+        expect([...changedCells(first, back)].every(id => back.values.get(id) !== first.values.get(id))).toBe(
+          true,
+        );
+      }
     }),
     { numRuns: 50 },
+  );
+});
+
+test('tables take nothing over from those of another format', () => {
+  fc.assert(
+    fc.property(arbitraryDraft(fc.constant('2021')), draft => {
+      const other = readTables(formatById('2019'), draft.cells);
+      const { values, since } = readTables(format, draft.cells, other, []);
+      expect([...values]).toEqual([...computeValues(format, draft.cells)]);
+      expect(since).toBeUndefined();
+    }),
+    { numRuns: 20 },
   );
 });

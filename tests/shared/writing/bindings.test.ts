@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TextId } from '../../../src/shared/formats/types.ts';
 import { type Draft, textOf } from '../../../src/shared/report/draft.ts';
 import { readDraft, writeDraft } from '../../../src/shared/report/draft-file.ts';
 import { setCells, setIdentity, setText } from '../../../src/shared/report/updates.ts';
 import { insertSentence, refreshBindings, releaseBinding } from '../../../src/shared/writing/bindings.ts';
 import { boundFigures, locateBindings } from '../../../src/shared/writing/locate-bindings.ts';
-import { sourceOf, writeSentence } from '../../../src/shared/writing/sentence.ts';
+import { type StandardSentence, sourceOf, writeSentence } from '../../../src/shared/writing/sentence.ts';
 import { findSentence, sentencesFor } from '../../../src/shared/writing/standard-sentences.ts';
 import { balancedDraft } from '../../helpers/arbitraries.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
+import { valuesOf } from '../../helpers/values-of.ts';
 import { findText } from '../checks/text/found.ts';
+
+const refresh = (draft: Draft) => refreshBindings(draft, valuesOf(draft));
+const insert = (draft: Draft, sentence: StandardSentence, at?: { section: TextId; offset?: number }) =>
+  insertSentence(draft, valuesOf(draft), sentence, at);
 
 const requests = findSentence('requests')!;
 const decisions = findSentence('decisions')!;
@@ -17,42 +23,37 @@ const none = '2024年，我镇未收到政府信息公开申请，无上年结�
 const three = '2024年，我镇新收政府信息公开申请3件，上年结转0件；结转下年度继续办理0件。';
 
 const empty = makeFinishedReport({ texts: { introduction: '', overview: '', problems: '', others: '' } });
-const withThree = (draft: Draft) =>
-  refreshBindings(setCells(draft, { 'requests.newReceived.naturalPerson': '3' }));
+const withThree = (draft: Draft) => refresh(setCells(draft, { 'requests.newReceived.naturalPerson': '3' }));
 
 describe('a sentence inserted from the tables', () => {
   test('stands where the caret was, or in a paragraph of its own at the end', () => {
     const draft = setText(empty, 'overview', '（二）依申请公开。此外，运行平稳。');
-    const inside = insertSentence(draft, requests, { section: 'overview', offset: 9 });
+    const inside = insert(draft, requests, { section: 'overview', offset: 9 });
     expect(textOf(inside, 'overview')).toBe(`（二）依申请公开。${none}此外，运行平稳。`);
-    expect(textOf(insertSentence(draft, requests), 'overview')).toBe(
-      `（二）依申请公开。此外，运行平稳。\n${none}`,
-    );
-    expect(textOf(insertSentence(empty, requests), 'overview')).toBe(none);
+    expect(textOf(insert(draft, requests), 'overview')).toBe(`（二）依申请公开。此外，运行平稳。\n${none}`);
+    expect(textOf(insert(empty, requests), 'overview')).toBe(none);
   });
 
   test('changes with the table', () => {
-    const draft = insertSentence(empty, requests);
+    const draft = insert(empty, requests);
     expect(textOf(withThree(draft), 'overview')).toBe(three);
-    const back = refreshBindings(setCells(withThree(draft), { 'requests.newReceived.naturalPerson': '0' }));
+    const back = refresh(setCells(withThree(draft), { 'requests.newReceived.naturalPerson': '0' }));
     expect(textOf(back, 'overview')).toBe(none);
   });
 
   test('changes with the unit’s name and the year', () => {
-    const draft = setIdentity(insertSentence(empty, requests), { unit: '清河县林业局', year: 2025 });
-    expect(textOf(refreshBindings(draft), 'overview')).toBe(
-      '2025年，我局未收到政府信息公开申请，无上年结转申请。',
-    );
+    const draft = setIdentity(insert(empty, requests), { unit: '清河县林业局', year: 2025 });
+    expect(textOf(refresh(draft), 'overview')).toBe('2025年，我局未收到政府信息公开申请，无上年结转申请。');
   });
 
   test('is found again when words before it change', () => {
-    const draft = insertSentence(empty, requests);
+    const draft = insert(empty, requests);
     const edited = setText(draft, 'overview', `（二）依申请公开。${textOf(draft, 'overview')}均已答复。`);
     expect(textOf(withThree(edited), 'overview')).toBe(`（二）依申请公开。${three}均已答复。`);
   });
 
   test('is the user’s own once a character of it is changed, and stays as it is', () => {
-    const draft = insertSentence(empty, requests);
+    const draft = insert(empty, requests);
     const edited = setText(draft, 'overview', none.replace('我镇', '柳林镇'));
     const refreshed = withThree(edited);
     expect(textOf(refreshed, 'overview')).toBe(none.replace('我镇', '柳林镇'));
@@ -60,7 +61,7 @@ describe('a sentence inserted from the tables', () => {
   });
 
   test('can be taken over as it stands', () => {
-    const draft = insertSentence(empty, requests);
+    const draft = insert(empty, requests);
     const released = releaseBinding(draft, 'overview', 5);
     expect(released.bindings).toEqual([]);
     expect(textOf(withThree(released), 'overview')).toBe(none);
@@ -68,16 +69,21 @@ describe('a sentence inserted from the tables', () => {
   });
 
   test('is kept in the draft’s file', () => {
-    const draft = insertSentence(empty, requests);
+    const draft = insert(empty, requests);
     const reopened = readDraft(writeDraft(draft));
     expect(reopened).toEqual(draft);
     expect(textOf(withThree(reopened), 'overview')).toBe(three);
   });
 
   test('shows where its figures are', () => {
-    const draft = withThree(insertSentence(setText(empty, 'overview', '一般情况。'), requests));
+    const draft = withThree(insert(setText(empty, 'overview', '一般情况。'), requests));
     const text = textOf(draft, 'overview');
-    expect(boundFigures(draft).map(({ measure, start, end }) => [measure, text.slice(start, end)])).toEqual([
+    expect(
+      boundFigures(draft, valuesOf(draft)).map(({ measure, start, end }) => [
+        measure,
+        text.slice(start, end),
+      ]),
+    ).toEqual([
       ['requests.newReceived', '3'],
       ['requests.carriedIn', '0'],
       ['requests.carriedOut', '0'],
@@ -86,7 +92,7 @@ describe('a sentence inserted from the tables', () => {
 });
 
 test('two sentences with the same words are told apart by their places', () => {
-  const twice = insertSentence(insertSentence(empty, requests), requests);
+  const twice = insert(insert(empty, requests), requests);
   expect(locateBindings(twice).map(({ start }) => start)).toEqual([0, none.length + 1]);
   expect(textOf(withThree(twice), 'overview')).toBe(`${three}\n${three}`);
   const released = releaseBinding(twice, 'overview', none.length + 5);
@@ -94,9 +100,9 @@ test('two sentences with the same words are told apart by their places', () => {
 });
 
 test('where nothing has changed the draft itself comes back', () => {
-  expect(refreshBindings(empty)).toBe(empty);
-  const draft = insertSentence(insertSentence(empty, requests), decisions);
-  expect(refreshBindings(draft)).toBe(draft);
+  expect(refresh(empty)).toBe(empty);
+  const draft = insert(insert(empty, requests), decisions);
+  expect(refresh(draft)).toBe(draft);
 });
 
 test('a sentence of a later program is kept and left alone', () => {
@@ -110,7 +116,7 @@ test('a sentence of a later program is kept and left alone', () => {
     voice: '我镇',
   };
   const draft = { ...setText(empty, 'overview', '某句。'), bindings: [foreign] };
-  expect(refreshBindings(setCells(draft, { 'litigation.review.upheld': '1' })).bindings).toEqual([foreign]);
+  expect(refresh(setCells(draft, { 'litigation.review.upheld': '1' })).bindings).toEqual([foreign]);
 });
 
 test('whatever the tables become, every bound sentence says what they say', () => {
@@ -125,16 +131,16 @@ test('whatever the tables become, every bound sentence says what they say', () =
           'overview',
           words,
         );
-        const sentences = sentencesFor(sourceOf(start));
-        const inserted = sentences.reduce((draft, sentence) => insertSentence(draft, sentence), start);
+        const sentences = sentencesFor(sourceOf(start, valuesOf(start)));
+        const inserted = sentences.reduce((draft, sentence) => insert(draft, sentence), start);
         const cells = first.format === then.format ? then.cells : {};
-        const changed = refreshBindings({ ...inserted, cells });
+        const changed = refresh({ ...inserted, cells });
         for (const sentence of sentences) {
-          const now = writeSentence(sentence, sourceOf(changed)).words;
+          const now = writeSentence(sentence, sourceOf(changed, valuesOf(changed))).words;
           expect(textOf(changed, sentence.section)).toContain(now);
         }
         expect(textOf(changed, 'overview').startsWith(words)).toBe(true);
-        expect(refreshBindings(changed)).toBe(changed);
+        expect(refresh(changed)).toBe(changed);
         if (words.trim() === '')
           expect(findText(changed).filter(({ rule }) => rule === 'text.figure')).toEqual([]);
       },

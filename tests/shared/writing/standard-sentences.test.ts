@@ -11,9 +11,10 @@ import {
 } from '../../../src/shared/writing/standard-sentences.ts';
 import { balancedDraft } from '../../helpers/arbitraries.ts';
 import { makeFinishedReport, makeReport } from '../../helpers/make-report.ts';
+import { valuesOf } from '../../helpers/values-of.ts';
 
 function written(id: string, draft: Draft): string {
-  return writeSentence(findSentence(id)!, sourceOf(draft)).words;
+  return writeSentence(findSentence(id)!, sourceOf(draft, valuesOf(draft))).words;
 }
 
 describe('sentences made from the tables', () => {
@@ -60,7 +61,8 @@ describe('sentences made from the tables', () => {
   });
 
   test('are offered where the format has their figures', () => {
-    const ids = (format: string) => sentencesFor(sourceOf(makeReport({ format }))).map(({ id }) => id);
+    const ids = (format: string) =>
+      sentencesFor(sourceOf(makeReport({ format }), valuesOf(makeReport({ format })))).map(({ id }) => id);
     expect(ids('2021')).toEqual(standardSentences.map(({ id }) => id));
     expect(ids('2019')).toEqual(['requests', 'cases', 'documents', 'decisions']);
   });
@@ -68,9 +70,9 @@ describe('sentences made from the tables', () => {
   test('are read back by the checks as what they were made from', () => {
     fc.assert(
       fc.property(balancedDraft('automatic'), draft => {
-        const sentences = sentencesFor(sourceOf(draft)).filter(({ id }) => id !== 'fees');
+        const sentences = sentencesFor(sourceOf(draft, valuesOf(draft))).filter(({ id }) => id !== 'fees');
         for (const sentence of sentences) {
-          const overview = writeSentence(sentence, sourceOf(draft)).words;
+          const overview = writeSentence(sentence, sourceOf(draft, valuesOf(draft))).words;
           const report = { ...draft, texts: { overview } };
           const figures = examineFigures(readForChecks(report));
           expect(figures.length, overview).toBeGreaterThan(0);

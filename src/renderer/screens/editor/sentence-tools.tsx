@@ -37,17 +37,17 @@ const SentenceMenu = memo(function SentenceMenu({ id }: { readonly id: TextId })
   const year = useReport(state => state.report?.draft.year);
   const cells = useReport(state => state.report?.draft.cells);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that the sentences are made from
-  const draft = useMemo(() => useReport.getState().report?.draft, [unit, year, cells]);
-  if (!draft) return null;
+  const report = useMemo(() => useReport.getState().report, [unit, year, cells]);
+  if (!report) return null;
   if (id !== 'introduction') {
-    const sentences = sentencesFor(sourceOf(draft));
+    const sentences = sentencesFor(sourceOf(report.draft, report.calculation.values));
     const items = sentences.map(sentence => ({
       label: sentence.label,
       run: () => addSentence(sentence, id),
     }));
     return <MenuButton label={sentenceWords.insert} groups={[items]} />;
   }
-  const items = introductionsFor(draft).map(introduction => ({
+  const items = introductionsFor(report.draft).map(introduction => ({
     label: introduction.label,
     run: () => {
       const now = useReport.getState().report?.draft;

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { OpenReport } from '../../../shared/editing/open-report.ts';
 import type { CellId, TableId } from '../../../shared/formats/types.ts';
 import { questionsTable } from '../../../shared/help/questions-table.ts';
 import { tableFill } from '../../../shared/report/table-fill.ts';
@@ -18,13 +19,7 @@ import { Button } from '../../components/button.tsx';
 import { ReportTable } from '../../components/report-table.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
-import {
-  type OpenReport,
-  putCells,
-  undoStep,
-  useReport,
-  writeNoRequests,
-} from '../../stores/report-store.ts';
+import { putCells, undoStep, useReport, writeNoRequests } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
 import { helpWords } from '../../text/help.ts';
@@ -192,7 +187,7 @@ function TableTools({ table }: { readonly table: TableId }) {
   );
 }
 
-const fillOf = ({ derived }: OpenReport, table: TableId) => tableFill(derived.values, table);
+const fillOf = ({ derived }: OpenReport, table: TableId) => tableFill(derived.tables.fills, table);
 
 function zeroRequests(): void {
   const result = writeNoRequests();

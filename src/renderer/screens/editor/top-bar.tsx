@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { nothingFound } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
 import { SaveState, type SaveView } from '../../components/save-state.tsx';
 import type { SaveState as SavingState } from '../../database/autosaver.ts';
 import { toggleAside, useAside } from '../../stores/aside-store.ts';
 import { useSaving } from '../../stores/draft-saving.ts';
-import { standingOf } from '../../stores/finding-counts.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
@@ -50,7 +50,7 @@ const standingMarks = { error: '✖', warning: '▲', unfilled: '○', none: '�
 /** How many problems there are, and the way to them. */
 function Problems({ pressed }: { readonly pressed: boolean }) {
   const { errors, warnings, unfilled } = useReport(
-    useShallow(state => standingOf(state.report?.shown ?? [])),
+    useShallow(state => state.report?.derived.standing ?? nothingFound),
   );
   const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : unfilled ? 'unfilled' : 'none';
   return (
