@@ -1,6 +1,6 @@
-import type { Measure } from '../checks/text/figures/measures.ts';
 import type { TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
+import type { Measure } from '../report/measures.ts';
 import type { Values } from '../report/values.ts';
 import type { Binding } from './bindings.ts';
 import { sourceOf, writeSentence } from './sentence.ts';

@@ -1,9 +1,9 @@
-import { cellsOfMeasure, type Measure, valueOfMeasure } from '../checks/text/figures/measures.ts';
 import type { Format } from '../formats/compile.ts';
 import { formatById } from '../formats/registry.ts';
 import type { TextId } from '../formats/types.ts';
 import { compare, formatDecimal, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
+import { cellsOfMeasure, type Measure, valueOfMeasure } from '../report/measures.ts';
 import type { Values } from '../report/values.ts';
 import { voiceOf } from './unit-name.ts';
 

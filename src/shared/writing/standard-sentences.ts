@@ -1,4 +1,4 @@
-import type { Measure } from '../checks/text/figures/measures.ts';
+import type { Measure } from '../report/measures.ts';
 import { feeSentence } from './fee-sentence.ts';
 import type { SentencePart, SentenceSource, StandardSentence } from './sentence.ts';
 

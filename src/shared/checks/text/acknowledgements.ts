@@ -1,7 +1,7 @@
+import { sentenceKey } from '../../prose/text/sentence-keys.ts';
+import { squeeze } from '../../prose/text/squeezed.ts';
 import { type Draft, textOf } from '../../report/draft.ts';
 import type { Finding } from '../finding.ts';
-import { sentenceKey } from './reading/sentence-keys.ts';
-import { squeeze } from './reading/squeezed.ts';
 
 /** A finding that somebody looked into and found right, and why. */
 export type Acknowledgement = NonNullable<Draft['acknowledged']>[number];

@@ -1,3 +1,4 @@
+import { readTexts, splitTexts } from '../../prose/report-texts.ts';
 import type { Check } from '../context.ts';
 import { checkFeeStatement } from './content/fee-statement.ts';
 import { checkIntroduction } from './content/introduction.ts';
@@ -12,9 +13,10 @@ import { checkUnitNames } from './leftovers/unit-names.ts';
 import { checkYears } from './leftovers/years.ts';
 import { checkPersonalData } from './review/personal-data.ts';
 import { checkSecrecy } from './review/secrecy.ts';
+import type { TextCheck } from './text-check.ts';
 
-/** Every check of the texts: what they say against the tables, what they must say, and what must not be published. */
-export const textChecks: readonly Check[] = [
+/** Families of rules about what the texts say: against the tables, what they must say, what must not be published. */
+const families: readonly TextCheck[] = [
   checkFigures,
   checkTopics,
   checkFeeStatement,
@@ -29,3 +31,15 @@ export const textChecks: readonly Check[] = [
   checkPersonalData,
   checkSecrecy,
 ];
+
+/** Every check of the texts; these are read once for all of them. */
+const checkTexts: Check = context => {
+  const read = {
+    ...context,
+    texts: readTexts(context),
+    lastTexts: context.last ? splitTexts(context.last) : [],
+  };
+  return families.flatMap(check => check(read));
+};
+
+export const textChecks: readonly Check[] = [checkTexts];

@@ -8,8 +8,8 @@ import { formatById } from '../../../../src/shared/formats/registry.ts';
 import type { TextId } from '../../../../src/shared/formats/types.ts';
 import { type Draft, textOf } from '../../../../src/shared/report/draft.ts';
 import { arbitraryDraft } from '../../../helpers/arbitraries.ts';
+import { fixtureRows } from '../../prose/phrases.ts';
 import { findText } from './found.ts';
-import { fixtureRows } from './phrases.ts';
 
 const phrases = ['given.tsv', 'figures.tsv', 'not-figures.tsv'].flatMap(name =>
   fixtureRows(name).map(row => (name === 'given.tsv' ? row[0] : row[1]) ?? ''),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readForChecks } from '../../../../src/shared/checks/context.ts';
-import { statementsOf } from '../../../../src/shared/checks/text/figures/report-statements.ts';
+import { readTexts } from '../../../../src/shared/prose/report-texts.ts';
 import { add, decimalOf, formatDecimal } from '../../../../src/shared/report/decimal.ts';
 import { makeReport } from '../../../helpers/make-report.ts';
 import { sharedCase } from '../../../helpers/shared-cases.ts';
@@ -25,7 +25,7 @@ describe('whole reports with figures about activities, villages, budgets, dates 
 
   test.each(reportFiles)('$name raises one where a cell it states is changed', ({ draft }) => {
     const report = readForChecks(draft);
-    const inputs = statementsOf(report)
+    const inputs = readTexts(report)
       .flatMap(({ statements }) => statements.flatMap(({ cells }) => cells))
       .filter(id => report.values.get(id)?.cell.total === false);
     for (const id of new Set(inputs)) {

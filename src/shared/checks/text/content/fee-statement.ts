@@ -1,7 +1,6 @@
 import { feeSentence } from '../../../writing/fee-sentence.ts';
 import { voiceOf } from '../../../writing/unit-name.ts';
-import type { Check } from '../../context.ts';
-import { readTexts } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 
 /** Says something about fees for information: charged, not charged, notices sent or not. */
 const aboutFees =
@@ -16,11 +15,11 @@ const nothing =
  * (《政府信息公开信息处理费管理办法》, 国办函〔2020〕109号, in force since 2021-01-01); 无 alone is not enough.
  * An empty section is missingTexts' matter.
  */
-export const checkFeeStatement: Check = context => {
+export const checkFeeStatement: TextCheck = context => {
   const section = context.format.sections.find(
     candidate => candidate.kind === 'text' && candidate.topics.includes('信息处理费'),
   );
-  const reading = readTexts(context).find(candidate => candidate.section === section?.id);
+  const reading = context.texts.find(candidate => candidate.section === section?.id);
   if (!section || !reading || aboutFees.test(reading.squeezed.text)) return [];
   const sentence = feeSentence({ year: context.draft.year, voice: voiceOf(context.draft.unit) });
   const saysNothing = nothing.test(reading.squeezed.text);

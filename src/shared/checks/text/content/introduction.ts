@@ -1,6 +1,5 @@
-import type { Check } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
-import { readTexts } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 
 const period = /统计(?:期限|时限|时间|期)|\d{4}年1月1日|数据.{0,6}(?:截至|截止|期限|时间)/;
 const contact = /电话|联系|地址|邮编|邮箱|咨询/;
@@ -9,8 +8,8 @@ const contact = /电话|联系|地址|邮编|邮箱|咨询/;
  * `text.contact` and `text.period`: hints where an introduction that was written leaves out whom to ask or which
  * period the figures cover. The format does not demand an introduction; most published reports have one.
  */
-export const checkIntroduction: Check = context => {
-  const reading = readTexts(context).find(({ section }) => section === 'introduction');
+export const checkIntroduction: TextCheck = context => {
+  const reading = context.texts.find(({ section }) => section === 'introduction');
   if (!reading) return [];
   const { text } = reading.squeezed;
   const { year } = context.draft;

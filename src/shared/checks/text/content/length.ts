@@ -1,5 +1,4 @@
-import type { Check } from '../../context.ts';
-import { readTexts } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 
 /** Counties ask that 一、总体情况 stay within about this many characters. */
 const asked = 1000;
@@ -7,8 +6,8 @@ const asked = 1000;
 const tolerated = 1100;
 
 /** `text.length`: a hint where 一、总体情况 is much longer than counties ask for; blanks do not count. */
-export const checkLength: Check = context => {
-  const reading = readTexts(context).find(({ section }) => section === 'overview');
+export const checkLength: TextCheck = context => {
+  const reading = context.texts.find(({ section }) => section === 'overview');
   const section = context.format.sections.find(({ id }) => id === 'overview');
   if (!reading || !section) return [];
   const count = reading.original.replace(/\s+/g, '').length;

@@ -1,8 +1,9 @@
 import type { SectionDeclaration } from '../../../formats/types.ts';
+import type { SplitText } from '../../../prose/text/split-text.ts';
 import { parseUnitName } from '../../../writing/unit-name.ts';
-import type { Check, CheckContext } from '../../context.ts';
+import type { CheckContext } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
-import { readTexts, type TextReading } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 
 /**
  * Words by which a text shows that it covers a topic of the format, in its heading or in its sentences. A topic
@@ -22,8 +23,8 @@ const wordsOfTopic: Readonly<Record<string, RegExp>> = {
 };
 
 /** `text.topic`: whether a section covers what the format asks it for; `format.sections[].topics` says what. */
-export const checkTopics: Check = context => {
-  const readings = readTexts(context);
+export const checkTopics: TextCheck = context => {
+  const readings = context.texts;
   return context.format.sections.flatMap(section => {
     if (section.kind !== 'text' || section.id === 'others') return [];
     const reading = readings.find(candidate => candidate.section === section.id);
@@ -35,7 +36,7 @@ export const checkTopics: Check = context => {
 
 function missingTopics(
   section: SectionDeclaration & { kind: 'text' },
-  reading: TextReading,
+  reading: SplitText,
 ): readonly Finding[] {
   const missing = section.topics.filter(topic => !covers(reading.squeezed.text, topic));
   if (missing.length === 0) return [];
@@ -71,7 +72,7 @@ const supervision: readonly (readonly [name: string, words: RegExp])[] = [
 function missingSupervision(
   { draft }: CheckContext,
   section: SectionDeclaration & { kind: 'text' },
-  reading: TextReading,
+  reading: SplitText,
 ): readonly Finding[] {
   if (!section.topics.includes('监督保障') || !parseUnitName(draft.unit).isGovernment) return [];
   const missing = supervision.filter(([, words]) => !words.test(reading.squeezed.text)).map(([name]) => name);
@@ -86,6 +87,6 @@ function missingSupervision(
   ];
 }
 
-function atStart(reading: TextReading, finding: Pick<Finding, 'severity' | 'message'>): Finding {
+function atStart(reading: SplitText, finding: Pick<Finding, 'severity' | 'message'>): Finding {
   return { rule: 'text.topic', ...finding, cells: [], text: { section: reading.section, start: 0, end: 0 } };
 }

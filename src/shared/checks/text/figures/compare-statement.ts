@@ -1,7 +1,7 @@
+import type { ChangeStatement, FigureStatement, Statement } from '../../../prose/statement.ts';
 import { absolute, compare, type Decimal, subtract } from '../../../report/decimal.ts';
+import { cellsOfMeasure, valueOfMeasure } from '../../../report/measures.ts';
 import type { CheckContext, CheckedReport } from '../../context.ts';
-import { cellsOfMeasure, valueOfMeasure } from './measures.ts';
-import type { ChangeStatement, FigureStatement, Statement } from './statement.ts';
 
 /**
  * How a statement stands to the tables.

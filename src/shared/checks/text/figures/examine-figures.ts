@@ -1,11 +1,10 @@
 import type { TextId } from '../../../formats/types.ts';
+import { readTexts } from '../../../prose/report-texts.ts';
+import type { Range, Statement } from '../../../prose/statement.ts';
 import { formatDecimal } from '../../../report/decimal.ts';
-import { textOf } from '../../../report/draft.ts';
+import { placeOfMeasure } from '../../../report/measures.ts';
 import type { CheckContext } from '../../context.ts';
 import { compareStatement } from './compare-statement.ts';
-import { placeOfMeasure } from './measures.ts';
-import { statementsOf } from './report-statements.ts';
-import type { Range, Statement } from './statement.ts';
 
 /**
  * One line of 数字体检: a number of a text (or a denial that states 0) and what became of it.
@@ -26,9 +25,8 @@ export interface ExaminedFigure {
 
 /** Every number in the texts of a report with its meaning, in order of the text. */
 export function examineFigures(context: CheckContext): readonly ExaminedFigure[] {
-  const { draft, format } = context;
-  return statementsOf(context).flatMap(({ section, statements }) => {
-    const text = textOf(draft, section);
+  const { format } = context;
+  return readTexts(context).flatMap(({ section, original, statements }) => {
     const stated = statements.map((statement): ExaminedFigure => {
       const comparison = compareStatement(context, statement);
       return {
@@ -40,7 +38,7 @@ export function examineFigures(context: CheckContext): readonly ExaminedFigure[]
         ...(comparison.verdict === 'conflicting' ? { held: formatDecimal(comparison.held) } : {}),
       };
     });
-    const others = numbersOf(text)
+    const others = numbersOf(original)
       .filter(place => !stated.some(figure => overlaps(figure.place, place)))
       .map((place): ExaminedFigure => ({ section, place, verdict: 'unrelated' }));
     return [...stated, ...others].sort((a, b) => a.place.start - b.place.start);

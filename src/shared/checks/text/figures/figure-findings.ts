@@ -1,20 +1,20 @@
 import type { TextId } from '../../../formats/types.ts';
+import type { ChangeStatement, FigureStatement, Statement } from '../../../prose/statement.ts';
 import { absolute, compare, type Decimal, formatDecimal, subtract } from '../../../report/decimal.ts';
 import { textOf } from '../../../report/draft.ts';
-import type { Check, CheckContext } from '../../context.ts';
+import { placeOfMeasure } from '../../../report/measures.ts';
+import type { CheckContext } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
+import type { TextCheck } from '../text-check.ts';
 import { type Comparison, compareStatement } from './compare-statement.ts';
 import { tableFix, textFix } from './figure-fixes.ts';
-import { placeOfMeasure } from './measures.ts';
-import { statementsOf } from './report-statements.ts';
-import type { ChangeStatement, FigureStatement, Statement } from './statement.ts';
 
 type Conflict = Extract<Comparison, { verdict: 'conflicting' }>;
 
 /** `text.figure`: every figure a text states is held against the tables, and every comparison against last year's. */
-export const checkFigures: Check = context =>
-  statementsOf(context).flatMap(({ section, statements }) =>
+export const checkFigures: TextCheck = context =>
+  context.texts.flatMap(({ section, statements }) =>
     statements.flatMap(statement => {
       const comparison = compareStatement(context, statement);
       if (comparison.verdict !== 'conflicting') return [];

@@ -1,12 +1,12 @@
 import type { CellId, TextId } from '../../../formats/types.ts';
+import { writeChinese } from '../../../prose/numbers/chinese-numerals.ts';
+import type { FigureStatement, Range } from '../../../prose/statement.ts';
 import { add, compare, type Decimal, formatDecimal, shiftRight, zero } from '../../../report/decimal.ts';
 import type { Draft } from '../../../report/draft.ts';
 import { textOf } from '../../../report/draft.ts';
 import { numberIn } from '../../../report/values.ts';
 import type { CheckedReport } from '../../context.ts';
 import type { Fix } from '../../finding.ts';
-import { writeChinese } from './numerals.ts';
-import type { FigureStatement, Range } from './statement.ts';
 
 /** 改文字: writes what the table holds; undefined where the words cannot be mended by a number alone. */
 export function textFix(

@@ -1,14 +1,14 @@
-import type { Check } from '../../context.ts';
+import { sentenceKey } from '../../../prose/text/sentence-keys.ts';
+import { placeOf, type SplitText, wordsOf } from '../../../prose/text/split-text.ts';
 import type { Finding, TextPlace } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
-import { sentenceKey } from '../reading/sentence-keys.ts';
-import { placeOf, readTexts, type TextReading, wordsOf } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 
 /** Sentences shorter than this may well stand twice. */
 const shortest = 20;
 
 interface Repeated {
-  readonly reading: TextReading;
+  readonly reading: SplitText;
   readonly start: number;
   readonly end: number;
   /** Where the words stood first. */
@@ -16,10 +16,10 @@ interface Repeated {
 }
 
 /** `text.duplicate`: the same sentences twice in one report; one finding for each run, at the second place. */
-export const checkDuplicates: Check = context => {
+export const checkDuplicates: TextCheck = context => {
   const seen = new Map<string, TextPlace>();
   const runs: Repeated[] = [];
-  for (const reading of readTexts(context)) {
+  for (const reading of context.texts) {
     let open = false;
     for (const sentence of reading.sentences) {
       const key = sentenceKey(wordsOf(reading, sentence));
@@ -54,6 +54,6 @@ export const checkDuplicates: Check = context => {
 };
 
 /** The place with the mark that ends its last sentence. */
-function withClosingMark({ original }: TextReading, place: TextPlace): TextPlace {
+function withClosingMark({ original }: SplitText, place: TextPlace): TextPlace {
   return /[。！？!?]/.test(original.charAt(place.end)) ? { ...place, end: place.end + 1 } : place;
 }

@@ -1,6 +1,6 @@
-import type { Check } from '../../context.ts';
+import { placeOf } from '../../../prose/text/split-text.ts';
 import { quote, sectionName } from '../quote.ts';
-import { placeOf, readTexts } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 
 /**
  * What stands in templates for words to be filled in: XX, ××, ****, ____, ？？, ○○, 某某, （文字描述）, 【填写电话】.
@@ -10,10 +10,10 @@ const placeholders =
   /(?<![A-Za-z0-9@._/-])[XxＸｘ×✕]{2,}(?:-[XxＸｘ×✕]{2,})*(?![A-Za-z0-9@._/]|-[A-Za-z0-9])|[*＊]{2,}|_{2,}|？{2,}|○{2,}|△{2,}|某某|（[^（）]{0,12}(?:文字描述|请填写|此处|待补充|待填|在此填写)[^（）]{0,12}）|（略）|【(?:请|待)?填[^【】]{0,20}】|\{\{[^{}]{0,20}\}\}/g;
 
 /** `text.placeholder`: words of a template that were never filled in. */
-export const checkPlaceholders: Check = context => {
+export const checkPlaceholders: TextCheck = context => {
   // A unit that is itself called 某某镇 is named by identity; its own name is no placeholder again.
   const isUnnamed = context.draft.unit.includes('某某');
-  return readTexts(context).flatMap(reading =>
+  return context.texts.flatMap(reading =>
     [...reading.squeezed.text.matchAll(placeholders)].flatMap(match => {
       if (isUnnamed && match[0] === '某某') return [];
       const place = placeOf(reading, { start: match.index, end: match.index + match[0].length });

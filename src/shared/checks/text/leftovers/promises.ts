@@ -1,9 +1,8 @@
+import { pieces } from '../../../prose/text/pieces.ts';
+import { squeeze } from '../../../prose/text/squeezed.ts';
 import { type Draft, textOf } from '../../../report/draft.ts';
-import type { Check } from '../../context.ts';
 import { sectionName } from '../quote.ts';
-import { pieces } from '../reading/pieces.ts';
-import { squeeze } from '../reading/squeezed.ts';
-import { readTexts } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 
 /** Opens the part of 五 that says what will be done. */
 const opening =
@@ -60,10 +59,10 @@ const answered = /上年|上一年|去年|往年|上年度|已整改|整改(?:�
  * `text.promise`: a hint that lists last year's promises while this year's 五 does not come back to them. The
  * format asks 五 for 改进情况, what became of them included.
  */
-export const checkPromises: Check = context => {
+export const checkPromises: TextCheck = context => {
   const { format, last } = context;
   if (!last) return [];
-  const reading = readTexts(context).find(({ section }) => section === 'problems');
+  const reading = context.texts.find(({ section }) => section === 'problems');
   if (!reading) return [];
   const promises = promisesOf(last.draft);
   const { text } = reading.squeezed;

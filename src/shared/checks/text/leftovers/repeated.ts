@@ -1,10 +1,11 @@
-import type { Check, CheckContext, CheckedReport } from '../../context.ts';
+import type { ReadText } from '../../../prose/report-texts.ts';
+import type { Stretch } from '../../../prose/text/pieces.ts';
+import { numberlessKey, sentenceKey } from '../../../prose/text/sentence-keys.ts';
+import { placeOf, type SplitText, wordsOf } from '../../../prose/text/split-text.ts';
+import type { CheckContext } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
-import { statementsOf } from '../figures/report-statements.ts';
 import { quote, sectionName } from '../quote.ts';
-import type { Stretch } from '../reading/pieces.ts';
-import { numberlessKey, sentenceKey } from '../reading/sentence-keys.ts';
-import { placeOf, readTexts, type TextReading, wordsOf } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 import { isBoilerplate } from './boilerplate.ts';
 
 /** How a sentence is in last year's report: word for word, or with other numbers. */
@@ -20,17 +21,17 @@ interface Known {
  * one finding for each run of them. The introduction and official sentences are the same every year and are
  * left out, and so are sentences that only state figures of the tables.
  */
-export const checkRepeated: Check = context => {
+export const checkRepeated: TextCheck = context => {
   if (!context.last) return [];
-  const known = sentencesOf(context.last);
+  const known = sentencesOf(context.lastTexts);
   if (known.same.size === 0) return [];
-  return readTexts(context)
+  return context.texts
     .filter(({ section }) => section !== 'introduction')
-    .flatMap(reading => runsIn(context, reading, known).map(run => findingOf(context, reading, run)));
+    .flatMap(reading => runsIn(reading, known).map(run => findingOf(context, reading, run)));
 };
 
-function sentencesOf(report: CheckedReport): Known {
-  const keys = readTexts(report)
+function sentencesOf(texts: readonly SplitText[]): Known {
+  const keys = texts
     .filter(({ section }) => section !== 'introduction')
     .flatMap(reading => reading.sentences.map(sentence => wordsOf(reading, sentence)))
     .filter(words => !isBoilerplate(words))
@@ -44,12 +45,12 @@ interface Run {
 }
 
 /** The runs of repeated sentences; headings and official sentences between them do not end a run. */
-function runsIn(context: CheckContext, reading: TextReading, known: Known): readonly Run[] {
+function runsIn(reading: ReadText, known: Known): readonly Run[] {
   const runs: Run[] = [];
   let open = false;
   for (const sentence of reading.sentences) {
     if (isBoilerplate(wordsOf(reading, sentence))) continue;
-    const likeness = likenessOf(context, reading, sentence, known);
+    const likeness = likenessOf(reading, sentence, known);
     const last = runs.at(-1);
     const same = likeness === 'same' ? 1 : 0;
     if (!likeness) open = false;
@@ -63,25 +64,19 @@ function runsIn(context: CheckContext, reading: TextReading, known: Known): read
   return runs;
 }
 
-function likenessOf(
-  context: CheckContext,
-  reading: TextReading,
-  sentence: Stretch,
-  known: Known,
-): Likeness | undefined {
+function likenessOf(reading: ReadText, sentence: Stretch, known: Known): Likeness | undefined {
   const key = sentenceKey(wordsOf(reading, sentence));
   const same = known.same.has(key);
   if (!same && !known.otherNumbers.has(numberlessKey(key))) return undefined;
-  return statesFigures(context, reading, sentence) ? undefined : same ? 'same' : 'otherNumbers';
+  return statesFigures(reading, sentence) ? undefined : same ? 'same' : 'otherNumbers';
 }
 
-function statesFigures(context: CheckContext, reading: TextReading, sentence: Stretch): boolean {
+function statesFigures(reading: ReadText, sentence: Stretch): boolean {
   const { start, end } = placeOf(reading, sentence);
-  const stated = statementsOf(context).find(({ section }) => section === reading.section);
-  return stated?.statements.some(({ place }) => start <= place.start && place.end <= end) === true;
+  return reading.statements.some(({ place }) => start <= place.start && place.end <= end);
 }
 
-function findingOf({ format, last }: CheckContext, reading: TextReading, run: Run): Finding {
+function findingOf({ format, last }: CheckContext, reading: SplitText, run: Run): Finding {
   const [first] = run.sentences;
   const place = placeOf(reading, { start: first?.start ?? 0, end: run.sentences.at(-1)?.end ?? 0 });
   const count = run.sentences.length;

@@ -1,9 +1,10 @@
+import type { Stretch } from '../../../prose/text/pieces.ts';
+import { placeOf, type SplitText } from '../../../prose/text/split-text.ts';
 import { parseUnitName, type UnitName } from '../../../writing/unit-name.ts';
-import type { Check, CheckContext } from '../../context.ts';
+import type { CheckContext } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
-import type { Stretch } from '../reading/pieces.ts';
-import { placeOf, readTexts, type TextReading } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 
 /** What bodies of one level call themselves; 我县, 我市 may be said by anyone below. */
 const selfMentions =
@@ -27,17 +28,17 @@ const generalCounty = /[各、，。；：（）市省本我全上级原该]/;
  * `text.unit`: another body's name or voice in the text: 我局 in a town's report, the name of another town, the
  * government of another county.
  */
-export const checkUnitNames: Check = context => {
+export const checkUnitNames: TextCheck = context => {
   const unit = parseUnitName(context.draft.unit);
   if (unit.own === '') return [];
-  return readTexts(context).flatMap(reading => [
+  return context.texts.flatMap(reading => [
     ...otherVoices(context, unit, reading),
     ...otherNames(context, unit, reading),
     ...otherCounties(context, unit, reading),
   ]);
 };
 
-function otherVoices(context: CheckContext, unit: UnitName, reading: TextReading): readonly Finding[] {
+function otherVoices(context: CheckContext, unit: UnitName, reading: SplitText): readonly Finding[] {
   if (!sameLevel.has(unit.self)) return [];
   return [...reading.squeezed.text.matchAll(selfMentions)].flatMap(match => {
     const [mention, pronoun = '', self] = match;
@@ -47,7 +48,7 @@ function otherVoices(context: CheckContext, unit: UnitName, reading: TextReading
   });
 }
 
-function otherNames(context: CheckContext, unit: UnitName, reading: TextReading): readonly Finding[] {
+function otherNames(context: CheckContext, unit: UnitName, reading: SplitText): readonly Finding[] {
   return [...reading.squeezed.text.matchAll(named)].flatMap(match => {
     const [whole, words = '', kind = ''] = match;
     const name = words.replace(lead, '');
@@ -65,7 +66,7 @@ function isOwn(unit: UnitName, mentioned: string): boolean {
   return own.endsWith(mentioned) || mentioned.endsWith(own) || full.includes(mentioned);
 }
 
-function otherCounties(context: CheckContext, unit: UnitName, reading: TextReading): readonly Finding[] {
+function otherCounties(context: CheckContext, unit: UnitName, reading: SplitText): readonly Finding[] {
   const counties = unit.superiors.filter(place => /[县旗]$/.test(place));
   const right = counties.at(-1) ?? (/[县旗]$/.test(unit.own) ? unit.own : undefined);
   if (right === undefined) return [];
@@ -81,7 +82,7 @@ function otherCounties(context: CheckContext, unit: UnitName, reading: TextReadi
 
 function finding(
   { format }: CheckContext,
-  reading: TextReading,
+  reading: SplitText,
   stretch: Stretch,
   replacement: string | undefined,
   truth: string,

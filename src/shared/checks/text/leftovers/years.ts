@@ -1,8 +1,9 @@
-import type { Check, CheckContext } from '../../context.ts';
+import type { Stretch } from '../../../prose/text/pieces.ts';
+import { placeOf, type SplitText, sentenceAt, wordsOf } from '../../../prose/text/split-text.ts';
+import type { CheckContext } from '../../context.ts';
 import type { Finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
-import type { Stretch } from '../reading/pieces.ts';
-import { placeOf, readTexts, sentenceAt, type TextReading, wordsOf } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 import { isAnotherTime } from './year-mentions.ts';
 
 /** 自2023年1月1日起至2023年12月31日止, in its usual forms. */
@@ -20,8 +21,8 @@ const nearby = 150;
  * as the time of what is told (2023年，我镇…) is a warning, unless the words show that it is meant
  * (较2023年, 2025年工作打算, 文号, 《》).
  */
-export const checkYears: Check = context =>
-  readTexts(context).flatMap(reading => {
+export const checkYears: TextCheck = context =>
+  context.texts.flatMap(reading => {
     const found = periodsIn(context, reading);
     const taken = found.map(({ stretch }) => stretch);
     return [
@@ -33,7 +34,7 @@ export const checkYears: Check = context =>
 
 function periodsIn(
   { draft, format }: CheckContext,
-  reading: TextReading,
+  reading: SplitText,
 ): readonly { readonly stretch: Stretch; readonly finding?: Finding }[] {
   return [...reading.squeezed.text.matchAll(periods)].map(match => {
     const stretch = { start: match.index, end: match.index + match[0].length };
@@ -65,7 +66,7 @@ function inYear(words: string, year: number): string {
   return words.replace(/[0-9０-９]{4}(?=\s*年)/g, String(year));
 }
 
-function plansIn({ draft, format }: CheckContext, reading: TextReading): readonly Finding[] {
+function plansIn({ draft, format }: CheckContext, reading: SplitText): readonly Finding[] {
   return [...reading.squeezed.text.matchAll(yearlyPlan)].flatMap(match => {
     const year = Number(match[1]);
     if (year >= draft.year) return [];
@@ -90,7 +91,7 @@ function plansIn({ draft, format }: CheckContext, reading: TextReading): readonl
 
 function mentionsIn(
   { draft, format }: CheckContext,
-  reading: TextReading,
+  reading: SplitText,
   taken: readonly Stretch[],
 ): readonly Finding[] {
   const { text } = reading.squeezed;

@@ -1,7 +1,8 @@
-import type { Check, CheckContext } from '../../context.ts';
+import type { SplitText } from '../../../prose/text/split-text.ts';
+import type { CheckContext } from '../../context.ts';
 import type { Finding, Severity } from '../../finding.ts';
 import { sectionName } from '../quote.ts';
-import { readTexts, type TextReading } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 import { isCardNumber, isIdentityNumber, isMobileNumber } from './identity-numbers.ts';
 import { nameBeside } from './names.ts';
 
@@ -45,8 +46,8 @@ const strayMail: Kind = {
  * check digits, mobile telephones, and other numbers and addresses outside the contact sentence. The message
  * shows a number masked.
  */
-export const checkPersonalData: Check = context =>
-  readTexts(context).flatMap(reading => {
+export const checkPersonalData: TextCheck = context =>
+  context.texts.flatMap(reading => {
     // Most texts have neither a long number nor an address; the rest is not looked at.
     if (!/[\d０-９]{4}|@/.test(reading.original)) return [];
     const text = narrowDigits(reading.original);
@@ -99,7 +100,7 @@ function lineAround(text: string, at: number): string {
 
 function findingOf(
   { format }: CheckContext,
-  reading: TextReading,
+  reading: SplitText,
   text: string,
   { start, end, kind }: Found,
 ): Finding {

@@ -1,6 +1,6 @@
-import type { Check } from '../../context.ts';
+import { placeOf, wordsOf } from '../../../prose/text/split-text.ts';
 import { quote, sectionName } from '../quote.ts';
-import { placeOf, readTexts, wordsOf } from '../reading/text-reading.ts';
+import type { TextCheck } from '../text-check.ts';
 
 /** Words that point to secrets or internal matters. */
 const pointing =
@@ -14,8 +14,8 @@ const aboutReview =
  * `text.secrecy`: a reminder of the review for secrecy that must come before publication (《政府信息公开条例》
  * 第十七条) where a sentence names secrets or internal papers and is not about that review itself.
  */
-export const checkSecrecy: Check = context =>
-  readTexts(context).flatMap(reading => {
+export const checkSecrecy: TextCheck = context =>
+  context.texts.flatMap(reading => {
     if (!/密|内部|内参|外传|不宜/.test(reading.squeezed.text)) return [];
     return reading.sentences.flatMap(sentence => {
       const words = wordsOf(reading, sentence);

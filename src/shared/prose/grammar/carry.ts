@@ -1,0 +1,42 @@
+import type { Decimal } from '../../report/decimal.ts';
+import type { Measure } from '../../report/measures.ts';
+import type { Subject } from '../words/meaning.ts';
+
+/** What a clause takes over from the words before it. */
+export interface Carry {
+  /** What was last spoken of. */
+  readonly subjects: readonly Subject[];
+  /** How near: in this sentence with a figure, in this sentence, or further up (paragraph, heading). */
+  readonly from: 'figure' | 'sentence' | 'above';
+  /** True while the subjects were named in the clause right before, without a figure. */
+  readonly pending: boolean;
+  /** The measures of the last figure in this sentence. */
+  readonly measures: readonly Measure[];
+  /** Every measure stated in this sentence so far. */
+  readonly stated: readonly Measure[];
+  /** The value of the last figure, where that was requests received. */
+  readonly received?: Decimal;
+  /** The year the clause speaks of. */
+  readonly year: number;
+}
+
+/** Nothing said yet. */
+export function freshCarry(year: number): Carry {
+  return { subjects: [], from: 'above', pending: false, measures: [], stated: [], year };
+}
+
+/** What the next sentence of the same paragraph takes over. */
+export function afterSentence(carry: Carry, year: number): Carry {
+  return { ...freshCarry(year), subjects: carry.subjects };
+}
+
+/** The same, without the figure of requests received that a later clause could repeat. */
+export function withoutReceived(carry: Carry): Carry {
+  const { received: _received, ...rest } = carry;
+  return rest;
+}
+
+/** Whether something was last spoken of that is in no table. */
+export function isElsewhere(subjects: readonly Subject[]): boolean {
+  return subjects.some(({ role }) => role === 'elsewhere');
+}

@@ -1,0 +1,19 @@
+import type { Subject } from '../words/meaning.ts';
+import type { Carry } from './carry.ts';
+import type { Phrase } from './phrase.ts';
+
+/** What 申请 alone stands for where requests for information are spoken of. */
+export const requests: Subject = { role: 'requests', measure: 'requests' };
+
+/** The subjects the phrase itself names; 申请 alone is one where requests for information are spoken of. */
+export function namedSubjects(phrase: Phrase, carry: Carry): readonly Subject[] {
+  if (!phrase.weakRequest || phrase.subjects.length > 0) return phrase.subjects;
+  const isKnown = phrase.namesDisclosure || carry.subjects.some(({ role }) => role === 'requests');
+  return isKnown ? [requests] : [];
+}
+
+/** The things a clause without a figure speaks of; 主动公开 beside others does not hide them. */
+export function spokenOf({ subjects }: Phrase): readonly Subject[] {
+  const own = subjects.filter(({ role }) => role !== 'elsewhere');
+  return own.length > 0 ? own : subjects;
+}

@@ -1,0 +1,72 @@
+import type { Measure } from '../../report/measures.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Action, Subject } from '../words/meaning.ts';
+
+/** What a stretch of words says, whatever their order. */
+export interface Phrase {
+  readonly subjects: readonly Subject[];
+  /** 申请 alone. */
+  readonly weakRequest: boolean;
+  /** 信息公开 is named, so that 申请 alone is one for information. */
+  readonly namesDisclosure: boolean;
+  /** 事项, 项目: kinds of things are counted, not the things done. */
+  readonly namesItems: boolean;
+  readonly actions: readonly Action[];
+  readonly outcomes: readonly Measure[];
+  readonly columns: readonly string[];
+  readonly kinds: ReadonlySet<Token['kind']>;
+  readonly direction?: 'more' | 'less';
+  readonly comparedWith?: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Sums up what a stretch of tokens says. */
+export function phraseOf(tokens: readonly Token[], text: string): Phrase {
+  const subjects: Subject[] = [];
+  const actions: Action[] = [];
+  const outcomes: Measure[] = [];
+  const columns: string[] = [];
+  const kinds = new Set<Token['kind']>();
+  let namesDisclosure = false;
+  let namesItems = false;
+  let direction: 'more' | 'less' | undefined;
+  let comparedWith: number | undefined;
+  for (const token of tokens) {
+    kinds.add(token.kind);
+    if (token.kind === 'subject') subjects.push(token.subject);
+    else if (token.kind === 'action') actions.push(token.action);
+    else if (token.kind === 'outcome') outcomes.push(token.measure);
+    else if (token.kind === 'column') columns.push(token.column);
+    else if (token.kind === 'direction') direction = token.direction;
+    else if (token.kind === 'comparison') comparedWith = token.year;
+    else if (token.kind === 'filler') {
+      const word = text.slice(token.start, token.end);
+      namesDisclosure ||= word.includes('公开');
+      namesItems ||= word === '事项' || word === '项目';
+    }
+  }
+  return {
+    subjects,
+    weakRequest: kinds.has('weakRequest'),
+    namesDisclosure,
+    namesItems,
+    actions,
+    outcomes,
+    columns,
+    kinds,
+    ...(direction ? { direction } : {}),
+    ...(comparedWith === undefined ? {} : { comparedWith }),
+    tokens,
+  };
+}
+
+/** Whether the phrase names anything the tables count. */
+export function saysSomething(phrase: Phrase): boolean {
+  return (
+    phrase.subjects.length > 0 ||
+    phrase.actions.length > 0 ||
+    phrase.outcomes.length > 0 ||
+    phrase.columns.length > 0 ||
+    phrase.weakRequest
+  );
+}

@@ -1,0 +1,29 @@
+import type { Token } from '../tokens/token.ts';
+import type { Phrase } from './phrase.ts';
+import { openingOf } from './walk.ts';
+
+/** Whether the clause up to `index` limits what is counted to a part: 网上, 涉及土地, 上半年. */
+export function hasPart(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'number') return false;
+    if (token.kind === 'boundary' && token.mark === 'closes') {
+      at = openingOf(tokens, at);
+      continue;
+    }
+    if (token.kind === 'boundary' && token.mark !== 'colon') return false;
+    if (token.kind === 'part') return token.cancels !== true;
+  }
+  return false;
+}
+
+/** 公示行政许可12件、行政处罚5件: the verb before a list goes for all of it. */
+export function isPublished(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
+  if (phrase.actions.length > 0 || phrase.subjects.length === 0) return false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'boundary') return false;
+    if (token.kind === 'action') return token.action === 'publish';
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../tokens/token.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
+
+/** Why a walk over words stopped. */
+export type Barrier = 'unknown' | 'boundary' | 'number' | 'end';
+
+/** The words met on a walk, in the order of the text. */
+export interface Walk {
+  readonly phrase: Phrase;
+  readonly barrier: Barrier;
+}
+
+/**
+ * The known words right before the token at `index`, back to the nearest unknown word, number or end of
+ * clause, and not beyond the token at `readTo`. A bracket is stepped over: 申请（含网上申请）5件.
+ */
+export function walkLeft(tokens: readonly Token[], index: number, text: string, readTo: number): Walk {
+  const words: Token[] = [];
+  const arrive = (barrier: Barrier): Walk => ({ phrase: phraseOf(words.reverse(), text), barrier });
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (at <= readTo) return arrive('number');
+    if (token.kind === 'boundary' && token.mark === 'closes') {
+      at = openingOf(tokens, at);
+      continue;
+    }
+    if (token.kind === 'boundary' && token.mark === 'colon') continue;
+    if (token.kind === 'boundary' || token.kind === 'unknown' || token.kind === 'number') {
+      return arrive(token.kind);
+    }
+    words.push(token);
+  }
+  return arrive('end');
+}
+
+/** The known words right after the token at `index`, up to the nearest unknown word, 、, number or end of clause. */
+export function walkRight(tokens: readonly Token[], index: number, text: string): Walk {
+  const words: Token[] = [];
+  const arrive = (barrier: Barrier): Walk => ({ phrase: phraseOf(words, text), barrier });
+  for (let at = index + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'boundary' || token.kind === 'coordinator') return arrive('boundary');
+    if (token.kind === 'unknown' || token.kind === 'number') return arrive(token.kind);
+    words.push(token);
+  }
+  return arrive('end');
+}
+
+/** Where the bracket that closes at `closing` opens. */
+export function openingOf(tokens: readonly Token[], closing: number): number {
+  for (let at = closing - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'boundary' && token.mark === 'opens') return at;
+  }
+  return 0;
+}

@@ -1,0 +1,40 @@
+import { isElsewhere } from '../grammar/carry.ts';
+import { type Counted, type CountingOf, certaintyOf, isMoney } from './counting.ts';
+import { pickedMeasures } from './picked-measures.ts';
+
+/** Documents: the verb tells the column; one without a verb may count their publication. */
+export function documentsCounted({ subject, phrase, carry, explicit }: CountingOf): Counted | undefined {
+  const measures = phrase.actions.flatMap(action => pickedMeasures(action, subject));
+  if (measures.length === 0) return undefined;
+  return { measures, certainty: certaintyOf(explicit || carry.from === 'figure') };
+}
+
+/** 行政许可, 行政处罚, 行政强制: the number of decisions, where nothing shows that something else is counted. */
+export function decisionsCounted(counting: CountingOf): Counted | undefined {
+  const { phrase, carry, explicit, isZero } = counting;
+  const isListed = isElsewhere(carry.subjects) && carry.from !== 'above';
+  const spoilt =
+    phrase.weakRequest ||
+    // 主动公开信息152件，其中行政许可24件: what was published, unless a verb says that it was done.
+    (isListed && phrase.actions.length === 0) ||
+    (phrase.namesItems && !isZero) ||
+    phrase.actions.some(action => action === 'publish' || action === 'receive');
+  return explicit && !spoilt ? inColumn(counting, counting.subject.count) : undefined;
+}
+
+/** 行政事业性收费: only an amount. */
+export function feesCounted(counting: CountingOf): Counted | undefined {
+  return isMoney(counting.unit) && counting.explicit ? inColumn(counting, counting.subject.money) : undefined;
+}
+
+/** 政府集中采购: projects, or their amount. */
+export function purchasesCounted(counting: CountingOf): Counted | undefined {
+  const { subject, unit } = counting;
+  return inColumn(counting, isMoney(unit) ? subject.money : subject.count);
+}
+
+function inColumn({ subject }: CountingOf, column: string | undefined): Counted | undefined {
+  return column === undefined
+    ? undefined
+    : { measures: [`${subject.measure}.${column}`], certainty: 'likely' };
+}

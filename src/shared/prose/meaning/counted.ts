@@ -1,0 +1,35 @@
+import type { Format } from '../../formats/compile.ts';
+import { cellsOfMeasure } from '../../report/measures.ts';
+import { isElsewhere } from '../grammar/carry.ts';
+import { namedSubjects } from '../grammar/named-subjects.ts';
+import { casesCounted } from './counted-cases.ts';
+import { decisionsCounted, documentsCounted, feesCounted, purchasesCounted } from './counted-disclosed.ts';
+import { requestsCounted } from './counted-requests.ts';
+import { type Counted, type Counting, type CountingOf, isMoney } from './counting.ts';
+
+/** What the phrase counts, with what it takes over from before; undefined where that is in no table. */
+export function countedBy(format: Format, counting: Counting): Counted | undefined {
+  const { phrase, carry } = counting;
+  const named = namedSubjects(phrase, carry);
+  const subjects = named.length > 0 ? named : carry.subjects;
+  if (isElsewhere(subjects)) return undefined;
+  const of = { ...counting, explicit: named.length > 0, alone: subjects.length === 1 };
+  const found = subjects.flatMap(subject => countedOf({ ...of, subject }) ?? []);
+  const measures = [...new Set(found.flatMap(counted => counted.measures))].filter(
+    measure => cellsOfMeasure(format, measure).length > 0,
+  );
+  if (measures.length === 0) return undefined;
+  return { measures, certainty: found.every(each => each.certainty === 'certain') ? 'certain' : 'likely' };
+}
+
+function countedOf(counting: CountingOf): Counted | undefined {
+  const { subject, unit } = counting;
+  if (subject.role === 'fees') return feesCounted(counting);
+  if (subject.role === 'purchases') return purchasesCounted(counting);
+  if (isMoney(unit) || unit === 'percent') return undefined;
+  if (subject.role === 'requests') return requestsCounted(counting);
+  if (unit === 'entry') return undefined;
+  if (subject.role === 'case') return casesCounted(counting);
+  if (subject.role === 'documents') return documentsCounted(counting);
+  return subject.role === 'decisions' ? decisionsCounted(counting) : undefined;
+}

@@ -1,0 +1,101 @@
+import { withoutReceived } from '../grammar/carry.ts';
+import { type Phrase, saysSomething } from '../grammar/phrase.ts';
+import { hasPart, isPublished } from '../grammar/scope.ts';
+import { type Sentence, unitOf } from '../grammar/sentence.ts';
+import { type Walk, walkLeft } from '../grammar/walk.ts';
+import type { NumberToken } from '../numbers/number-token.ts';
+import { looseMeasureWord } from '../words/measure-words.ts';
+import { countedBy } from './counted.ts';
+import type { Counted } from './counting.ts';
+import { numberStatements } from './figure-statements.ts';
+import { readChange } from './read-change.ts';
+import { readRespectively } from './read-respectively.ts';
+import { type Position, type Step, silent } from './step.ts';
+import { afterFigure, afterOtherNumber } from './take-over.ts';
+import { type Telling, tellingPhrase } from './telling-phrase.ts';
+
+/** Reads the number at `index` and what it counts. */
+export function readNumber(sentence: Sentence, index: number, number: NumberToken, position: Position): Step {
+  const { carry, readTo } = position;
+  const left = walkLeft(sentence.tokens, index, sentence.squeezed.text, readTo);
+  const { kinds } = left.phrase;
+  if (kinds.has('direction') || kinds.has('comparison')) {
+    const statements = readChange(sentence, carry, index, number, left.phrase);
+    return { ...position, statements, last: index };
+  }
+  if (kinds.has('respectively')) {
+    return { ...position, ...readRespectively(sentence, carry, index, left.phrase), last: index };
+  }
+  if (isSpoilt(sentence, index, number, left)) return silent(position, index);
+  const telling = isForeign(left, isZero(number))
+    ? undefined
+    : tellingPhrase(sentence, index, number, left, position);
+  if (telling) return readCounted(sentence, index, number, carry, telling);
+  return isUnrelated(sentence, number, left)
+    ? silent(
+        { carry: { ...withoutReceived(carry), subjects: [], pending: false, measures: [] }, readTo },
+        index,
+      )
+    : silent(position, index);
+}
+
+/** States a number for what the words around it say it counts. */
+function readCounted(
+  sentence: Sentence,
+  index: number,
+  number: NumberToken,
+  carry: Position['carry'],
+  { phrase, readTo }: Telling,
+): Step {
+  const counted = isPublished(sentence.tokens, index, phrase)
+    ? undefined
+    : countedBy(sentence.format, { phrase, carry, unit: number.unit, isZero: isZero(number) });
+  const isDenied = phrase.kinds.has('negation') && !isZero(number);
+  if (!counted || isDenied) return silent({ carry: afterOtherNumber(carry, phrase), readTo }, index);
+  const measures = listed(counted, phrase, isZero(number));
+  return {
+    statements: numberStatements(sentence, carry, index, number, { ...counted, measures }),
+    carry: afterFigure(carry, phrase, measures, number.value),
+    readTo,
+    last: index,
+  };
+}
+
+function isZero({ value }: NumberToken): boolean {
+  return value.units === 0n;
+}
+
+/** Approximate numbers, parts of a whole and 3个方面 are no figures of the tables. */
+function isSpoilt(sentence: Sentence, index: number, number: NumberToken, left: Walk): boolean {
+  if (number.approximate || number.unit === 'percent') return true;
+  if (hasPart(sentence.tokens, index)) return true;
+  const next = sentence.tokens[index + 1]?.kind;
+  const isLoose = looseMeasureWord.test(unitOf(sentence, number));
+  return isLoose && (next === 'unknown' || next === 'filler') && saysSomething(left.phrase);
+}
+
+/** Whether the words before the number are about something else: 信访案件23件, 提案办理结果13件. */
+function isForeign({ phrase, barrier }: Walk, isNone: boolean): boolean {
+  if (phrase.kinds.has('otherCase')) return !isNone || phrase.subjects.length === 0;
+  const [first] = phrase.tokens;
+  const named = phrase.subjects.length > 0 || phrase.weakRequest;
+  return (
+    barrier === 'unknown' &&
+    !named &&
+    first?.kind === 'action' &&
+    (first.action === 'handle' || first.action === 'publish')
+  );
+}
+
+/** A list before one number: each is 0 (均为0, 各1件), or the number is their sum. */
+function listed(counted: Counted, phrase: Phrase, isNone: boolean): readonly string[] {
+  const each = isNone || phrase.kinds.has('each') || phrase.kinds.has('all');
+  return each || counted.measures.length === 1 ? counted.measures : [counted.measures.join('+')];
+}
+
+/** A count of something else (信息256条) ends what was spoken of: what follows may be about that. */
+function isUnrelated(sentence: Sentence, number: NumberToken, left: Walk): boolean {
+  const isCount = number.unit === 'count' || number.unit === 'entry';
+  const counts = isCount && (number.form === 'digits' || unitOf(sentence, number) === '件');
+  return counts && (left.barrier === 'unknown' || left.phrase.kinds.has('otherCase'));
+}

@@ -1,0 +1,61 @@
+import type { Format } from '../formats/compile.ts';
+import { afterSentence, type Carry, freshCarry } from './grammar/carry.ts';
+import { withoutCauses } from './grammar/causes.ts';
+import type { Sentence } from './grammar/sentence.ts';
+import { readSentence } from './meaning/read-sentence.ts';
+import type { Statement } from './statement.ts';
+import type { Stretch } from './text/pieces.ts';
+import { type SplitText, sentencesIn } from './text/split-text.ts';
+import type { Squeezed } from './text/squeezed.ts';
+import { tokenize } from './tokens/tokenize.ts';
+import { beginsNumbered, isHeading } from './words/headings.ts';
+import { isWorthReading } from './words/worth-reading.ts';
+
+/** What a text is read for. */
+export interface ReadingOptions {
+  readonly format: Format;
+  /** The year reported on: 上年结转 and 结转至2025年 are told apart by it. */
+  readonly year: number;
+}
+
+/**
+ * Every figure of the tables that a text states, in order. A paragraph that is a heading (（二）依申请公开)
+ * says what the ones below it are about; otherwise nothing is taken over from one paragraph to the next.
+ * Offsets are those of the original text.
+ */
+export function readStatements(
+  { squeezed, paragraphs }: Pick<SplitText, 'squeezed' | 'paragraphs'>,
+  options: ReadingOptions,
+): readonly Statement[] {
+  const statements: Statement[] = [];
+  let topic = freshCarry(options.year);
+  for (const paragraph of paragraphs) {
+    const words = squeezed.text.slice(paragraph.start, paragraph.end);
+    const isNumbered = beginsNumbered(words);
+    const read = readParagraph(squeezed, paragraph, options, isNumbered ? freshCarry(options.year) : topic);
+    statements.push(...read.statements);
+    if (isHeading(words)) topic = read.carry;
+    else if (isNumbered) topic = freshCarry(options.year);
+  }
+  return statements;
+}
+
+/** What a paragraph states, and what is carried out of its last sentence. */
+function readParagraph(
+  squeezed: Squeezed,
+  paragraph: Stretch,
+  { format, year }: ReadingOptions,
+  topic: Carry,
+): { readonly statements: readonly Statement[]; readonly carry: Carry } {
+  const statements: Statement[] = [];
+  let carry = topic;
+  for (const { start, end } of sentencesIn(squeezed, paragraph)) {
+    if (!isWorthReading(squeezed.text.slice(start, end), carry.subjects)) continue;
+    const tokens = withoutCauses(tokenize(squeezed.text, start, end, year));
+    const sentence: Sentence = { squeezed, tokens, format, year };
+    const read = readSentence(sentence, carry);
+    statements.push(...read.statements);
+    carry = afterSentence(read.carry, year);
+  }
+  return { statements, carry };
+}

@@ -1,0 +1,56 @@
+import { readNumberToken } from '../numbers/number-token.ts';
+import { longestWord } from './lexicon.ts';
+import { matchPattern } from './match-pattern.ts';
+import type { Token } from './token.ts';
+
+const codes = (characters: string) => new Set([...characters].map(character => character.charCodeAt(0)));
+const mayBeNumber = codes('0123456789零〇一二两三四五六七八九十百千');
+
+/**
+ * Cuts one sentence of a squeezed text, from `start` to `end`, into the words of the grammar. What it does not
+ * know becomes `unknown` tokens. `year` is the year reported on.
+ */
+export function tokenize(text: string, start: number, end: number, year: number): readonly Token[] {
+  const tokens: Token[] = [];
+  let unknownFrom = -1;
+  const closeUnknown = (at: number) => {
+    if (unknownFrom >= 0) tokens.push({ kind: 'unknown', start: unknownFrom, end: at });
+    unknownFrom = -1;
+  };
+  for (let at = start; at < end; ) {
+    const token = tokenAt(text, at, year);
+    if (!token || token.kind === 'unknown' || (unknownFrom >= 0 && belongsToUnknown(token, text))) {
+      if (unknownFrom < 0) unknownFrom = at;
+      at = Math.min(end, token?.end ?? at + 1);
+      continue;
+    }
+    closeUnknown(at);
+    tokens.push(token.end <= end ? token : { ...token, end });
+    at = token.end;
+  }
+  closeUnknown(end);
+  return tokens;
+}
+
+/** Characters that are words of their own only after a word of the grammar: 申请件, but 文件. */
+const tails = codes('件案量数类度内计所属经达新起至');
+
+/**
+ * Words that belong to an unknown one right before them: what is applied for stands before 申请 (低保申请,
+ * 入党申请), and 件 after an unknown word is its last character.
+ */
+function belongsToUnknown(token: Token, text: string): boolean {
+  if (token.kind === 'weakRequest') return true;
+  return token.kind === 'filler' && token.end - token.start === 1 && tails.has(text.charCodeAt(token.start));
+}
+
+function tokenAt(text: string, at: number, year: number): Token | undefined {
+  const pattern = matchPattern(text, at, year);
+  if (pattern) return { ...pattern.meaning, start: at, end: pattern.end };
+  if (mayBeNumber.has(text.charCodeAt(at))) {
+    const number = readNumberToken(text, at);
+    if (number) return number;
+  }
+  const word = longestWord(text, at);
+  return word && { ...word.meaning, start: at, end: at + word.word.length };
+}

@@ -1,0 +1,30 @@
+import type { WordList } from '../meaning.ts';
+
+/**
+ * Words that limit what is counted to a part of it: a time, a matter, a channel; and those that take all channels
+ * together (families parts, received and noneReceived of tests/fixtures/phrases).
+ */
+export const limitingWords: WordList = [
+  [
+    `
+      涉及 关于 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 季度 每月
+      每季度 每年 每 历年 近三年 近两年 近年来 近年 以来累计 超过 不少于 不超过 不低于 至少 以上 由上年
+      从上年 力争 拟 计划 预计 一般程序 简易程序 普通程序 首
+    `,
+    { kind: 'part' },
+  ],
+  [
+    `
+      网上 网络 线上 互联网 网站 门户网站 政府网站 在线 信函 信件 邮寄 邮件 电子邮件 电子邮箱 当面 现场
+      窗口 来信申请 来函申请 书面 纸质 线下 传真 电话 平台 邮政
+    `,
+    { kind: 'part' },
+  ],
+  [
+    `
+      等渠道 等方式 等途径 等形式 等多种渠道 等多种方式 等多种形式 各种渠道 多种渠道 各渠道 各类渠道
+      各种方式 任何形式 任何渠道 线上线下 线上、线下
+    `,
+    { kind: 'part', cancels: true },
+  ],
+];
