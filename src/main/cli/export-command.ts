@@ -5,6 +5,7 @@ import { writeFileAtomically } from '../files/write-atomically.ts';
 import type { Call } from './arguments.ts';
 import { CliError } from './cli-error.ts';
 import { readDraftInput } from './draft-input.ts';
+import { keepInput } from './keep-input.ts';
 import { tell } from './streams.ts';
 
 type Fonts = 'gb' | 'system';
@@ -26,6 +27,7 @@ export async function exportCommand(call: Extract<Call, { command: 'export' }>):
   if (!make) {
     throw new CliError(`不能导出成“${call.output}”：文件名要以 .docx、.html、.txt 或 .json 结尾。`);
   }
+  await keepInput(call.file, call.output);
   const { draft } = await readDraftInput(call.file);
   const { bytes, note } = await make(draft, fonts);
   await writeFileAtomically(call.output, bytes);

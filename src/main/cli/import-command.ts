@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import { ImportError } from '../../shared/import/import-error.ts';
 import { importReport } from '../../shared/import/import-report.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
@@ -8,14 +7,13 @@ import type { Call } from './arguments.ts';
 import { CliError } from './cli-error.ts';
 import { putDraft } from './draft-output.ts';
 import { accountInLines } from './import-account.ts';
+import { keepInput } from './keep-input.ts';
 import { type Input, readInput, tell } from './streams.ts';
 
 /** Makes a draft of a report that is published or half filled, and tells what was recognised and what was not. */
 export async function importCommand(call: Extract<Call, { command: 'import' }>): Promise<0> {
   const { file, output } = call;
-  if (output !== undefined && output !== '-' && resolve(output) === resolve(file)) {
-    throw new CliError(`草稿不能写进要读入的文件“${file}”。请用 -o 另写一个文件名。`);
-  }
+  await keepInput(file, output);
   const result = read(await readInput(file));
   const draft = draftFromImport(result, { id: randomUUID(), now: new Date().toISOString() });
   for (const line of accountInLines(result, draft)) tell(line);

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,21 +14,41 @@ export interface CliResult {
   readonly err: string;
 }
 
+const nodeArguments = ['--import', 'tsx', entry];
+
 /** Runs the command line as a process of its own, with `input` on its standard input. */
 export function runCli(args: readonly string[], input: string | Uint8Array = ''): Promise<CliResult> {
+  const child = spawn(process.execPath, [...nodeArguments, ...args]);
+  const result = resultOf(child);
+  // A call that is refused does not read its input.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  return result;
+}
+
+/** Runs the command line with files in place of its standard streams, as `< from > to` does. */
+export async function runRedirected(
+  args: readonly string[],
+  { from = '/dev/null', to }: { readonly from?: string; readonly to?: string },
+): Promise<CliResult> {
+  const input = openSync(from, 'r');
+  const output = to === undefined ? 'pipe' : openSync(to, 'w');
+  const child = spawn(process.execPath, [...nodeArguments, ...args], { stdio: [input, output, 'pipe'] });
+  closeSync(input);
+  if (typeof output === 'number') closeSync(output);
+  return resultOf(child);
+}
+
+function resultOf(child: ChildProcess): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args]);
     const chunks = { out: [] as Buffer[], err: [] as Buffer[] };
-    child.stdout.on('data', chunk => chunks.out.push(chunk));
-    child.stderr.on('data', chunk => chunks.err.push(chunk));
+    child.stdout?.on('data', chunk => chunks.out.push(chunk));
+    child.stderr?.on('data', chunk => chunks.err.push(chunk));
     child.on('error', reject);
     child.on('close', code => {
       const text = (parts: readonly Buffer[]) => Buffer.concat(parts).toString('utf8');
       resolve({ code, out: text(chunks.out), err: text(chunks.err) });
     });
-    // A call that is refused does not read its input.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
   });
 }
 
