@@ -24,8 +24,19 @@ const loadBackingUp = () => import('./stores/copy-library.ts');
 
 const EditorScreen = lazy(() => loadEditor().then(module => ({ default: module.EditorScreen })));
 const PrintView = lazy(() =>
-  import('./screens/print-view.tsx').then(module => ({ default: module.PrintView })),
+  import('./screens/print-view.tsx').then(
+    module => ({ default: module.PrintView }),
+    () => ({ default: MissingPrintView }),
+  ),
 );
+
+/** Stands in for a print view that cannot be loaded: whoever waits for its pages is told. */
+function MissingPrintView() {
+  const job = usePrinting(state => state.job);
+  useEffect(() => job?.failed(), [job]);
+  return null;
+}
+
 const RecoveryScreen = lazy(() =>
   import('./screens/recovery/recovery-screen.tsx').then(module => ({ default: module.RecoveryScreen })),
 );

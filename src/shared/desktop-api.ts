@@ -7,6 +7,8 @@ import type { CommandId } from './commands/commands.ts';
  * screens: a `FileToken` stands for a file the user chose.
  */
 
+import type { OpenPurpose, SaveKind } from './file-kinds.ts';
+
 /** Something that did not work; `message` is Chinese and says what is wrong and what to do. */
 export interface Failure {
   readonly kind: 'failed';
@@ -25,20 +27,6 @@ export interface Done {
 
 /** A random name the host gave to a file the user chose; good until the program ends. */
 export type FileToken = string;
-
-/**
- * The ending of a draft handed on as a file: JSON inside, as writeDraft makes it. It has a name of its own
- * because Windows ties a double click to the last ending only, and .json is not this program's to take.
- */
-export const draftEnding = 'nianbao';
-
-/** The kinds of file the program writes; each is also the ending of the file's name. */
-export const saveKinds = ['docx', 'pdf', 'html', 'txt', 'json', draftEnding] as const;
-export type SaveKind = (typeof saveKinds)[number];
-
-/** What a file is opened for: `draft` offers .nianbao and .json, `report` offers .docx .html .txt. */
-export const openPurposes = ['draft', 'report'] as const;
-export type OpenPurpose = (typeof openPurposes)[number];
 
 export interface SaveRequest {
   /** Offered in the dialog, with its ending, e.g. 某某镇人民政府2025年政府信息公开工作年度报告.docx. */
@@ -144,7 +132,7 @@ export interface DesktopCalls {
   revealSaved(token: FileToken): Promise<Done | Failure>;
   /** Opens a saved file in the program the system has for it. Needs `capabilities.savedFiles`. */
   openSaved(token: FileToken): Promise<Done | Failure>;
-  /** Asks for a file and reads it; files over 64 MB are refused. */
+  /** Asks for a file and reads it; files larger than `largestFile` are refused. */
   openFile(purpose: OpenPurpose): Promise<OpenedFile | Cancelled | Failure>;
   /** Files double-clicked or given to the program since the last call; `onOpenFile` is the way to use it. */
   takeFilesToOpen(): Promise<readonly (OpenedFile | Failure)[] | Failure>;

@@ -1,29 +1,54 @@
-// Characters Windows refuses in a file's name, and control characters.
-const refused = /[\\/:*?"<>|\p{Cc}]/gu;
-// Names Windows keeps for devices, with or without an ending.
-const device = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
-// ext4 names end at 255 bytes; what is left is for the ending. It is 76 Chinese characters, far from Windows' limit.
+/** Characters Windows refuses in a file's name, and the wide ones that look like them. */
+const wide: Readonly<Record<string, string>> = {
+  '<': '＜',
+  '>': '＞',
+  ':': '：',
+  '"': '＂',
+  '/': '／',
+  '\\': '＼',
+  '|': '｜',
+  '?': '？',
+  '*': '＊',
+};
+
+/** Names of devices: Windows refuses them before any dot, whatever follows. */
+const device = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=$|[ .])/i;
+
+/** Linux allows 255 bytes of UTF-8 in a name, Windows 255 UTF-16 units; this leaves room for （2） and the like. */
 const mostBytes = 230;
 
 /**
- * A name every system accepts as a file's name, as near to the wished one as can be.
+ * A name every system accepts as a file's name, as near to the wished one as can be: what is refused becomes the
+ * wide character that looks like it, and what is too long is cut.
  * @param wished the name wished for, with or without `.ending`
  * @param ending without its dot; the answer always has it
+ * @param kept what follows the wished name and is never cut
  */
-export function safeFileName(wished: string, ending: string): string {
-  const suffix = `.${ending}`;
-  const stem = wished.toLowerCase().endsWith(suffix) ? wished.slice(0, -suffix.length) : wished;
-  const clean = shortened(stem.replace(refused, '_')).replace(/^[\s.]+|[\s.]+$/g, '');
-  const usable = clean === '' || device.test(clean) ? `_${clean}` : clean;
-  return `${usable}${suffix}`;
+export function safeFileName(wished: string, ending: string, kept = ''): string {
+  const suffix = `${kept}.${ending}`;
+  const dotted = `.${ending}`;
+  const stem = wished.toLowerCase().endsWith(dotted) ? wished.slice(0, -dotted.length) : wished;
+  const clean = stem
+    .replace(/\p{Cc}/gu, '_')
+    .replace(/[<>:"/\\|?*]/g, character => wide[character] ?? '_')
+    .replace(/^[\s.]+/, '');
+  const fitting = cut(clean, mostBytes - byteLength(suffix));
+  const whole = kept === '' ? fitting.replace(/[\s.]+$/, '') : `${fitting}${kept}`;
+  return `${whole === '' || device.test(whole) ? '_' : ''}${whole}${dotted}`;
 }
 
-function shortened(text: string): string {
-  const encoder = new TextEncoder();
-  let left = mostBytes;
-  const kept = [...text].filter(char => {
-    left -= encoder.encode(char).length;
-    return left >= 0;
-  });
-  return kept.join('');
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** The longest start of a text within so many bytes of UTF-8, not ending inside a character. */
+function cut(text: string, bytes: number): string {
+  let kept = '';
+  let used = 0;
+  for (const character of text) {
+    used += byteLength(character);
+    if (used > bytes) break;
+    kept += character;
+  }
+  return kept;
 }

@@ -1,3 +1,5 @@
+import { largestFileWords } from '../../shared/file-size.ts';
+
 /** A file that cannot be read or written; `message` tells the user why and what to do. */
 export class FileError extends Error {
   override readonly name = 'FileError';
@@ -22,7 +24,7 @@ const reasons: Readonly<Record<'read' | 'write', Readonly<Record<string, string>
     EPERM: '没有权限读取这个文件，或者它正被别的程序占用。',
     EBUSY: '这个文件正被别的程序（如 Word、WPS）占用。请先关闭再试。',
     ENAMETOOLONG: '文件名太长。请改短后再试。',
-    EFBIG: '文件太大（超过 64 MB），不像年度报告或草稿。请核对是否选错了文件。',
+    EFBIG: `文件太大（超过 ${largestFileWords}），不像年度报告或草稿。请核对是否选错了文件。`,
   },
   write: {
     ENOENT: '要存入的文件夹不存在。请先建好文件夹，或换一个位置。',

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { draftEnding, type Failure, type OpenedFile } from '../../shared/desktop-api.ts';
+import type { Failure, OpenedFile } from '../../shared/desktop-api.ts';
+import { isDraftName } from '../../shared/file-kinds.ts';
 import { failureOf } from './failure.ts';
 import { readFileBytes } from './read-bytes.ts';
 
@@ -20,9 +21,8 @@ export async function readOpenedFile(path: string): Promise<OpenedFile | Failure
  * switches and everything else are left alone.
  */
 export function reportFilesIn(argv: readonly string[], workingFolder: string): readonly string[] {
-  const ending = new RegExp(`\\.(${draftEnding}|json)$`, 'i');
   return argv
-    .filter(arg => !arg.startsWith('-') && ending.test(arg))
+    .filter(arg => !arg.startsWith('-') && isDraftName(arg))
     .flatMap(arg => (arg.startsWith('file:') ? pathOfAddress(arg) : resolve(workingFolder, arg)));
 }
 

@@ -1,9 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { largestFile } from '../../shared/file-size.ts';
 import { fileErrorOf } from './file-error.ts';
-
-/** Bytes beyond which nothing is read: no report or draft comes near, and a device may never end. */
-const largestFile = 64 * 1024 * 1024;
 
 /**
  * Reads a whole file.

@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
-import {
-  type CallName,
-  type DesktopCalls,
-  logLevels,
-  openPurposes,
-  saveKinds,
-} from '../../shared/desktop-api.ts';
+import { type CallName, type DesktopCalls, logLevels } from '../../shared/desktop-api.ts';
+import { openPurposes, saveKinds } from '../../shared/file-kinds.ts';
+import { largestFile } from '../../shared/file-size.ts';
 
-/** A report is some 30 KB, one with pictures in a draft of years to come a few MB. */
-const mostBytes = 64 * 1024 * 1024;
 const mostText = 16 * 1024 * 1024;
 
 const fileToken = z.uuid();
-const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array && value.length <= mostBytes);
+const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array && value.length <= largestFile);
 const text = z.string().check(z.maxLength(mostText));
 /** Letters and dots: there is no room for a report's words. */
 const logName = z.string().check(z.regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/), z.maxLength(60));

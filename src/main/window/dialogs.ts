@@ -1,24 +1,16 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
-import { draftEnding, type OpenPurpose, type SaveKind } from '../../shared/desktop-api.ts';
+import {
+  endingsFor,
+  kindName,
+  type OpenPurpose,
+  purposeNames,
+  type SaveKind,
+} from '../../shared/file-kinds.ts';
 import { safeFileName } from '../../shared/file-name.ts';
 
-const kindNames: Readonly<Record<SaveKind, string>> = {
-  docx: 'Word 文档',
-  pdf: 'PDF 文档',
-  html: '网页',
-  txt: '纯文本',
-  json: '备份文件',
-  nianbao: '年报助手的报告',
-};
-
 const anyFile: FileFilter = { name: '所有文件', extensions: ['*'] };
-
-const openFilters: Readonly<Record<OpenPurpose, FileFilter[]>> = {
-  draft: [{ name: '年报助手的报告', extensions: [draftEnding, 'json'] }, anyFile],
-  report: [{ name: '已有的报告', extensions: ['docx', 'html', 'htm', 'txt', draftEnding, 'json'] }, anyFile],
-};
 
 /**
  * Asks where a file shall be saved.
@@ -34,7 +26,7 @@ export async function askWhereToSave(
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: '保存到哪里',
     defaultPath: join(folder, safeFileName(suggestedName, kind)),
-    filters: [{ name: kindNames[kind], extensions: [kind] }],
+    filters: [{ name: kindName(kind), extensions: [kind] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
   if (canceled || !filePath) return undefined;
@@ -66,7 +58,7 @@ export async function askWhatToOpen(
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: '打开哪个文件',
     defaultPath: folder,
-    filters: openFilters[purpose],
+    filters: [{ name: purposeNames[purpose], extensions: [...endingsFor(purpose)] }, anyFile],
     properties: ['openFile'],
   });
   return canceled ? undefined : filePaths[0];

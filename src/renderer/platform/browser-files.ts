@@ -1,26 +1,16 @@
-import type { Cancelled, Failure, OpenedFile, OpenPurpose, SaveKind } from '../../shared/desktop-api.ts';
-
-const mediaTypes: Readonly<Record<SaveKind, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  html: 'text/html',
-  txt: 'text/plain',
-  json: 'application/json',
-  nianbao: 'application/json',
-};
-
-const accepted: Readonly<Record<OpenPurpose, string>> = {
-  draft: '.nianbao,.json',
-  // .doc .wps .pdf are accepted so that the import can say what to do with them.
-  report: '.docx,.html,.htm,.txt,.nianbao,.json,.doc,.wps,.pdf',
-};
-
-/** No report comes near it; a larger file is a mistake that would only freeze the window. */
-const largestFile = 64 * 1024 * 1024;
+import type { Cancelled, Failure, OpenedFile } from '../../shared/desktop-api.ts';
+import {
+  endingsFor,
+  mediaType,
+  type OpenPurpose,
+  refusedEndingsFor,
+  type SaveKind,
+} from '../../shared/file-kinds.ts';
+import { largestFile, largestFileWords } from '../../shared/file-size.ts';
 
 /** Gives bytes to the browser's downloads. */
 export function download(name: string, kind: SaveKind, bytes: Uint8Array): void {
-  const blob = new Blob([new Uint8Array(bytes)], { type: mediaTypes[kind] });
+  const blob = new Blob([new Uint8Array(bytes)], { type: mediaType(kind) });
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
@@ -34,7 +24,9 @@ export function download(name: string, kind: SaveKind, bytes: Uint8Array): void 
 export function pickFile(purpose: OpenPurpose): Promise<OpenedFile | Cancelled | Failure> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = accepted[purpose];
+  input.accept = [...endingsFor(purpose), ...refusedEndingsFor(purpose)]
+    .map(ending => `.${ending}`)
+    .join(',');
   return new Promise(resolve => {
     input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }), { once: true });
     input.addEventListener(
@@ -51,7 +43,10 @@ export function pickFile(purpose: OpenPurpose): Promise<OpenedFile | Cancelled |
 
 async function readPicked(file: File): Promise<OpenedFile | Failure> {
   if (file.size > largestFile) {
-    return { kind: 'failed', message: `“${file.name}”太大（超过 64 MB），不像是一份年度报告，没有打开。` };
+    return {
+      kind: 'failed',
+      message: `“${file.name}”太大（超过 ${largestFileWords}），不像是一份年度报告，没有打开。`,
+    };
   }
   try {
     return { kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };

@@ -1,13 +1,13 @@
 import { version } from '../../../package.json';
-import {
-  type Capabilities,
-  type DesktopApi,
-  type Done,
-  type Failure,
-  type Saved,
-  type SaveRequest,
-  saveKinds,
+import type {
+  Capabilities,
+  DesktopApi,
+  Done,
+  Failure,
+  Saved,
+  SaveRequest,
 } from '../../shared/desktop-api.ts';
+import { saveKinds } from '../../shared/file-kinds.ts';
 import { safeFileName } from '../../shared/file-name.ts';
 import { download, pickFile } from './browser-files.ts';
 import { createBrowserLog } from './browser-log.ts';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Failure, OpenedFile } from '../../shared/desktop-api.ts';
+import { isDraftName } from '../../shared/file-kinds.ts';
 import { host } from '../platform/host.ts';
 import { openDialog } from '../stores/dialog-store.ts';
 import { libraryTried, useLibrary } from '../stores/library-store.ts';
@@ -40,7 +41,7 @@ async function takeDraftFile(file: OpenedFile | Failure): Promise<void> {
 async function takeDropped(file: File): Promise<void> {
   const { name } = file;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (/\.(nianbao|json)$/i.test(name)) return takeDraftFile({ kind: 'opened', name, bytes });
+  if (isDraftName(name)) return takeDraftFile({ kind: 'opened', name, bytes });
   await libraryTried;
   if (useLibrary.getState().status.kind === 'ready') openDialog({ kind: 'import', file: { name, bytes } });
   else showProblem(draftFileWords.notOpen);

@@ -1,28 +1,49 @@
-import { useEffect, useMemo } from 'react';
+import { Component, type ReactNode, useEffect, useMemo } from 'react';
 import { outlineOf } from '../../shared/document/outline.ts';
 import { PrintedReport, printSheet } from '../components/printed-report.tsx';
-import { usePrinting } from '../stores/print-job.ts';
+import { type PrintJob, usePrinting } from '../stores/print-job.ts';
 import '../styles/document-faces.css';
 
 /** The pages that are about to be printed. */
 export function PrintView() {
   const job = usePrinting(state => state.job);
-  const outline = useMemo(() => (job ? outlineOf(job.draft) : undefined), [job]);
+  if (!job) return null;
+  return (
+    <FailedPages job={job}>
+      <Pages job={job} />
+    </FailedPages>
+  );
+}
+
+function Pages({ job }: { readonly job: PrintJob }) {
+  const outline = useMemo(() => outlineOf(job.draft), [job]);
 
   useEffect(() => {
-    if (!job) return;
     const sheet = printSheet();
     document.adoptedStyleSheets.push(sheet);
+    // Fonts named for the first time are looked up before the pages are taken.
+    document.fonts.ready.then(() => requestAnimationFrame(job.laidOut), job.failed);
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
     };
   }, [job]);
 
-  useEffect(() => {
-    if (!job) return;
-    // Fonts named for the first time are looked up before the pages are taken.
-    void document.fonts.ready.then(() => requestAnimationFrame(usePrinting.getState().ready));
-  }, [job]);
+  return <PrintedReport outline={outline} options={job.options} />;
+}
 
-  return job && outline ? <PrintedReport outline={outline} options={job.options} /> : null;
+/** Whoever waits for the pages is told where they cannot be drawn. */
+class FailedPages extends Component<{ readonly job: PrintJob; readonly children: ReactNode }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.job.failed();
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
 }

@@ -1,6 +1,8 @@
 import { type CommandId, commands } from '../../shared/commands/commands.ts';
 import { isPossible, type Situation } from '../../shared/commands/needs.ts';
 import { host } from '../platform/host.ts';
+import { exportDesk } from '../work/export-here.ts';
+import { printReport } from '../work/export-report.ts';
 import { toggleAside } from './aside-store.ts';
 import { backUpTo } from './copy-library.ts';
 import { openDialog } from './dialog-store.ts';
@@ -8,7 +10,6 @@ import { openDraftFile } from './draft-files.ts';
 import { chosenDocumentOptions, libraryIsOpen, libraryTried, useLibrary } from './library-store.ts';
 import { showLibrary } from './navigation-store.ts';
 import { showProblem } from './notice-store.ts';
-import { printReport } from './printing.ts';
 import { locateNext, redoStep, undoStep, useReport } from './report-store.ts';
 import { openHelpHere } from './row-help.ts';
 import { openSample } from './sample.ts';
@@ -17,7 +18,7 @@ import { saveNow } from './session.ts';
 async function print(): Promise<void> {
   const draft = useReport.getState().report?.draft;
   if (!draft) return;
-  const result = await printReport(draft, chosenDocumentOptions());
+  const result = await printReport(exportDesk, draft, chosenDocumentOptions());
   if (result.kind === 'failed') showProblem(result.message);
 }
 

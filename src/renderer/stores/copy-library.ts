@@ -1,4 +1,5 @@
-import { draftEnding, type Failure } from '../../shared/desktop-api.ts';
+import type { Failure } from '../../shared/desktop-api.ts';
+import { draftEnding } from '../../shared/file-kinds.ts';
 import { writeBackupFile } from '../../shared/report/backup-file.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { host } from '../platform/host.ts';

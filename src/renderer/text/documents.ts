@@ -34,12 +34,13 @@ export const exportWords = {
   print: commands.print.label,
   printed: '已交给打印机。',
   making: '正在生成…',
-  checking: '正在核对生成的文件…',
-  mismatch: (message: string) =>
-    `生成的文件与填写内容不一致，没有保存：${message}。原有文件没有改动，请联系维护人员。`,
-  saved: (name: string, cells: number, folder: string) =>
-    `已保存《${name}》，已核对 ${cells} 格，与填写内容一致。位置：${folder}`,
-  savedPlain: (name: string, folder: string) => `已保存《${name}》。位置：${folder}`,
+  saved: (name: string, compared: readonly string[], folder: string) =>
+    compared.length === 0
+      ? `已保存《${name}》。位置：${folder}`
+      : `已保存《${name}》，已核对 ${compared.join('、')}，与填写内容一致。位置：${folder}`,
+  fault:
+    '导出时出了意外，没有写出文件，填写的内容没有改动。请重试；仍不行时请用“帮助—诊断信息”联系维护人员。',
+  noPages: '打印的页面没有排出来。请重新打开程序后再试，或先导出 Word 再打印。',
   copied: '已复制。在网站后台的编辑框里按 Ctrl+V 粘贴即可。',
   openFile: '打开文件',
   openFolder: '打开所在文件夹',

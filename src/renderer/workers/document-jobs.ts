@@ -1,25 +1,26 @@
+import type { MadeFile, MadeKind, WrongFile } from '../../shared/document/make-file.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
-import type { VerifyReport } from '../../shared/document/verify-docx.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 
 /** What the worker does: each job's argument and result. */
 export interface DocumentJobs {
-  docx: {
-    readonly argument: { readonly draft: Draft; readonly options: Partial<DocumentOptions> };
+  /** A file that may be written: made, read back and compared with the draft. */
+  make: {
+    readonly argument: {
+      readonly draft: Draft;
+      readonly kind: MadeKind;
+      readonly options: DocumentOptions;
+    };
+    readonly result: MadeFile | WrongFile;
+  };
+  /** The Word file's bytes to be looked at, not written. */
+  preview: {
+    readonly argument: { readonly draft: Draft; readonly options: DocumentOptions };
     readonly result: Uint8Array;
   };
-  /** Reads an exported file back and compares it with the draft. */
-  verify: {
-    readonly argument: {
-      readonly bytes: Uint8Array;
-      readonly draft: Draft;
-      readonly options: Partial<DocumentOptions>;
-    };
-    readonly result: VerifyReport;
-  };
-  html: { readonly argument: Draft; readonly result: { readonly page: string; readonly fragment: string } };
-  text: { readonly argument: Draft; readonly result: string };
+  /** The report for the clipboard: a piece of a web page, and its plain text. */
+  clipping: { readonly argument: Draft; readonly result: { readonly html: string; readonly text: string } };
   importFile: {
     readonly argument: { readonly name: string; readonly bytes: Uint8Array };
     readonly result: ImportResult;

@@ -3,9 +3,9 @@
  * use, and neither a large file nor a slow one ever holds up typing.
  */
 import { exportDocx } from '../../shared/document/export-docx.ts';
-import { exportHtml, exportHtmlFragment } from '../../shared/document/export-html.ts';
+import { exportHtmlFragment } from '../../shared/document/export-html.ts';
 import { exportText } from '../../shared/document/export-text.ts';
-import { verifyDocx } from '../../shared/document/verify-docx.ts';
+import { makeFile } from '../../shared/document/make-file.ts';
 import { ImportError } from '../../shared/import/import-error.ts';
 import { importHtml, importReport, importText } from '../../shared/import/import-report.ts';
 import type { DocumentJobs, JobAnswer, JobName, JobRequest } from './document-jobs.ts';
@@ -17,10 +17,9 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  docx: ({ draft, options }) => exportDocx(draft, options),
-  verify: ({ bytes, draft, options }) => verifyDocx(bytes, draft, options),
-  html: draft => ({ page: exportHtml(draft), fragment: exportHtmlFragment(draft) }),
-  text: exportText,
+  make: ({ draft, kind, options }) => makeFile(draft, kind, options),
+  preview: ({ draft, options }) => exportDocx(draft, options),
+  clipping: draft => ({ html: exportHtmlFragment(draft), text: exportText(draft) }),
   importFile: importReport,
   importPaste: ({ text, html }) => (/<table[\s>]/i.test(html) ? importHtml(html) : importText(text)),
 };
@@ -39,6 +38,15 @@ async function answer({ id, name, argument }: JobRequest): Promise<JobAnswer> {
   }
 }
 
+/** The bytes of a file that was made: handed over, not copied. */
+function handedOver({ kind, ...answered }: JobAnswer): Transferable[] {
+  const result = kind === 'done' && 'result' in answered ? answered.result : undefined;
+  if (result instanceof Uint8Array) return [result.buffer];
+  const bytes = typeof result === 'object' && result !== null && 'bytes' in result ? result.bytes : undefined;
+  return bytes instanceof Uint8Array ? [bytes.buffer] : [];
+}
+
 self.onmessage = async (event: MessageEvent<JobRequest>) => {
-  self.postMessage(await answer(event.data));
+  const answered = await answer(event.data);
+  self.postMessage(answered, { transfer: handedOver(answered) });
 };

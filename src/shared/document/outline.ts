@@ -5,17 +5,17 @@ import { computeValues } from '../report/values.ts';
 import { chineseDate } from './chinese-date.ts';
 import { cleanLine, printedParagraphs } from './clean-text.ts';
 import { titleCharacters } from './page.ts';
-import { headingOf, type ParagraphHeading } from './paragraph-level.ts';
+import { leadingHeading, type ParagraphHeading } from './paragraph-level.ts';
 import { type PrintedTable, printTable } from './printed-table.ts';
 import { titleLines } from './title-lines.ts';
 
 /** Where in the report a block belongs. */
-export type SectionId = 'title' | TextId | TableId | 'signature';
+export type PrintedSection = 'title' | TextId | TableId | 'signature';
 
 /** One block of the printed report. */
 export type Block =
   | { readonly kind: 'title'; readonly section: 'title'; readonly lines: readonly string[] }
-  | { readonly kind: 'heading'; readonly section: SectionId; readonly text: string }
+  | { readonly kind: 'heading'; readonly section: PrintedSection; readonly text: string }
   | {
       readonly kind: 'paragraph';
       readonly section: TextId;
@@ -64,7 +64,7 @@ function paragraphsOf(draft: Draft, section: TextId): readonly Block[] {
     kind: 'paragraph',
     section,
     text,
-    heading: headingOf(text),
+    heading: leadingHeading(text),
   }));
 }
 

@@ -24,7 +24,7 @@ const longestHeading = 54;
  * Where a paragraph's heading ends. A heading that runs into its paragraph ends with the first 。; a paragraph
  * without one is a heading as a whole, unless it is an item of a list (…；) or too long for a heading.
  */
-export function headingOf(paragraph: string): ParagraphHeading {
+export function leadingHeading(paragraph: string): ParagraphHeading {
   const level = levels.find(([, number]) => number.test(paragraph))?.[0] ?? 'body';
   if (level === 'body') return { level, length: 0 };
   const stop = paragraph.indexOf('。');

@@ -1,29 +1,19 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { formatById } from '../formats/registry.ts';
 import { readDocx } from '../import/docx/read-docx.ts';
-import { ImportError } from '../import/import-error.ts';
 import type { Draft } from '../report/draft.ts';
-import { differences, expectedBlocks } from './compare-written.ts';
+import { expectedBlocks } from './compare-written.ts';
 import { facesFor } from './docx/faces.ts';
 import { stylesXml } from './docx/styles-xml.ts';
 import { type DocumentOptions, documentOptions } from './options.ts';
 import { outlineOf } from './outline.ts';
-import type { PrintedCell } from './printed-table.ts';
+import { compareBlocks, countsOf, mismatchesIn, type ReadBack } from './read-back.ts';
 
-/** A place where a written file does not say what the report says. */
-export interface Mismatch {
-  /** In Chinese, for the user: the place, what should stand there, what does. */
-  readonly message: string;
-}
-
-/** What reading a written file back found. */
-export interface VerifyReport {
+/** What reading a written Word file back found. */
+export interface VerifyReport extends ReadBack {
   /** How many figures were compared; labels are compared as well but not counted. */
   readonly cells: number;
   /** How many paragraphs were compared: title lines, headings, texts, signature. */
   readonly paragraphs: number;
-  /** Empty where the file says exactly what the report says. */
-  readonly mismatches: readonly Mismatch[];
 }
 
 /**
@@ -37,26 +27,15 @@ export function verifyDocx(
   options?: Partial<DocumentOptions>,
 ): VerifyReport {
   const expected = expectedBlocks(outlineOf(draft));
-  const { cells } = formatById(draft.format);
-  const placeOf = ({ cell, text }: PrintedCell) =>
-    (cell === undefined ? undefined : cells.get(cell)?.place) ?? `『${text}』`;
-  const messages = (): readonly string[] => {
-    try {
-      return [
-        ...differences(expected, readDocx(bytes), placeOf),
-        ...styleDifferences(bytes, documentOptions(options)),
-      ];
-    } catch (error) {
-      if (error instanceof ImportError) return [`写出的文件读不回来：${error.message}`];
-      throw error;
-    }
-  };
+  const { cells, paragraphs } = countsOf(expected);
   return {
-    cells: expected
-      .flatMap(block => (block.kind === 'table' ? block.table.cells : []))
-      .filter(cell => cell.role === 'value').length,
-    paragraphs: expected.filter(block => block.kind === 'paragraph').length,
-    mismatches: messages().map(message => ({ message })),
+    cells,
+    paragraphs,
+    compared: [`${cells} 格`, `${paragraphs} 段`],
+    mismatches: mismatchesIn(() => [
+      ...compareBlocks(draft, expected, readDocx(bytes)),
+      ...styleDifferences(bytes, documentOptions(options)),
+    ]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { largestFile } from '../file-size.ts';
 import { ImportError } from './import-error.ts';
 
 /**
@@ -6,7 +7,7 @@ import { ImportError } from './import-error.ts';
  */
 export const limits = {
   /** Bytes of a file as it is on disk. Word files may hold pictures, which are not read. */
-  fileBytes: 64 * 1024 * 1024,
+  fileBytes: largestFile,
   /** Bytes of a text or web page. */
   textBytes: 8 * 1024 * 1024,
   /** Bytes of one unpacked part of a Word file. */

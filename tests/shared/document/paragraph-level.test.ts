@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { headingOf } from '../../../src/shared/document/paragraph-level.ts';
+import { leadingHeading } from '../../../src/shared/document/paragraph-level.ts';
 
 /** What a paragraph's heading is, as text. */
 function heading(paragraph: string): readonly [string, string] {
-  const { level, length } = headingOf(paragraph);
+  const { level, length } = leadingHeading(paragraph);
   return [level, paragraph.slice(0, length)];
 }
 

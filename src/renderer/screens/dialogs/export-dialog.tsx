@@ -1,20 +1,28 @@
 import { useState } from 'react';
-import { draftEnding, type FileToken, type SaveKind } from '../../../shared/desktop-api.ts';
+import type { FileToken } from '../../../shared/desktop-api.ts';
+import type { MadeKind } from '../../../shared/document/make-file.ts';
 import type { DocumentOptions } from '../../../shared/document/options.ts';
 import { findingKey } from '../../../shared/editing/derive.ts';
+import { draftEnding } from '../../../shared/file-kinds.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
-import { copyAsHtml, type ExportResult, exportReport } from '../../stores/export-report.ts';
 import { changeSettings } from '../../stores/library-opening.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
-import { printReport, savePdf } from '../../stores/printing.ts';
 import { locate, useReport } from '../../stores/report-store.ts';
 import { saveNow } from '../../stores/session.ts';
 import { common } from '../../text/common.ts';
 import { exportWords } from '../../text/documents.ts';
 import { editorWords } from '../../text/editor.ts';
+import { exportDesk } from '../../work/export-here.ts';
+import {
+  copyAsHtml,
+  type ExportResult,
+  exportReport,
+  printReport,
+  savePdf,
+} from '../../work/export-report.ts';
 import { DocumentOptionsFields } from './document-options-fields.tsx';
 import styles from './form.module.css';
 
@@ -42,11 +50,17 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
 
   const run = async (make: () => Promise<ExportResult>) => {
     setWorking(true);
-    await saveNow();
-    setResult(await make());
-    setWorking(false);
+    setResult(undefined);
+    try {
+      await saveNow();
+      setResult(await make());
+    } catch {
+      setResult({ kind: 'failed', message: exportWords.fault });
+    } finally {
+      setWorking(false);
+    }
   };
-  const exportAs = (kind: Exclude<SaveKind, 'pdf'>) => run(() => exportReport(report.draft, kind, options));
+  const exportAs = (kind: MadeKind) => run(() => exportReport(exportDesk, report.draft, kind, options));
 
   return (
     <Dialog
@@ -99,9 +113,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <OtherKinds
           disabled={working}
           onExport={kind => void exportAs(kind)}
-          onCopy={() => void run(() => copyAsHtml(report.draft))}
-          onPrint={() => void run(() => printReport(report.draft, options))}
-          onPdf={() => void run(() => savePdf(report.draft, options))}
+          onCopy={() => void run(() => copyAsHtml(exportDesk, report.draft))}
+          onPrint={() => void run(() => printReport(exportDesk, report.draft, options))}
+          onPdf={() => void run(() => savePdf(exportDesk, report.draft, options))}
         />
         <Result result={result} />
       </div>

@@ -34,7 +34,7 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
     const options: DocumentOptions = { fonts, shading, digits };
     const make = async () => {
       try {
-        const bytes = await runJob('docx', { draft, options });
+        const bytes = await runJob('preview', { draft, options });
         if (!current || !pages.current) return;
         await renderPages(bytes, pages.current, () => current);
         setProblem(undefined);

@@ -5,11 +5,12 @@ import { Button } from '../../components/button.tsx';
 import type { Salvage } from '../../database/salvage.ts';
 import { StorageError } from '../../database/storage-problem.ts';
 import { saveBackupFile } from '../../stores/copy-library.ts';
-import { exportReport } from '../../stores/export-report.ts';
 import { chosenDocumentOptions } from '../../stores/library-store.ts';
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
 import { momentWords } from '../../text/moments.ts';
 import { recoveryWords } from '../../text/recovery.ts';
+import { exportDesk } from '../../work/export-here.ts';
+import { exportReport } from '../../work/export-report.ts';
 import styles from './recovery-screen.module.css';
 
 /** What can still be read of a library that cannot be opened: to be exported, or saved as one file. */
@@ -69,7 +70,7 @@ function Found({ drafts, others }: Salvage) {
 }
 
 async function exportWord(draft: Draft): Promise<void> {
-  const result = await exportReport(draft, 'docx', chosenDocumentOptions());
+  const result = await exportReport(exportDesk, draft, 'docx', chosenDocumentOptions());
   if (result.kind === 'failed') showProblem(result.message);
   if (result.kind === 'saved') showNotice(result.message);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportFileName } from '../../../src/shared/document/file-name.ts';
+import { reportFileName } from '../../../src/shared/document/report-file-name.ts';
 
 describe('the name of an exported file', () => {
   test('is the title', () => {

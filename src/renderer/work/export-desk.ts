@@ -1,0 +1,22 @@
+import type { DesktopApi } from '../../shared/desktop-api.ts';
+import type { MadeFile, MadeKind, WrongFile } from '../../shared/document/make-file.ts';
+import type { DocumentOptions } from '../../shared/document/options.ts';
+import type { Draft } from '../../shared/report/draft.ts';
+
+/** What exporting needs of the place it is done in. */
+export interface ExportDesk {
+  readonly host: Pick<DesktopApi, 'saveFile' | 'copy' | 'print' | 'printToPdf' | 'log'>;
+  /** Makes a file, reads it back and compares it; rejects with an error whose message may be shown. */
+  make(draft: Draft, kind: MadeKind, options: DocumentOptions): Promise<MadeFile | WrongFile>;
+  /** The report for the clipboard. */
+  clipping(draft: Draft): Promise<{ readonly html: string; readonly text: string }>;
+  /** Lays the printed pages out, lets `use` have them, and takes them away again whatever happens. */
+  withPages<Result>(draft: Draft, options: DocumentOptions, use: () => Promise<Result>): Promise<Result>;
+  /** Keeps what was exported in the history. */
+  keepVersion(draft: Draft): Promise<void>;
+}
+
+/** An error whose message is for the user. */
+export class ExportProblem extends Error {
+  override readonly name = 'ExportProblem';
+}

@@ -1,0 +1,41 @@
+import { host } from '../platform/host.ts';
+import { drafts, libraryIsOpen } from '../stores/library-store.ts';
+import { usePrinting } from '../stores/print-job.ts';
+import { exportWords } from '../text/documents.ts';
+import type { DocumentJobs } from '../workers/document-jobs.ts';
+import { DocumentJobError, runJob } from '../workers/documents.ts';
+import { type ExportDesk, ExportProblem } from './export-desk.ts';
+
+/** Exporting in this window: the worker makes files, the print view lays pages out, the library keeps versions. */
+export const exportDesk: ExportDesk = {
+  host,
+  make: (draft, kind, options) => inWords('make', { draft, kind, options }),
+  clipping: draft => inWords('clipping', draft),
+  withPages: async (draft, options, use) => {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const failed = () => reject(new ExportProblem(exportWords.noPages));
+        usePrinting.setState({ job: { draft, options, laidOut: resolve, failed } });
+      });
+      return await use();
+    } finally {
+      usePrinting.setState({ job: undefined });
+    }
+  },
+  keepVersion: async draft => {
+    // What was read out of a library that cannot be opened has no history to go into.
+    if (libraryIsOpen()) await drafts().keepVersion(draft, 'export');
+  },
+};
+
+async function inWords<Name extends 'make' | 'clipping'>(
+  name: Name,
+  argument: DocumentJobs[Name]['argument'],
+): Promise<DocumentJobs[Name]['result']> {
+  try {
+    return await runJob(name, argument);
+  } catch (error) {
+    if (error instanceof DocumentJobError) throw new ExportProblem(error.message, { cause: error });
+    throw error;
+  }
+}

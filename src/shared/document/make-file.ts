@@ -1,0 +1,83 @@
+import type { SaveKind } from '../file-kinds.ts';
+import type { Draft } from '../report/draft.ts';
+import { writeDraft } from '../report/draft-file.ts';
+import { exportDocx } from './export-docx.ts';
+import { exportHtml } from './export-html.ts';
+import { exportText } from './export-text.ts';
+import type { DocumentOptions } from './options.ts';
+import { type ReadBack, readBackDraft, readBackPage, readBackText } from './read-back.ts';
+import { verifyDocx } from './verify-docx.ts';
+
+/** The kinds of file that are made here; a PDF is made by the printer. */
+export type MadeKind = Exclude<SaveKind, 'pdf'>;
+
+/** A file that was read back and says what the report says; `compared` names what was compared, in Chinese. */
+export interface MadeFile {
+  readonly kind: 'made';
+  readonly bytes: Uint8Array;
+  readonly compared: readonly string[];
+}
+
+/** A file that does not say what the report says, and so must not be written; `message` tells the user. */
+export interface WrongFile {
+  readonly kind: 'wrong';
+  readonly message: string;
+}
+
+/**
+ * The one way to a file, for the screens and the command line: draft → bytes → read back → compare. What comes out
+ * of it as `made` may be written; the caller writes it whole or not at all.
+ */
+export async function makeFile(
+  draft: Draft,
+  kind: MadeKind,
+  options?: Partial<DocumentOptions>,
+): Promise<MadeFile | WrongFile> {
+  const bytes = await bytesOf(draft, kind, options);
+  const { compared, mismatches } = readBack(bytes, draft, kind, options);
+  const [first] = mismatches;
+  return first === undefined
+    ? { kind: 'made', bytes, compared }
+    : { kind: 'wrong', message: wrongWords(mismatches.length, first.message) };
+}
+
+async function bytesOf(
+  draft: Draft,
+  kind: MadeKind,
+  options: Partial<DocumentOptions> | undefined,
+): Promise<Uint8Array> {
+  switch (kind) {
+    case 'docx':
+      return exportDocx(draft, options);
+    case 'html':
+      return new TextEncoder().encode(exportHtml(draft));
+    case 'txt':
+      return new TextEncoder().encode(exportText(draft));
+    case 'json':
+    case 'nianbao':
+      return new TextEncoder().encode(writeDraft(draft));
+  }
+}
+
+function readBack(
+  bytes: Uint8Array,
+  draft: Draft,
+  kind: MadeKind,
+  options: Partial<DocumentOptions> | undefined,
+): ReadBack {
+  switch (kind) {
+    case 'docx':
+      return verifyDocx(bytes, draft, options);
+    case 'html':
+      return readBackPage(bytes, draft);
+    case 'txt':
+      return readBackText(bytes, draft);
+    case 'json':
+    case 'nianbao':
+      return readBackDraft(bytes, draft);
+  }
+}
+
+function wrongWords(count: number, first: string): string {
+  return `生成的文件与填写内容有 ${count} 处不一致，没有保存，原有文件没有改动；请联系维护人员。第一处：${first}`;
+}
