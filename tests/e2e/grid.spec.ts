@@ -173,3 +173,38 @@ test('a year without requests is written by one click, and refused where there w
   await openSection(page, 'overview');
   await expect(page.getByRole('textbox', { name: '一、总体情况' })).toContainText('未收到政府信息公开申请');
 });
+
+test('one click on a cell selects it, however often it was clicked; a double click edits it', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await openRequests(page);
+  await page.keyboard.type('12345');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await box(page, first).click();
+  await page.keyboard.type('9');
+  await expect(box(page, first)).toHaveValue('9');
+  await box(page, 'requests.carriedIn.business').click();
+  await box(page, first).dblclick();
+  await page.keyboard.type('8');
+  await expect(box(page, first)).toHaveValue('98');
+});
+
+test('drawing the pointer over cells selects them', async ({ desk }) => {
+  const { page } = desk;
+  await openRequests(page);
+  await putOnClipboard(page, '1\t2\n3\t4');
+  await page.keyboard.press('Control+v');
+  await expect(box(page, 'requests.carriedIn.business')).toHaveValue('4');
+  await box(page, first).hover();
+  await page.mouse.down();
+  await box(page, 'requests.newReceived.business').hover();
+  await box(page, 'requests.carriedIn.business').hover();
+  await page.mouse.up();
+  await expect(page.locator('td[data-selected]')).toHaveCount(4);
+  await box(page, 'requests.granted.research').hover();
+  await expect(page.locator('td[data-selected]')).toHaveCount(4);
+  await page.keyboard.press('Delete');
+  await expect(box(page, 'requests.carriedIn.business')).toHaveValue('');
+});

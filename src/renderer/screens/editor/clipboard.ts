@@ -1,18 +1,19 @@
+import type { Clipboard } from '../../../shared/table-editing/grid-state.ts';
 import { blockFromText, blockToText, type PastedBlock } from '../../../shared/table-editing/paste.ts';
 
 /**
  * The block a clipboard holds. A table in its HTML wins over its plain text, as only there merged cells keep
  * their columns; the HTML is parsed without being run or fetched.
  */
-export function blockFromClipboard(data: DataTransfer): PastedBlock {
-  const html = data.getData('text/html');
+export function blockOf({ text, html }: Clipboard): PastedBlock {
   const table =
     html === '' ? null : new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-  return table ? blockFromTable(table) : blockFromText(data.getData('text/plain'));
+  return table ? blockFromTable(table) : blockFromText(text);
 }
 
 /** Puts a block on the clipboard, as text for spreadsheets and as a table for word processors. */
-export function blockToClipboard(data: DataTransfer, block: PastedBlock): void {
+export function blockToClipboard(data: DataTransfer | null, block: PastedBlock): void {
+  if (!data) return;
   data.setData('text/plain', blockToText(block));
   const table = document.createElement('table');
   for (const row of block) {

@@ -26,6 +26,7 @@ import { helpWords } from '../../text/help.ts';
 import { renderRowMark } from '../help/row-mark.tsx';
 import { CellField } from './cell-field.tsx';
 import { CellNote } from './cell-note.tsx';
+import { cellUnder } from './grid-events.ts';
 import { paintCells } from './paint-cells.ts';
 import { PastePreview } from './paste-preview.tsx';
 import styles from './section.module.css';
@@ -116,11 +117,6 @@ export function TableSection({ table, heading }: TableSectionProps) {
 function GridKeys(props: Parameters<typeof useGridEditing>[0]) {
   useGridEditing(props);
   return null;
-}
-
-function cellUnder(target: EventTarget): CellId | undefined {
-  if (!(target instanceof Element)) return undefined;
-  return target.closest('td[data-cell]')?.getAttribute('data-cell') ?? undefined;
 }
 
 /** Puts the focus into the cell that was asked for. */

@@ -1,17 +1,10 @@
-import type { Move } from '../../../shared/table-editing/movement.ts';
+import type { GridKey } from './grid-state.ts';
+import type { Move } from './movement.ts';
 
 /** What a key asks of the table while a cell has the focus. */
 export type GridCommand =
   | { readonly kind: 'move'; readonly move: Move; readonly extend: boolean }
   | { readonly kind: 'edit' | 'clear' | 'cancel' | 'selectAll' };
-
-interface Key {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-}
 
 const arrows: Readonly<Record<string, { readonly step: Move; readonly edge: Move }>> = {
   ArrowLeft: { step: 'left', edge: 'rowStart' },
@@ -21,16 +14,16 @@ const arrows: Readonly<Record<string, { readonly step: Move; readonly edge: Move
 };
 
 /**
- * The command of a key, as spreadsheets have it; undefined where the key is the box's own. `caret` is true
+ * The command of a key, as spreadsheets have it; undefined where the key is the box's own. `editing` is true
  * after F2 or a double click: then left, right, Home, End and Delete move in and edit the text of the cell.
  */
-export function gridCommand(event: Key, caret: boolean): GridCommand | undefined {
+export function gridCommand(event: GridKey, editing: boolean): GridCommand | undefined {
   if (event.altKey) return undefined;
   const control = event.ctrlKey || event.metaKey;
   const arrow = arrows[event.key];
   if (arrow) {
     const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
-    if (caret && sideways) return undefined;
+    if (editing && sideways) return undefined;
     return { kind: 'move', move: control ? arrow.edge : arrow.step, extend: event.shiftKey };
   }
   switch (event.key) {
@@ -42,7 +35,7 @@ export function gridCommand(event: Key, caret: boolean): GridCommand | undefined
         : { kind: 'move', move: event.shiftKey ? 'previous' : 'next', extend: false };
     case 'Home':
     case 'End': {
-      if (caret && !control) return undefined;
+      if (editing && !control) return undefined;
       const start = event.key === 'Home';
       const move = control ? (start ? 'tableStart' : 'tableEnd') : start ? 'rowStart' : 'rowEnd';
       return { kind: 'move', move, extend: event.shiftKey };
@@ -50,12 +43,12 @@ export function gridCommand(event: Key, caret: boolean): GridCommand | undefined
     case 'F2':
       return { kind: 'edit' };
     case 'Delete':
-      return caret ? undefined : { kind: 'clear' };
+      return editing ? undefined : { kind: 'clear' };
     case 'Escape':
       return { kind: 'cancel' };
     case 'a':
     case 'A':
-      return control && !caret ? { kind: 'selectAll' } : undefined;
+      return control && !editing ? { kind: 'selectAll' } : undefined;
     default:
       return undefined;
   }
