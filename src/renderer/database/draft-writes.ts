@@ -1,9 +1,11 @@
 import type { Draft } from '../../shared/report/draft.ts';
+import { joined, type Lineage, lineageOf } from '../../shared/report/lineage.ts';
 import { readingOf, revisionOf } from './draft-reads.ts';
 import type { DraftReading, DraftsRepository, FindingCounts, SaveResult } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
 import { Conflict, type Library, write } from './library.ts';
-import { contentRowOf } from './stored-content.ts';
+import { headSchema } from './rows.ts';
+import { contentRowOf, readContent } from './stored-content.ts';
 import { packVersion } from './stored-versions.ts';
 import { putVersion } from './version-table.ts';
 
@@ -21,7 +23,7 @@ export function draftWrites(library: Library): Pick<DraftsRepository, 'insert' |
           const stored = await readingOf(db, draft.id);
           if (stored.kind !== 'missing') throw new Conflict(stored);
           await putVersion(db, draft.id, packed, cause, at);
-          return { answer: await putDraft(db, draft, { revision: 1, at, counts }), added: 1 };
+          return { answer: await putDraft(library, draft, { revision: 1, at, counts }), added: 1 };
         },
       );
       if (result.kind === 'saved') announce('inserted', draft.id);
@@ -33,7 +35,7 @@ export function draftWrites(library: Library): Pick<DraftsRepository, 'insert' |
         db => [db.contents],
         async (db, at) => {
           await expectRevision(db, draft.id, expectedRevision);
-          return { answer: await putDraft(db, draft, { revision: expectedRevision + 1, at, counts }) };
+          return { answer: await putDraft(library, draft, { revision: expectedRevision + 1, at, counts }) };
         },
       );
       if (result.kind === 'saved') announce('saved', draft.id);
@@ -55,7 +57,7 @@ async function replace(
       const stored = await readingOf(db, id);
       if (storedRevision(stored) !== storedRevision(theirs)) throw new Conflict(stored);
       if (kept) await putVersion(db, id, kept, 'conflict', at);
-      const answer = await putDraft(db, draft, { revision: storedRevision(stored) + 1, at, counts });
+      const answer = await putDraft(library, draft, { revision: storedRevision(stored) + 1, at, counts });
       return { answer, added: stored.kind === 'missing' ? 1 : 0 };
     },
   );
@@ -79,18 +81,30 @@ export async function expectRevision(db: DraftsDatabase, id: string, revision: n
   }
 }
 
-/** Writes a draft with its head, inside a transaction. */
+/**
+ * Writes a draft with its head, inside a transaction: a save that comes from what it is written over, and from
+ * what the draft itself says it comes from.
+ */
 export async function putDraft(
-  db: DraftsDatabase,
+  { db, counter }: Library,
   draft: Draft,
   { revision, at, counts }: { revision: number; at: Date; counts: FindingCounts | undefined },
 ): Promise<Extract<SaveResult, { kind: 'saved' }>> {
   const savedAt = at.toISOString();
   const { id, unit, year, format, createdAt } = draft;
-  const head = { id, revision, unit, year, format, createdAt, updatedAt: savedAt };
+  const lineage = counter.next(id, joined(await storedLineage(db, id), draft.lineage ?? {}));
+  const head = { id, revision, unit, year, format, createdAt, updatedAt: savedAt, lineage };
   await Promise.all([
     db.heads.put(counts ? { ...head, counts } : head),
     db.contents.put(contentRowOf({ ...draft, updatedAt: savedAt })),
   ]);
-  return { kind: 'saved', revision, savedAt };
+  return { kind: 'saved', revision, savedAt, lineage };
+}
+
+/** What the stored draft comes from; the content is looked at only after an older program saved it. */
+async function storedLineage(db: DraftsDatabase, id: string): Promise<Lineage> {
+  const head = headSchema.safeParse(await db.heads.get(id));
+  if (head.success && head.data.lineage) return head.data.lineage;
+  const content = readContent(await db.contents.get(id));
+  return content.kind === 'draft' ? lineageOf(content.draft) : {};
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Draft } from '../../shared/report/draft.ts';
 import { readRawDraft } from '../../shared/report/draft-file.ts';
+import { sameContent } from '../../shared/report/same-content.ts';
 import type { DraftReading, DraftsRepository } from './drafts-contract.ts';
 
 const noteSchema = z.object({ revision: z.int(), draft: z.unknown() });
@@ -54,7 +55,7 @@ export async function resumeDraft(
 ): Promise<{ readonly reading: DraftReading; readonly unsaved?: Draft }> {
   const reading = await drafts.get(id);
   const note = notes.read(id);
-  if (reading.kind !== 'draft' || !note || contentOf(note.draft) === contentOf(reading.draft)) {
+  if (reading.kind !== 'draft' || !note || sameContent(note.draft, reading.draft)) {
     if (note && reading.kind === 'draft') notes.forget(id);
     return { reading };
   }
@@ -62,9 +63,4 @@ export async function resumeDraft(
   const kept = await drafts.keepVersion(note.draft, 'conflict');
   if (kept.kind !== 'failed') notes.forget(id);
   return { reading };
-}
-
-/** A draft without the time of its last save, which does not make it another one. */
-function contentOf({ updatedAt: _time, ...content }: Draft): string {
-  return JSON.stringify(content);
 }

@@ -1,16 +1,25 @@
-import { draftEnding, type Failure } from '../../shared/desktop-api.ts';
+import { type BackupEntry, draftEnding, type Failure } from '../../shared/desktop-api.ts';
+import { backupsBeyond, type KnownState, notBackedUp } from '../../shared/history/backup-kinship.ts';
 import { writeBackupFile } from '../../shared/report/backup-file.ts';
 import type { Draft } from '../../shared/report/draft.ts';
+import { withLineage } from '../../shared/report/lineage.ts';
+import type { DraftReading } from '../database/drafts-contract.ts';
 import { host } from '../platform/host.ts';
 import { backupWords } from '../text/backups.ts';
 import { backUp } from './back-up-draft.ts';
 import { drafts, useLibrary } from './library-store.ts';
+import { useNewerBackups } from './newer-backups.ts';
 import { showNotice, showProblem } from './notice-store.ts';
 
 /** Every report of the library that can be read. */
 async function readLibrary(): Promise<readonly Draft[]> {
   const readings = await Promise.all(useLibrary.getState().drafts.map(({ id }) => drafts().get(id)));
-  return readings.flatMap(reading => (reading.kind === 'draft' ? [reading.draft] : []));
+  return readings.flatMap(reading => (reading.kind === 'draft' ? [copyOf(reading)] : []));
+}
+
+/** A stored report as it goes into files and backups. */
+function copyOf({ draft, lineage }: Extract<DraftReading, { kind: 'draft' }>): Draft {
+  return withLineage(draft, lineage);
 }
 
 /** Saves every report into one file, where the user says: a USB stick, or a browser's downloads. */
@@ -40,17 +49,38 @@ export async function backUpLibrary(): Promise<Failure | { readonly kind: 'done'
   return backUpAll(await readLibrary());
 }
 
-/** Copies into the backup folder what it does not have yet, as after a time without it. */
+/**
+ * Looks through the backup folder, as at the start and after a time without it: notes the backups that hold more
+ * than the library, and copies there what it does not have yet.
+ */
 export async function backUpWhatIsMissing(): Promise<void> {
   if (!host.capabilities.backups || useLibrary.getState().drafts.length === 0) return;
   const list = await host.listBackups();
   if (list.kind === 'failed') return;
-  const there = new Set(list.backups.map(({ id, updatedAt }) => `${id} ${updatedAt}`));
-  const missing = useLibrary
-    .getState()
-    .drafts.filter(entry => entry.kind === 'draft' && !there.has(`${entry.id} ${entry.updatedAt}`));
+  const latest = list.backups.filter(({ set }) => set === 'latest');
+  const stored = await storedStates(latest);
+  useNewerBackups.setState({ found: backupsBeyond(stored, latest) });
+  const missing = notBackedUp(stored, list.backups);
   const readings = await Promise.all(missing.map(({ id }) => drafts().get(id)));
-  await backUpAll(readings.flatMap(reading => (reading.kind === 'draft' ? [reading.draft] : [])));
+  await backUpAll(readings.flatMap(reading => (reading.kind === 'draft' ? [copyOf(reading)] : [])));
+}
+
+/**
+ * What every report of the library comes from. Of those an older program saved last only the content tells: it is
+ * read where the time of the save does not show that the backup is the same.
+ */
+async function storedStates(latest: readonly BackupEntry[]): Promise<readonly KnownState[]> {
+  const states = useLibrary.getState().drafts.map(async (entry): Promise<readonly KnownState[]> => {
+    if (entry.kind === 'damaged') return [];
+    const { id, lineage, updatedAt } = entry;
+    if (lineage) return [{ id, lineage }];
+    const backups = latest.filter(backup => backup.id === id);
+    const [only] = backups;
+    if (only && backups.length === 1 && only.updatedAt === updatedAt) return [{ id, lineage: only.lineage }];
+    const reading = await drafts().get(id);
+    return reading.kind === 'draft' ? [{ id, lineage: reading.lineage }] : [];
+  });
+  return (await Promise.all(states)).flat();
 }
 
 async function backUpAll(all: readonly Draft[]) {

@@ -3,6 +3,8 @@ import { reportFileName } from '../../shared/document/file-name.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { writeDraft } from '../../shared/report/draft-file.ts';
+import { withLineage, withoutLineage } from '../../shared/report/lineage.ts';
+import { sameContent } from '../../shared/report/same-content.ts';
 import { host } from '../platform/host.ts';
 import { exportWords } from '../text/documents.ts';
 import { DocumentJobError, runJob } from '../workers/documents.ts';
@@ -46,8 +48,20 @@ async function makeFile(
       return encode(await runJob('text', draft));
     case 'json':
     case 'nianbao':
-      return encode(writeDraft(draft));
+      return encode(writeDraft(await asFile(draft)));
   }
+}
+
+/** The report with what it comes from, where it is as it is stored: who gets it back can tell how it stands to it. */
+async function asFile(draft: Draft): Promise<Draft> {
+  const stored = libraryIsOpen()
+    ? await drafts()
+        .get(draft.id)
+        .catch(() => undefined)
+    : undefined;
+  return stored?.kind === 'draft' && sameContent(stored.draft, draft)
+    ? withLineage(stored.draft, stored.lineage)
+    : withoutLineage(draft);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/desktop-api.ts';
 import type { Draft } from '../../shared/report/draft.ts';
+import { kinship, withLineage } from '../../shared/report/lineage.ts';
 import { sameContent } from '../../shared/report/same-content.ts';
 import type { DraftReading, SaveResult } from '../database/drafts-contract.ts';
 import { recoveryWords } from '../text/recovery.ts';
@@ -18,15 +19,47 @@ export type WhereItDiffers = 'replace' | 'copy';
 export type Restored = { readonly kind: 'added' | 'replaced' | 'copied' | 'takenOut' | 'same' } | Failure;
 
 /** Brings a copy of a draft back into the library; nothing that is there is lost by it. */
-export async function bringBackCopy(draft: Draft, where: WhereItDiffers): Promise<Restored> {
+export async function bringBackCopy(found: Draft, where: WhereItDiffers): Promise<Restored> {
+  const draft = withLineage(found);
   const stored = await drafts().get(draft.id);
   if (stored.kind === 'missing') return add(draft, 'added');
   if (stored.kind === 'draft' && sameContent(stored.draft, draft)) {
-    if (stored.deletedAt === undefined) return { kind: 'same' };
-    return resultOf(await drafts().restore(draft.id), 'takenOut');
+    if (stored.deletedAt !== undefined) return resultOf(await drafts().restore(draft.id), 'takenOut');
+    return noteSettled(draft, stored, 'same');
   }
-  if (where === 'copy') return add({ ...draft, id: crypto.randomUUID() }, 'copied');
-  return replaceStored(draft, stored);
+  if (where === 'replace') return replaceStored(draft, stored);
+  const added = await add({ ...draft, id: crypto.randomUUID() }, 'copied');
+  return added.kind === 'copied' && stored.kind === 'draft' && stored.deletedAt === undefined
+    ? noteSettled(draft, stored, 'copied')
+    : added;
+}
+
+/** Keeps what a copy holds as a version of the stored draft, which stays as it is. */
+export async function keepBesideStored(found: Draft): Promise<Restored> {
+  const draft = withLineage(found);
+  const stored = await drafts().get(draft.id);
+  if (stored.kind !== 'draft') return { kind: 'failed', message: stored.message };
+  const kept = await drafts().keepVersion(draft, 'conflict');
+  return kept.kind === 'failed' ? kept : noteSettled(draft, stored, 'same');
+}
+
+/**
+ * Counts the saves a copy comes from among those the stored draft comes from, now that what the copy holds is in
+ * the library: its backup takes the copy's place, and the copy is not offered again. A report that is open is
+ * left alone: the copy is only offered once more.
+ */
+async function noteSettled(
+  { lineage = {} }: Draft,
+  stored: Extract<DraftReading, { kind: 'draft' }>,
+  kind: 'same' | 'copied',
+): Promise<Restored> {
+  const { draft, revision, lineage: known } = stored;
+  const kin = kinship(lineage, known);
+  if (kin === 'same' || kin === 'behind') return { kind };
+  if (useReport.getState().report?.draft.id === draft.id) return { kind };
+  const counts = await countFindings(draft);
+  const saved = await drafts().save(withLineage(draft, lineage), { expectedRevision: revision, counts });
+  return resultOf(saved, kind);
 }
 
 async function add(draft: Draft, kind: 'added' | 'copied'): Promise<Restored> {
