@@ -1,5 +1,6 @@
 import type { Draft } from '../../shared/report/draft.ts';
 import { joined, type Lineage, lineageOf } from '../../shared/report/lineage.ts';
+import { sameContent } from '../../shared/report/same-content.ts';
 import { readingOf, revisionOf } from './draft-reads.ts';
 import type { DraftReading, DraftsRepository, FindingCounts, SaveResult } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
@@ -10,10 +11,13 @@ import { packVersion } from './stored-versions.ts';
 import { putVersion } from './version-table.ts';
 
 /** Adding and saving drafts. */
-export function draftWrites(library: Library): Pick<DraftsRepository, 'insert' | 'save' | 'replace'> {
+export function draftWrites(
+  library: Library,
+): Pick<DraftsRepository, 'insert' | 'save' | 'replace' | 'joinLineage'> {
   const { announce } = library;
   return {
     replace: (draft, theirs, options) => replace(library, draft, theirs, options),
+    joinLineage: copy => joinLineage(library, copy),
     insert: async (draft, { counts, cause = 'created' } = {}) => {
       const packed = await packVersion(draft);
       const result = await write(
@@ -62,6 +66,25 @@ async function replace(
     },
   );
   if (result.kind === 'saved') library.announce(theirs.kind === 'missing' ? 'inserted' : 'saved', id);
+  return result;
+}
+
+async function joinLineage(library: Library, copy: Draft): Promise<SaveResult> {
+  const { id } = copy;
+  const result = await write(
+    library,
+    db => [db.contents],
+    async db => {
+      const [stored, head] = await Promise.all([readingOf(db, id), db.heads.get(id)]);
+      if (stored.kind !== 'draft' || !head || !sameContent(stored.draft, copy)) throw new Conflict(stored);
+      const lineage = joined(stored.lineage, lineageOf(copy));
+      await db.heads.put({ ...head, lineage });
+      return {
+        answer: { kind: 'saved', revision: stored.revision, savedAt: stored.savedAt, lineage } as const,
+      };
+    },
+  );
+  if (result.kind === 'saved') library.announce('versions', id);
   return result;
 }
 

@@ -129,6 +129,12 @@ export interface DraftsRepository {
     options?: { readonly counts?: FindingCounts },
   ): Promise<SaveResult>;
 
+  /**
+   * Counts the saves a copy comes from among those the stored draft comes from, because both say the same. The
+   * stored draft stays at its revision; one that says something else is a conflict.
+   */
+  joinLineage(copy: Draft): Promise<SaveResult>;
+
   /** Puts a draft into the recycle bin, from where it can be taken back for 90 days. */
   remove(id: string): Promise<SaveResult>;
   /** Takes a draft back out of the recycle bin. */

@@ -1,12 +1,13 @@
-import { type BackupEntry, draftEnding, type Failure } from '../../shared/desktop-api.ts';
-import { backupsBeyond, type KnownState, notBackedUp } from '../../shared/history/backup-kinship.ts';
+import { draftEnding, type Failure } from '../../shared/desktop-api.ts';
 import { writeBackupFile } from '../../shared/report/backup-file.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { withLineage } from '../../shared/report/lineage.ts';
+import { compareWithBackups } from '../database/backup-comparison.ts';
 import type { DraftReading } from '../database/drafts-contract.ts';
 import { host } from '../platform/host.ts';
 import { backupWords } from '../text/backups.ts';
 import { backUp } from './back-up-draft.ts';
+import { readBackup } from './backup-copies.ts';
 import { drafts, useLibrary } from './library-store.ts';
 import { useNewerBackups } from './newer-backups.ts';
 import { showNotice, showProblem } from './notice-store.ts';
@@ -54,33 +55,16 @@ export async function backUpLibrary(): Promise<Failure | { readonly kind: 'done'
  * than the library, and copies there what it does not have yet.
  */
 export async function backUpWhatIsMissing(): Promise<void> {
-  if (!host.capabilities.backups || useLibrary.getState().drafts.length === 0) return;
+  const { drafts: listed } = useLibrary.getState();
+  if (!host.capabilities.backups || listed.length === 0) return;
   const list = await host.listBackups();
   if (list.kind === 'failed') return;
-  const latest = list.backups.filter(({ set }) => set === 'latest');
-  const stored = await storedStates(latest);
-  useNewerBackups.setState({ found: backupsBeyond(stored, latest) });
-  const missing = notBackedUp(stored, list.backups);
-  const readings = await Promise.all(missing.map(({ id }) => drafts().get(id)));
-  await backUpAll(readings.flatMap(reading => (reading.kind === 'draft' ? [copyOf(reading)] : [])));
-}
-
-/**
- * What every report of the library comes from. Of those an older program saved last only the content tells: it is
- * read where the time of the save does not show that the backup is the same.
- */
-async function storedStates(latest: readonly BackupEntry[]): Promise<readonly KnownState[]> {
-  const states = useLibrary.getState().drafts.map(async (entry): Promise<readonly KnownState[]> => {
-    if (entry.kind === 'damaged') return [];
-    const { id, lineage, updatedAt } = entry;
-    if (lineage) return [{ id, lineage }];
-    const backups = latest.filter(backup => backup.id === id);
-    const [only] = backups;
-    if (only && backups.length === 1 && only.updatedAt === updatedAt) return [{ id, lineage: only.lineage }];
-    const reading = await drafts().get(id);
-    return reading.kind === 'draft' ? [{ id, lineage: reading.lineage }] : [];
+  const { beyond, missing } = await compareWithBackups(drafts(), listed, list.backups, async ({ token }) => {
+    const copy = await readBackup(token);
+    return copy.kind === 'read' ? copy.draft : undefined;
   });
-  return (await Promise.all(states)).flat();
+  useNewerBackups.setState({ found: beyond });
+  await backUpAll(missing);
 }
 
 async function backUpAll(all: readonly Draft[]) {
