@@ -1,4 +1,5 @@
 import type { CommandId } from './commands/commands.ts';
+import type { Lineage } from './report/lineage.ts';
 
 /**
  * The one contract between the screens and the machine they run on. Electron implements it in src/main (over
@@ -68,6 +69,8 @@ export interface BackupEntry {
   readonly year: number;
   /** The draft's own `updatedAt`, ISO 8601. */
   readonly updatedAt: string;
+  /** The saves it comes from. */
+  readonly lineage: Lineage;
   /** `latest`, or the day (2025-01-15) of the dated set it belongs to. */
   readonly set: string;
 }
@@ -144,7 +147,8 @@ export interface DesktopCalls {
   copy(content: { readonly text: string; readonly html?: string }): Promise<Done | Failure>;
   /**
    * Keeps a copy of a draft (its file's text, as writeDraft makes it) in the backup folder. Calls for the same
-   * draft within seconds are written once; the answer comes when the copy is on the disk. Needs `capabilities.backups`.
+   * draft within seconds are written once; the answer comes when the copy is on the disk. It takes the place of
+   * copies it comes from by its lineage; another one of the same draft stays beside it. Needs `capabilities.backups`.
    */
   writeBackup(draftText: string): Promise<Done | Failure>;
   /** Needs `capabilities.backups`, as the next three. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileError, fileErrorOf } from '../files/file-error.ts';
 import { isBackupName, setsFolder, unfinishedName } from './backup-names.ts';
-import { setName, setsToRemove } from './backup-sets.ts';
+import { setName, setOf, setsToRemove } from './backup-sets.ts';
 
 /** Where backups are kept. */
 export interface BackupPlace {
@@ -63,7 +63,7 @@ const day = 24 * 60 * 60 * 1000;
  */
 export async function tidyBackups(folder: string, now: Date): Promise<void> {
   const sets = await setsIn(folder);
-  for (const set of setsToRemove(sets)) {
+  for (const set of setsToRemove(sets, setOf(now))) {
     const path = join(folder, setsFolder, set);
     const ours = (await namesIn(path)).filter(name => isBackupName(name) || unfinishedName.test(name));
     for (const name of ours) await rm(join(path, name), { force: true }).catch(() => undefined);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupEntry, BackupList } from '../../shared/desktop-api.ts';
 import { readDraft } from '../../shared/report/draft-file.ts';
+import { lineageOf } from '../../shared/report/lineage.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
 import { namesIn, setsIn } from './backup-folder.ts';
 import { setsFolder } from './backup-names.ts';
@@ -27,8 +28,9 @@ export async function listBackups(folder: string, tokens: FileTokens): Promise<B
 
 async function entryOf(file: string, set: string, tokens: FileTokens): Promise<BackupEntry | undefined> {
   try {
-    const { id, unit, year, updatedAt } = readDraft(await readFile(file, 'utf8'));
-    return { token: tokens.tokenOf(file), id, unit, year, updatedAt, set };
+    const draft = readDraft(await readFile(file, 'utf8'));
+    const { id, unit, year, updatedAt } = draft;
+    return { token: tokens.tokenOf(file), id, unit, year, updatedAt, lineage: lineageOf(draft), set };
   } catch {
     return undefined;
   }

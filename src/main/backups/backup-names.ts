@@ -19,9 +19,12 @@ export function endOfName(id: string): string {
   return `-${mark}.json`;
 }
 
-/** A name a person finds again and no other draft has, e.g. 某某镇人民政府2025年-3f2a90b1c4.json. */
-export function backupName({ id, unit, year }: Pick<Draft, 'id' | 'unit' | 'year'>): string {
-  const end = endOfName(id);
+/**
+ * A name a person finds again and no other draft has, e.g. 某某镇人民政府2025年-3f2a90b1c4.json; the second of
+ * two that are kept beside each other is 某某镇人民政府2025年(2)-3f2a90b1c4.json.
+ */
+export function backupName({ id, unit, year }: Pick<Draft, 'id' | 'unit' | 'year'>, count = 1): string {
+  const end = `${count === 1 ? '' : `(${count})`}${endOfName(id)}`;
   const wished = `${unit.trim() || '未填单位'}${year}年`;
   return safeFileName(wished, 'json').replace(/\.json$/, end);
 }

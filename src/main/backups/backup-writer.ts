@@ -1,14 +1,13 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Done, Failure } from '../../shared/desktop-api.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { DraftFileError, readDraft } from '../../shared/report/draft-file.ts';
 import { failure, failureOf } from '../files/failure.ts';
 import type { Log } from '../files/log.ts';
-import { writeFileAtomically } from '../files/write-atomically.ts';
-import { type BackupPlace, ensureBackupFolder, makeFolder, namesIn, tidyBackups } from './backup-folder.ts';
-import { backupName, endOfName, setsFolder } from './backup-names.ts';
+import { type BackupPlace, ensureBackupFolder, makeFolder, tidyBackups } from './backup-folder.ts';
+import { setsFolder } from './backup-names.ts';
 import { setOf } from './backup-sets.ts';
+import { type CopyToKeep, keepCopy } from './keep-copy.ts';
 
 export interface BackupWriterOptions {
   readonly place: () => BackupPlace;
@@ -38,6 +37,8 @@ export function createBackupWriter({ place, log, now, pause }: BackupWriterOptio
   let lastRound = Number.NEGATIVE_INFINITY;
   let round = Promise.resolve();
   let tidied = '';
+  /** Of each draft what was written last: one without a lineage follows it, and knows of nothing else. */
+  const written = new Map<string, string>();
 
   const writeRound = async () => {
     clearTimeout(timer);
@@ -47,7 +48,8 @@ export function createBackupWriter({ place, log, now, pause }: BackupWriterOptio
     waiting = new Map();
     const where = place();
     for (const { draft, text, answers } of taken.values()) {
-      const result = await keepCopies(where, draft, text, now(), log);
+      const result = await keepCopies(where, { draft, text, textBefore: written.get(draft.id) }, now(), log);
+      if (result.kind === 'done') written.set(draft.id, text);
       for (const answer of answers) answer(result);
     }
     const today = `${where.folder} ${setOf(now())}`;
@@ -81,33 +83,23 @@ export function createBackupWriter({ place, log, now, pause }: BackupWriterOptio
   return { write, flush };
 }
 
-/** The latest copy and today's, and the end of an older name of the same draft. */
+/** The latest copy and today's. */
 async function keepCopies(
   place: BackupPlace,
-  draft: Draft,
-  text: string,
+  copy: CopyToKeep,
   now: Date,
   log: Log,
 ): Promise<Done | Failure> {
   const { folder } = place;
-  const name = backupName(draft);
-  const bytes = new TextEncoder().encode(text);
   const today = join(folder, setsFolder, setOf(now));
   try {
     await ensureBackupFolder(place);
-    await writeFileAtomically(join(folder, name), bytes);
+    await keepCopy(folder, copy);
     await makeFolder(today, true);
-    await writeFileAtomically(join(today, name), bytes);
+    await keepCopy(today, copy);
   } catch (error) {
     log.writeError('backup.failed', error);
     return failureOf(error, `备份没有写进“${folder}”。请检查这个文件夹，或另选备份文件夹。`);
   }
-  for (const place of [folder, today]) await removeOlderNames(place, draft.id, name);
   return { kind: 'done' };
-}
-
-async function removeOlderNames(folder: string, id: string, name: string): Promise<void> {
-  const end = endOfName(id);
-  const older = (await namesIn(folder)).filter(other => other !== name && other.endsWith(end));
-  for (const other of older) await rm(join(folder, other), { force: true }).catch(() => undefined);
 }

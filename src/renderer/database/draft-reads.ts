@@ -1,4 +1,5 @@
 import { reportTitle } from '../../shared/report/draft.ts';
+import { lineageOf } from '../../shared/report/lineage.ts';
 import type { DraftReading, DraftsRepository, ListedDraft } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
 import { type Library, readable } from './library.ts';
@@ -71,9 +72,9 @@ export async function readingOf(db: DraftsDatabase, id: string): Promise<DraftRe
   if (!head.success || draft.id !== id) {
     return { kind: 'damaged', id, revision, message: damagedMessage, raw: JSON.stringify(draft) };
   }
-  const { updatedAt, deletedAt } = head.data;
+  const { updatedAt, lineage = lineageOf(draft), deletedAt } = head.data;
   const removed = deletedAt === undefined ? {} : { deletedAt };
-  return { kind: 'draft', draft, revision, savedAt: updatedAt, ...removed };
+  return { kind: 'draft', draft, revision, savedAt: updatedAt, lineage, ...removed };
 }
 
 /** The revision a head row stands for; 0 where it is damaged. */

@@ -50,7 +50,7 @@ async function restoreVersion(
       await expectRevision(tables, id, expectedRevision);
       if (replaced) await putVersion(tables, id, replaced, 'pause', at);
       await putVersion(tables, id, restored, 'restore', at);
-      return { answer: await putDraft(tables, older.draft, { revision: expectedRevision + 1, at, counts }) };
+      return { answer: await putDraft(library, older.draft, { revision: expectedRevision + 1, at, counts }) };
     },
   );
   if (result.kind === 'saved') announce('saved', id);

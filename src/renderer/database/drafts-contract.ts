@@ -1,5 +1,6 @@
 import type { VersionCause } from '../../shared/history/thinning.ts';
 import type { Draft } from '../../shared/report/draft.ts';
+import type { Lineage } from '../../shared/report/lineage.ts';
 
 /** How many findings of each severity a draft had when it was saved. */
 export interface FindingCounts {
@@ -23,6 +24,8 @@ export interface DraftSummary {
   readonly updatedAt: string;
   /** Absent where it was stored without having been checked. */
   readonly counts?: FindingCounts | undefined;
+  /** The saves it comes from; absent where an older program saved it last. */
+  readonly lineage?: Lineage | undefined;
   /** When it was put into the recycle bin; absent for a draft in the library. */
   readonly deletedAt?: string | undefined;
 }
@@ -43,6 +46,8 @@ export type DraftReading =
       readonly draft: Draft;
       readonly revision: number;
       readonly savedAt: string;
+      /** The saves it comes from. */
+      readonly lineage: Lineage;
       readonly deletedAt?: string;
     }
   | {
@@ -71,7 +76,13 @@ export interface StorageFailure {
  * written, and `theirs` is what is stored now. Which of the two to go on with is for the user to say.
  */
 export type SaveResult =
-  | { readonly kind: 'saved'; readonly revision: number; readonly savedAt: string }
+  | {
+      readonly kind: 'saved';
+      readonly revision: number;
+      readonly savedAt: string;
+      /** The saves that what is stored now comes from; of what was stored, removed or taken back. */
+      readonly lineage?: Lineage;
+    }
   | { readonly kind: 'conflict'; readonly theirs: DraftReading }
   | StorageFailure;
 
@@ -93,7 +104,10 @@ export interface DraftsRepository {
   /** The drafts in the library, last saved first. */
   list(): Promise<readonly ListedDraft[]>;
   get(id: string): Promise<DraftReading>;
-  /** Adds a new draft; one whose id is taken is a conflict. */
+  /**
+   * Adds a new draft; one whose id is taken is a conflict. Here as in every save, the saves a draft out of a file
+   * says it comes from are counted among those that what is stored comes from.
+   */
   insert(
     draft: Draft,
     options?: { readonly counts?: FindingCounts; readonly cause?: 'created' | 'import' },
@@ -114,6 +128,12 @@ export interface DraftsRepository {
     theirs: DraftReading,
     options?: { readonly counts?: FindingCounts },
   ): Promise<SaveResult>;
+
+  /**
+   * Counts the saves a copy comes from among those the stored draft comes from, because both say the same. The
+   * stored draft stays at its revision; one that says something else is a conflict.
+   */
+  joinLineage(copy: Draft): Promise<SaveResult>;
 
   /** Puts a draft into the recycle bin, from where it can be taken back for 90 days. */
   remove(id: string): Promise<SaveResult>;

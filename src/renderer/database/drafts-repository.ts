@@ -7,6 +7,7 @@ import type { DraftsDatabase } from './drafts-database.ts';
 import type { Library } from './library.ts';
 import { openLibraryChanges } from './library-changes.ts';
 import type { LibraryMarker } from './library-marker.ts';
+import { createSaveCounter } from './save-counter.ts';
 
 /**
  * The one way to the stored drafts. `db` is open, `now` is the clock, and `marker` the witness that openLibrary
@@ -17,7 +18,8 @@ export function createDraftsRepository(
   { now, marker }: { readonly now: () => Date; readonly marker?: LibraryMarker },
 ): DraftsRepository & { close(): void } {
   const changes = openLibraryChanges(db.name);
-  const library: Library = { db, now, marker, announce: (what, id) => changes.announce({ what, id }) };
+  const announce: Library['announce'] = (what, id) => changes.announce({ what, id });
+  const library: Library = { db, now, marker, counter: createSaveCounter(), announce };
   return {
     ...draftReads(library),
     ...draftWrites(library),

@@ -3,6 +3,7 @@ import type { DraftReading, LibraryChange, StorageFailure } from './drafts-contr
 import type { DraftsDatabase } from './drafts-database.ts';
 import type { LibraryMarker } from './library-marker.ts';
 import { type LedgerRow, ledgerSchema } from './rows.ts';
+import type { SaveCounter } from './save-counter.ts';
 import { newLedger } from './schema-versions.ts';
 import { failureOf, storageErrorOf } from './storage-problem.ts';
 
@@ -11,6 +12,7 @@ export interface Library {
   readonly db: DraftsDatabase;
   readonly now: () => Date;
   readonly marker: LibraryMarker | undefined;
+  readonly counter: SaveCounter;
   readonly announce: (what: LibraryChange['what'], id: string) => void;
 }
 

@@ -15,6 +15,8 @@ export const headSchema = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   counts: z.optional(z.object({ errors: countSchema, warnings: countSchema, hints: countSchema })),
+  /** The saves it comes from, see shared/report/lineage.ts; absent where an older program saved it last. */
+  lineage: z.optional(z.record(z.string(), z.int().check(z.positive()))),
   /** Present while the draft is in the recycle bin. */
   deletedAt: z.optional(z.string()),
 });

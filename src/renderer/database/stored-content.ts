@@ -1,6 +1,7 @@
+import { checksumOf } from '../../shared/checksum.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { DraftFileError, readDraft } from '../../shared/report/draft-file.ts';
-import { checksumOf } from './checksum.ts';
+import { withoutLineage } from '../../shared/report/lineage.ts';
 import type { ContentRow } from './rows.ts';
 
 /** What a stored content turns out to be. */
@@ -18,7 +19,7 @@ export const damagedMessage =
  * the window closes still gets through.
  */
 export function contentRowOf(draft: Draft): ContentRow {
-  return packedContent(draft.id, draft);
+  return packedContent(draft.id, withoutLineage(draft));
 }
 
 /** As contentRowOf, for what may not be a draft: an upgrade carries damaged rows on as they are. */

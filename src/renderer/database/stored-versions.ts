@@ -1,4 +1,5 @@
 import type { Draft } from '../../shared/report/draft.ts';
+import { withoutLineage } from '../../shared/report/lineage.ts';
 import { type ContentReading, damaged, readDraftText } from './stored-content.ts';
 
 /**
@@ -7,7 +8,7 @@ import { type ContentReading, damaged, readDraftText } from './stored-content.ts
  * the others.
  */
 export interface PackedVersion {
-  /** The draft as JSON with digests in place of the parts; without the time of its last save. */
+  /** The draft as JSON with digests in place of the parts; without the time of its last save and the saves before it. */
   readonly frame: string;
   readonly parts: readonly PackedPart[];
 }
@@ -21,7 +22,7 @@ export interface PackedPart {
 
 /** Packs a draft. It waits for the browser's own compression: never call it inside a transaction. */
 export async function packVersion(draft: Draft): Promise<PackedVersion> {
-  const { updatedAt: _time, cells, texts, ...rest } = draft;
+  const { updatedAt: _time, cells, texts, ...rest } = withoutLineage(draft);
   const packedCells = await Promise.all([packPart(Object.keys(cells)), packPart(Object.values(cells))]);
   const packedTexts = await Promise.all(
     Object.entries(texts)

@@ -64,5 +64,3 @@ export async function resumeDraft(
   if (kept.kind !== 'failed') notes.forget(id);
   return { reading };
 }
-
-/** A draft without the time of its last save, which does not make it another one. */

@@ -81,7 +81,7 @@ function dialogFor(dialog: OpenDialog): ReactNode {
     case 'trash':
       return <TrashDialog onClose={closeDialog} />;
     case 'backups':
-      return <BackupsDialog file={dialog.file} onClose={closeDialog} />;
+      return <BackupsDialog file={dialog.file} newer={dialog.newer} onClose={closeDialog} />;
     case 'damaged':
       return <DamagedDialog id={dialog.id} onClose={closeDialog} />;
     case 'diagnostics':

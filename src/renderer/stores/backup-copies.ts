@@ -1,6 +1,7 @@
-import type { BackupList, Failure, OpenedFile } from '../../shared/desktop-api.ts';
+import type { BackupList, Failure, FileToken, OpenedFile } from '../../shared/desktop-api.ts';
 import { readBackupFile } from '../../shared/report/backup-file.ts';
 import { DraftFileError, readDraft } from '../../shared/report/draft-file.ts';
+import { lineageOf } from '../../shared/report/lineage.ts';
 import { host } from '../platform/host.ts';
 import type { BackupCopy, ReadCopy } from './copy-groups.ts';
 
@@ -12,18 +13,22 @@ export interface FoundCopies {
 
 /** What the backup folder holds. */
 export function copiesInFolder({ backups, unreadable }: BackupList): FoundCopies {
-  const copies = backups.map(({ token, id, unit, year, updatedAt, set }) => ({
+  const copies = backups.map(({ token, id, unit, year, updatedAt, lineage, set }) => ({
     id,
     unit,
     year,
     updatedAt,
+    lineage,
     set,
-    read: async () => {
-      const file = await host.readBackup(token);
-      return file.kind === 'read' ? readCopy(file.text) : file;
-    },
+    read: () => readBackup(token),
   }));
   return { copies, unreadable };
+}
+
+/** Reads one copy in the backup folder. */
+export async function readBackup(token: FileToken): Promise<ReadCopy> {
+  const file = await host.readBackup(token);
+  return file.kind === 'read' ? readCopy(file.text) : file;
 }
 
 function readCopy(text: string): ReadCopy {
@@ -45,6 +50,7 @@ export function copiesInFile({ bytes }: OpenedFile): FoundCopies | Failure {
         unit,
         year,
         updatedAt,
+        lineage: lineageOf(draft),
         set: 'file',
         read: async (): Promise<ReadCopy> => ({ kind: 'read', draft }),
       };

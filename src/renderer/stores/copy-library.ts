@@ -2,16 +2,26 @@ import type { Failure } from '../../shared/desktop-api.ts';
 import { draftEnding } from '../../shared/file-kinds.ts';
 import { writeBackupFile } from '../../shared/report/backup-file.ts';
 import type { Draft } from '../../shared/report/draft.ts';
+import { withLineage } from '../../shared/report/lineage.ts';
+import { compareWithBackups } from '../database/backup-comparison.ts';
+import type { DraftReading } from '../database/drafts-contract.ts';
 import { host } from '../platform/host.ts';
 import { backupWords } from '../text/backups.ts';
 import { backUp } from './back-up-draft.ts';
+import { readBackup } from './backup-copies.ts';
 import { drafts, useLibrary } from './library-store.ts';
+import { useNewerBackups } from './newer-backups.ts';
 import { showNotice, showProblem } from './notice-store.ts';
 
 /** Every report of the library that can be read. */
 async function readLibrary(): Promise<readonly Draft[]> {
   const readings = await Promise.all(useLibrary.getState().drafts.map(({ id }) => drafts().get(id)));
-  return readings.flatMap(reading => (reading.kind === 'draft' ? [reading.draft] : []));
+  return readings.flatMap(reading => (reading.kind === 'draft' ? [copyOf(reading)] : []));
+}
+
+/** A stored report as it goes into files and backups. */
+function copyOf({ draft, lineage }: Extract<DraftReading, { kind: 'draft' }>): Draft {
+  return withLineage(draft, lineage);
 }
 
 /** Saves every report into one file, where the user says: a USB stick, or a browser's downloads. */
@@ -41,17 +51,21 @@ export async function backUpLibrary(): Promise<Failure | { readonly kind: 'done'
   return backUpAll(await readLibrary());
 }
 
-/** Copies into the backup folder what it does not have yet, as after a time without it. */
+/**
+ * Looks through the backup folder, as at the start and after a time without it: notes the backups that hold more
+ * than the library, and copies there what it does not have yet.
+ */
 export async function backUpWhatIsMissing(): Promise<void> {
-  if (!host.capabilities.backups || useLibrary.getState().drafts.length === 0) return;
+  const { drafts: listed } = useLibrary.getState();
+  if (!host.capabilities.backups || listed.length === 0) return;
   const list = await host.listBackups();
   if (list.kind === 'failed') return;
-  const there = new Set(list.backups.map(({ id, updatedAt }) => `${id} ${updatedAt}`));
-  const missing = useLibrary
-    .getState()
-    .drafts.filter(entry => entry.kind === 'draft' && !there.has(`${entry.id} ${entry.updatedAt}`));
-  const readings = await Promise.all(missing.map(({ id }) => drafts().get(id)));
-  await backUpAll(readings.flatMap(reading => (reading.kind === 'draft' ? [reading.draft] : [])));
+  const { beyond, missing } = await compareWithBackups(drafts(), listed, list.backups, async ({ token }) => {
+    const copy = await readBackup(token);
+    return copy.kind === 'read' ? copy.draft : undefined;
+  });
+  useNewerBackups.setState({ found: beyond });
+  await backUpAll(missing);
 }
 
 async function backUpAll(all: readonly Draft[]) {

@@ -16,8 +16,8 @@ export type OpenDialog =
   | { readonly kind: 'nextYear'; readonly from: DraftSummary }
   | { readonly kind: 'export' }
   | { readonly kind: 'trash' }
-  /** `file`: a backup file that was opened. */
-  | { readonly kind: 'backups'; readonly file?: OpenedFile }
+  /** `file`: a backup file that was opened; `newer`: to bring back what backups hold more than the library. */
+  | { readonly kind: 'backups'; readonly file?: OpenedFile; readonly newer?: boolean }
   /** A report whose storage is damaged. */
   | { readonly kind: 'damaged'; readonly id: string }
   | { readonly kind: 'diagnostics' }

@@ -1,3 +1,4 @@
+import { withLineage } from '../../shared/report/lineage.ts';
 import { defaultSettings } from '../database/default-settings.ts';
 import type { DraftsDatabase } from '../database/drafts-database.ts';
 import { createDraftsRepository } from '../database/drafts-repository.ts';
@@ -39,7 +40,7 @@ async function openStorage(): Promise<void> {
   const repository = createDraftsRepository(db, { now: () => new Date(), marker });
   repository.onChanged(() => void refreshLibrary());
   opened = { db, marker, loss };
-  keepStorage(backedUp(repository, draft => void backUp(draft)));
+  keepStorage(backedUp(repository, (draft, lineage) => void backUp(withLineage(draft, lineage))));
   if (loss) void host.log({ level: 'error', event: `library.lost.${loss.kind}`, numbers: numbersOf(loss) });
   await refreshLibrary();
   const settings = await readSettings(db).catch(() => defaultSettings);

@@ -1,7 +1,9 @@
 import type { Failure } from '../../shared/desktop-api.ts';
 import type { Draft } from '../../shared/report/draft.ts';
+import { withLineage } from '../../shared/report/lineage.ts';
 import { sameContent } from '../../shared/report/same-content.ts';
 import type { DraftReading, SaveResult } from '../database/drafts-contract.ts';
+import { keepCopyAsVersion, replaceByCopy, settleCopy } from '../database/settled-copies.ts';
 import { recoveryWords } from '../text/recovery.ts';
 import { bringBack } from './bring-back.ts';
 import { countFindings } from './finding-counts.ts';
@@ -18,15 +20,32 @@ export type WhereItDiffers = 'replace' | 'copy';
 export type Restored = { readonly kind: 'added' | 'replaced' | 'copied' | 'takenOut' | 'same' } | Failure;
 
 /** Brings a copy of a draft back into the library; nothing that is there is lost by it. */
-export async function bringBackCopy(draft: Draft, where: WhereItDiffers): Promise<Restored> {
+export async function bringBackCopy(found: Draft, where: WhereItDiffers): Promise<Restored> {
+  const draft = withLineage(found);
   const stored = await drafts().get(draft.id);
   if (stored.kind === 'missing') return add(draft, 'added');
   if (stored.kind === 'draft' && sameContent(stored.draft, draft)) {
-    if (stored.deletedAt === undefined) return { kind: 'same' };
-    return resultOf(await drafts().restore(draft.id), 'takenOut');
+    if (stored.deletedAt !== undefined) return resultOf(await drafts().restore(draft.id), 'takenOut');
+    return resultOf(await drafts().joinLineage(draft), 'same');
   }
-  if (where === 'copy') return add({ ...draft, id: crypto.randomUUID() }, 'copied');
-  return replaceStored(draft, stored);
+  if (where === 'replace') return replaceStored(draft, stored);
+  const added = await add({ ...draft, id: crypto.randomUUID() }, 'copied');
+  // A report that is open is saved by its editor only: the copy is offered once more then.
+  const settles = stored.kind === 'draft' && stored.deletedAt === undefined && !isOpen(draft.id);
+  if (added.kind !== 'copied' || !settles) return added;
+  return resultOf(await settleCopy(drafts(), draft, stored, await countFindings(stored.draft)), 'copied');
+}
+
+/** Goes on with the stored draft; what a copy of it holds is kept as a version. */
+export async function passCopyOver(copy: Draft): Promise<Restored> {
+  const stored = await drafts().get(copy.id);
+  if (stored.kind !== 'draft') return { kind: 'failed', message: stored.message };
+  const counts = await countFindings(stored.draft);
+  return resultOf(await keepCopyAsVersion(drafts(), copy, stored, counts), 'same');
+}
+
+function isOpen(id: string): boolean {
+  return useReport.getState().report?.draft.id === id;
 }
 
 async function add(draft: Draft, kind: 'added' | 'copied'): Promise<Restored> {
@@ -37,27 +56,17 @@ async function add(draft: Draft, kind: 'added' | 'copied'): Promise<Restored> {
 }
 
 async function replaceStored(draft: Draft, stored: DraftReading): Promise<Restored> {
-  if (useReport.getState().report?.draft.id === draft.id) {
+  if (isOpen(draft.id)) {
     const problem = await bringBack(draft);
     return problem === undefined ? { kind: 'replaced' } : { kind: 'failed', message: problem };
   }
   const counts = await countFindings(draft);
   // What is damaged cannot be kept as a version; the screens offer to save it as a file before.
-  if (stored.kind !== 'draft') return resultOf(await drafts().replace(draft, stored, { counts }), 'replaced');
-  const kept = await drafts().keepVersion(stored.draft, 'restore');
-  if (kept.kind === 'failed') return kept;
-  const revision = await revisionOutOfTrash(stored);
-  if (typeof revision !== 'number') return resultOf(revision, 'replaced');
-  return resultOf(await drafts().save(draft, { expectedRevision: revision, counts }), 'replaced');
-}
-
-/** The revision to save over; what is in the recycle bin is taken out first. */
-async function revisionOutOfTrash(
-  stored: Extract<DraftReading, { kind: 'draft' }>,
-): Promise<number | Exclude<SaveResult, { kind: 'saved' }>> {
-  if (stored.deletedAt === undefined) return stored.revision;
-  const restored = await drafts().restore(stored.draft.id);
-  return restored.kind === 'saved' ? restored.revision : restored;
+  const replaced =
+    stored.kind === 'draft'
+      ? replaceByCopy(drafts(), draft, stored, counts)
+      : drafts().replace(draft, stored, { counts });
+  return resultOf(await replaced, 'replaced');
 }
 
 function resultOf(result: SaveResult, kind: Exclude<Restored['kind'], 'failed'>): Restored {

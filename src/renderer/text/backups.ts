@@ -31,4 +31,12 @@ export const backupWords = {
   restoreNote: '选出要恢复的报告和备份时间。恢复不会丢掉现在的内容。',
   offer: (count: number, folder: string) => `在“${folder}”里找到 ${count} 份报告的备份。`,
   offerRestore: '从备份恢复…',
+  newer: (count: number) =>
+    `备份比报告库新：${count} 份报告的备份里，有这里没有的改动。可能是电脑做过系统还原，或别的电脑也用这个备份文件夹。两边都还在，没有互相覆盖，请选用哪一份。`,
+  newerKinds: { ahead: '备份更新', apart: '两边各有改动' },
+  newerBackup: (title: string, kind: string, at: string) => `${title}：${kind}，备份保存于 ${at}`,
+  newerRestore: '查看并恢复…',
+  newerKeep: '继续用现在的',
+  newerKeepNote: '备份里的内容会留在各份报告的“历史版本”里',
+  passedOver: '继续用现在的内容；备份里的内容已留在各份报告的“历史版本”里。',
 } as const;

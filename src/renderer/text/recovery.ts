@@ -8,6 +8,7 @@ const copyStates = {
   same: '与现在的相同',
   older: '比现在的旧',
   newer: '比现在的新',
+  apart: '与现在的各有改动',
 } as const;
 
 /** What became of the reports that were brought back, after their number. */

@@ -1,3 +1,7 @@
+import type { MadeKind } from '../../shared/document/make-file.ts';
+import type { Draft } from '../../shared/report/draft.ts';
+import { withLineage, withoutLineage } from '../../shared/report/lineage.ts';
+import { sameContent } from '../../shared/report/same-content.ts';
 import { host } from '../platform/host.ts';
 import { drafts, libraryIsOpen } from '../stores/library-store.ts';
 import { usePrinting } from '../stores/print-job.ts';
@@ -9,7 +13,8 @@ import { type ExportDesk, ExportProblem } from './export-desk.ts';
 /** Exporting in this window: the worker makes files, the print view lays pages out, the library keeps versions. */
 export const exportDesk: ExportDesk = {
   host,
-  make: (draft, kind, options) => inWords('make', { draft, kind, options }),
+  make: async (draft, kind, options) =>
+    inWords('make', { draft: holdsDraft(kind) ? await asFile(draft) : draft, kind, options }),
   clipping: draft => inWords('clipping', draft),
   withPages: async (draft, options, use) => {
     try {
@@ -27,6 +32,22 @@ export const exportDesk: ExportDesk = {
     if (libraryIsOpen()) await drafts().keepVersion(draft, 'export');
   },
 };
+
+function holdsDraft(kind: MadeKind): boolean {
+  return kind === 'json' || kind === 'nianbao';
+}
+
+/** The report with what it comes from, where it is as it is stored: who gets it back can tell how it stands to it. */
+async function asFile(draft: Draft): Promise<Draft> {
+  const stored = libraryIsOpen()
+    ? await drafts()
+        .get(draft.id)
+        .catch(() => undefined)
+    : undefined;
+  return stored?.kind === 'draft' && sameContent(stored.draft, draft)
+    ? withLineage(stored.draft, stored.lineage)
+    : withoutLineage(draft);
+}
 
 async function inWords<Name extends 'make' | 'clipping'>(
   name: Name,

@@ -85,6 +85,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   cells: '表格数字',
   texts: '文字部分',
   signature: '署名和日期',
+  lineage: '保存记录',
   createdAt: '建立时间',
   updatedAt: '修改时间',
 };

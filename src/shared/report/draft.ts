@@ -48,6 +48,7 @@ export const draftSchema = z.looseObject({
   acknowledged: z.optional(
     z.array(z.looseObject({ rule: z.string(), key: z.string(), reason: z.string(), at: z.string() })),
   ),
+  lineage: z.optional(z.record(z.string(), z.int().check(z.positive()))),
   createdAt: z.string(),
   updatedAt: z.string(),
 });
@@ -59,6 +60,7 @@ export const draftSchema = z.looseObject({
  * - `inherited`: the ids of texts that are still, word for word, what was carried over from last year.
  * - `bindings`: sentences in the texts that follow the tables; see writing/bindings.ts.
  * - `acknowledged`: findings in the texts that were looked into and are right; see checks/text/acknowledgements.ts.
+ * - `lineage`: the saves it comes from, in files and backups only; see lineage.ts.
  * - `signature.date`: ISO date, 2025-01-15, or as typed where it is not a date.
  */
 export type Draft = z.infer<typeof draftSchema>;

@@ -1,10 +1,11 @@
 import type { Draft } from './draft.ts';
 
-/** Whether two drafts say the same; the time of the last save does not make them differ. */
+/** Whether two drafts say the same; the time of the last save and the saves before do not make them differ. */
 export function sameContent(a: Draft, b: Draft): boolean {
   return contentOf(a) === contentOf(b);
 }
 
-function contentOf({ updatedAt: _time, ...content }: Draft): string {
+/** What a draft says, as one string to compare with another's. */
+export function contentOf({ updatedAt: _time, lineage: _saves, ...content }: Draft): string {
   return JSON.stringify(content);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checksumOf } from '../../../src/renderer/database/checksum.ts';
 import type { DraftsDatabase } from '../../../src/renderer/database/drafts-database.ts';
 import { contentRowOf } from '../../../src/renderer/database/stored-content.ts';
+import { checksumOf } from '../../../src/shared/checksum.ts';
 import { makeFinishedReport, makeReport } from '../../helpers/make-report.ts';
 import { openTestLibrary } from './test-library.ts';
 

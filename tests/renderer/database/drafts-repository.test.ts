@@ -7,6 +7,10 @@ import { newName, openTestLibrary } from './test-library.ts';
 
 const cell = 'requests.newReceived.naturalPerson';
 
+/** What a draft comes from that was saved so often by one window. */
+const ofOneRun = (saves: number) =>
+  expect.toSatisfy(lineage => JSON.stringify(Object.values(lineage)) === `[${saves}]`);
+
 describe('a stored draft', () => {
   it('is read back as it was saved, with the time of the save', async () => {
     const { drafts, clock } = await openTestLibrary();
@@ -19,6 +23,7 @@ describe('a stored draft', () => {
           draft: { ...draft, id, updatedAt: clock.now().toISOString() },
           revision: 1,
           savedAt: clock.now().toISOString(),
+          lineage: ofOneRun(1),
         });
       }),
       { numRuns: 50 },
@@ -42,6 +47,7 @@ describe('a stored draft', () => {
       kind: 'saved',
       revision: 2,
       savedAt: clock.now().toISOString(),
+      lineage: ofOneRun(2),
     });
     expect(await drafts.get(draft.id)).toMatchObject({ revision: 2, draft: { cells: { [cell]: '3' } } });
   });
@@ -176,6 +182,7 @@ describe('the list of drafts', () => {
         createdAt: '2025-01-10T08:00:00.000Z',
         updatedAt: clock.now().toISOString(),
         counts,
+        lineage: ofOneRun(1),
       },
       expect.objectContaining({ id: 'a', updatedAt: '2025-01-10T08:00:00.000Z' }),
     ]);

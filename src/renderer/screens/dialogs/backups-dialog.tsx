@@ -17,11 +17,13 @@ import styles from './backups-dialog.module.css';
 interface BackupsDialogProps {
   /** A backup file that was opened, to choose from. */
   readonly file: OpenedFile | undefined;
+  /** What backups hold more than the library is ticked already. */
+  readonly newer?: boolean | undefined;
   readonly onClose: () => void;
 }
 
 /** How reports are backed up, by the program and by hand, and the way back from a backup. */
-export function BackupsDialog({ file, onClose }: BackupsDialogProps) {
+export function BackupsDialog({ file, newer = false, onClose }: BackupsDialogProps) {
   const [folderChanges, setFolderChanges] = useState(0);
   const [folder, setFolder] = useState<string>();
   return (
@@ -42,7 +44,12 @@ export function BackupsDialog({ file, onClose }: BackupsDialogProps) {
         <section className={styles.part}>
           <h3>{backupWords.restore}</h3>
           <p className={styles.note}>{backupWords.restoreNote}</p>
-          <RestoreSection file={file} folderChanges={folderChanges} onFolder={setFolder} />
+          <RestoreSection
+            file={file}
+            preselect={newer ? 'newer' : undefined}
+            folderChanges={folderChanges}
+            onFolder={setFolder}
+          />
         </section>
       </div>
     </Dialog>

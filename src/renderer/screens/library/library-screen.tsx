@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
 import { draftsLastTime } from '../../database/drafts-last-time.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { show } from '../../stores/navigation-store.ts';
+import { useNewerBackups } from '../../stores/newer-backups.ts';
 import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
 import { BackupMark } from '../backup-mark.tsx';
@@ -17,10 +18,15 @@ import { Welcome } from './welcome.tsx';
 
 const lastTime = draftsLastTime(localStorage);
 
+const NewerBackups = lazy(() =>
+  import('../recovery/newer-backups.tsx').then(module => ({ default: module.NewerBackups })),
+);
+
 /** All reports, by unit and year. */
 export function LibraryScreen() {
   const status = useLibrary(state => state.status);
   const drafts = useLibrary(state => state.drafts);
+  const backupsAreNewer = useNewerBackups(state => state.found.length > 0);
   const [query, setQuery] = useState('');
 
   const shown = drafts.filter(
@@ -45,6 +51,7 @@ export function LibraryScreen() {
           </>
         ) : (
           <>
+            <Suspense fallback={null}>{backupsAreNewer && <NewerBackups />}</Suspense>
             <div className={styles.tools}>
               <CommandButton command="new" mark="＋" look="primary" />
               {latest && (

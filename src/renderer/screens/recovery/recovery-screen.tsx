@@ -35,7 +35,7 @@ function Lost({ message }: { readonly message: string }) {
       </div>
       <section className={styles.part}>
         <h2>{recoveryWords.startAnew}</h2>
-        <RestoreSection preselect />
+        <RestoreSection preselect="lacking" />
       </section>
       <div className={styles.end}>
         <Button onClick={() => void acceptLibrary()}>{recoveryWords.goOn}</Button>

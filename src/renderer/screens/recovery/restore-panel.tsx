@@ -21,14 +21,19 @@ import styles from './restore.module.css';
 interface RestorePanelProps {
   readonly found: FoundCopies;
   readonly only?: string | undefined;
-  readonly preselect: boolean;
+  readonly preselect: Preselected | undefined;
 }
 
-/** States in which there is something to be had from the copy without taking anything away. */
-const lacking: ReadonlySet<CopyState> = new Set<CopyState>(['missing', 'newer', 'damaged']);
+/** The states whose copies may be ticked from the start: there is something to be had from them. */
+const preselected = {
+  lacking: new Set<CopyState>(['missing', 'newer', 'apart', 'damaged']),
+  newer: new Set<CopyState>(['newer', 'apart']),
+} satisfies Record<string, ReadonlySet<CopyState>>;
+
+export type Preselected = keyof typeof preselected;
 
 /** States in which what is there has to give way, or the copy to come in beside it. */
-const differing: ReadonlySet<CopyState> = new Set<CopyState>(['older', 'newer']);
+const differing: ReadonlySet<CopyState> = new Set<CopyState>(['older', 'newer', 'apart']);
 
 /** Which copies to bring back, what to do where a report is there already, and what became of it. */
 export function RestorePanel({ found, only, preselect }: RestorePanelProps) {
@@ -40,7 +45,7 @@ export function RestorePanel({ found, only, preselect }: RestorePanelProps) {
   );
   const stateOf = (copy: BackupCopy) => stateOfCopy(copy, listed, removed);
   const [chosen, setChosen] = useState<ReadonlyMap<string, BackupCopy>>(() =>
-    preselect ? worthRestoring(groups, stateOf) : new Map(),
+    preselect ? worthRestoring(groups, copy => preselected[preselect].has(stateOf(copy))) : new Map(),
   );
   const compared = (copy: BackupCopy) =>
     // What was brought back is saved anew, so its copy is older by then, and yet the same.
@@ -99,14 +104,16 @@ function useRemoved(listed: readonly ListedDraft[]): readonly ListedDraft[] {
   return removed;
 }
 
+/** Of each draft the newest copy, or another one kept beside it, where one is worth it. */
 function worthRestoring(
   groups: readonly BackedUpDraft[],
-  stateOf: (copy: BackupCopy) => CopyState,
+  isWorth: (copy: BackupCopy) => boolean,
 ): ReadonlyMap<string, BackupCopy> {
   return new Map(
-    groups.flatMap(({ id, copies: [newest] }) =>
-      newest && lacking.has(stateOf(newest)) ? [[id, newest] as const] : [],
-    ),
+    groups.flatMap(({ id, copies }) => {
+      const copy = copies.find((each, index) => (index === 0 || each.set === 'latest') && isWorth(each));
+      return copy ? [[id, copy] as const] : [];
+    }),
   );
 }
 

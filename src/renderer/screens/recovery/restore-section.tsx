@@ -7,15 +7,15 @@ import { showProblem } from '../../stores/notice-store.ts';
 import { common } from '../../text/common.ts';
 import { recoveryWords } from '../../text/recovery.ts';
 import styles from './restore.module.css';
-import { RestorePanel } from './restore-panel.tsx';
+import { type Preselected, RestorePanel } from './restore-panel.tsx';
 
 interface RestoreSectionProps {
   /** A backup file that was opened already; otherwise the backup folder is shown, where there is one. */
   readonly file?: OpenedFile | undefined;
   /** Only the copies of this draft. */
   readonly only?: string | undefined;
-  /** Whether what the library lacks is ticked already; of a file's copies it always is. */
-  readonly preselect?: boolean;
+  /** What is ticked already; of a file's copies it is what the library lacks. */
+  readonly preselect?: Preselected | undefined;
   /** Grows when the backup folder may hold something else. */
   readonly folderChanges?: number;
   /** Told where the backup folder is; it need not be shown here then. */
@@ -30,13 +30,7 @@ interface Shown extends FoundCopies {
 }
 
 /** The backups there are, in the backup folder or in a file the user chooses, to be brought back. */
-export function RestoreSection({
-  file,
-  only,
-  preselect = false,
-  folderChanges = 0,
-  onFolder,
-}: RestoreSectionProps) {
+export function RestoreSection({ file, only, preselect, folderChanges = 0, onFolder }: RestoreSectionProps) {
   const [shown, setShown] = useState<Shown>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the folder changed
@@ -60,7 +54,12 @@ export function RestoreSection({
         </Button>
       </div>
       {shown && (
-        <RestorePanel key={shown.place} found={shown} only={only} preselect={preselect || shown.chosen} />
+        <RestorePanel
+          key={shown.place}
+          found={shown}
+          only={only}
+          preselect={shown.chosen ? 'lacking' : preselect}
+        />
       )}
     </div>
   );
