@@ -6,3 +6,13 @@ export function once<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** Answers as `answer` does, and asks it only once about each thing: about declarations only, which never change. */
+export function oncePer<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new Map<Key, { readonly value: Answer }>();
+  return key => {
+    const found = answers.get(key) ?? { value: answer(key) };
+    answers.set(key, found);
+    return found.value;
+  };
+}
