@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { draftEnding, type OpenPurpose, type SaveKind } from '../../shared/desktop-api.ts';
 import { safeFileName } from '../../shared/file-name.ts';
+import { presenceOf } from '../files/reachable.ts';
 
 const kindNames: Readonly<Record<SaveKind, string>> = {
   docx: 'Word 文档',
@@ -41,7 +41,8 @@ export async function askWhereToSave(
   if (extname(filePath).toLowerCase() === `.${kind}`) return filePath;
   // Some systems' dialogs add no ending; then they have not asked about the file that has it either.
   const completed = `${filePath}.${kind}`;
-  return !existsSync(completed) || (await askToReplace(window, completed)) ? completed : undefined;
+  const isFree = (await presenceOf(completed)) === 'missing';
+  return isFree || (await askToReplace(window, completed)) ? completed : undefined;
 }
 
 async function askToReplace(window: BrowserWindow, path: string): Promise<boolean> {
