@@ -5,7 +5,7 @@ import { backupPlace, createBackupCalls } from './backups/backup-calls.ts';
 import { createBackupWriter } from './backups/backup-writer.ts';
 import { createFileTokens } from './files/file-tokens.ts';
 import { createLog } from './files/log.ts';
-import { createFilesToOpen, reportFilesIn } from './files/open-files.ts';
+import { createFilesToOpen, filesGiven } from './files/open-files.ts';
 import { openSettings } from './files/settings.ts';
 import { userDataFolder, userDataSwitch } from './files/user-data.ts';
 import { menuTemplate } from './menu.ts';
@@ -13,6 +13,7 @@ import { appPage } from './security/app-scheme.ts';
 import { registerCalls } from './security/ipc.ts';
 import { lockContents, lockSession } from './security/lockdown.ts';
 import { declareAppScheme, serveAppScheme } from './security/protocol.ts';
+import { offlineSwitches, refusedSwitch, refusedSwitches } from './security/switches.ts';
 import { closeAfterStoring } from './window/closing.ts';
 import { recoverFromCrashes } from './window/crash-recovery.ts';
 import { createFileCalls } from './window/file-calls.ts';
@@ -35,14 +36,15 @@ app.setPath('userData', userData);
 // Chromium's own files, the drafts' database among them, in a folder beside the program's.
 app.setPath('sessionData', join(userData, 'session'));
 app.enableSandbox();
-// The program talks to nobody: even what Chromium would ask for by itself finds no address.
-app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost');
-app.commandLine.appendSwitch('disable-background-networking');
+const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+const refused = refusedSwitch(app.isPackaged, name => app.commandLine.hasSwitch(name));
+for (const [name, value] of offlineSwitches(developmentServer !== undefined)) {
+  app.commandLine.appendSwitch(name, value);
+}
 // What Chromium says by itself (file fields, checks of fields) is Chinese, as everything else is.
 app.commandLine.appendSwitch('lang', 'zh-CN');
 declareAppScheme();
 
-const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 const log = createLog(join(userData, 'logs'), () => new Date());
 const settings = openSettings(join(userData, 'settings.json'));
 const documents = app.getPath('documents');
@@ -56,11 +58,22 @@ process.on('uncaughtException', error => {
 });
 process.on('unhandledRejection', error => log.writeError('main.unhandled', error));
 
-if (app.requestSingleInstanceLock()) void run();
+if (refused !== undefined) refuseToStart(refused);
+else if (app.requestSingleInstanceLock()) void run();
 else app.quit();
 
+/** Ends before Chromium begins, and so before a switch has done anything. */
+function refuseToStart(name: string): void {
+  for (const one of refusedSwitches) app.commandLine.removeSwitch(one);
+  dialog.showErrorBox(
+    '年报助手没有打开',
+    `启动时带了“--${name}”，它会让别的程序看到、改动填写的内容，或连上网络。请用桌面或开始菜单里的图标打开；图标被改过的，请删掉重新建一个。`,
+  );
+  app.exit(2);
+}
+
 async function run(): Promise<void> {
-  filesToOpen.add(reportFilesIn(process.argv, process.cwd()));
+  filesToOpen.add(filesGiven(process.argv, process.cwd()));
   app.on('web-contents-created', (_event, contents) => lockContents(contents, { developmentServer }));
   app.on('window-all-closed', () => app.quit());
   flushBackupsAtQuit();
@@ -104,7 +117,7 @@ function openWindow(): void {
 
 /** A second start of the program brings the first one forward, with the files it was given. */
 function showAgain(window: BrowserWindow, argv: readonly string[], workingFolder: string): void {
-  filesToOpen.add(reportFilesIn(argv, workingFolder));
+  filesToOpen.add(filesGiven(argv, workingFolder));
   if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();

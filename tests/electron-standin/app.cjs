@@ -89,7 +89,8 @@ async function quitInOrder() {
 }
 
 const app = Object.assign(new EventEmitter(), {
-  isPackaged: false,
+  // So that what a packed program refuses can be seen to be refused.
+  isPackaged: process.env.ELECTRON_STANDIN_PACKAGED === '1',
   name: '',
   getName: () => app.name || state.packageJson.productName || state.packageJson.name || 'Electron',
   setName: name => {
@@ -110,6 +111,9 @@ const app = Object.assign(new EventEmitter(), {
   commandLine: strict('app.commandLine', {
     appendSwitch: (name, value) => {
       appendedSwitches.push(value ? `--${name}=${value}` : `--${name}`);
+    },
+    removeSwitch: name => {
+      state.switches = state.switches.filter(given => !isSwitch(name)(given));
     },
     hasSwitch: name => state.switches.some(isSwitch(name)),
     getSwitchValue: switchValue,

@@ -193,6 +193,11 @@ class WebContents extends EventEmitter {
     return answer.result.value;
   }
 
+  // Kept, not applied: the switch of the same meaning is, as every other of the program's.
+  setWebRTCIPHandlingPolicy(policy) {
+    this._webRtcPolicy = policy;
+  }
+
   setWindowOpenHandler(handler) {
     this._openHandler = handler;
   }

@@ -1,5 +1,6 @@
 import type { Session, WebContents } from 'electron';
 import { isOwnAddress } from './app-scheme.ts';
+import { webRtcPolicy } from './switches.ts';
 
 /** What a request may be for, besides the program's own files. */
 export interface LockdownOptions {
@@ -34,13 +35,30 @@ export function lockSession(session: Session, options: LockdownOptions): void {
       permission === grantedPermission && isOwnAddress(origin, options.developmentServer),
   );
   session.setDevicePermissionHandler(() => false);
+  denyDevices(session);
   session.setSpellCheckerEnabled(false);
   session.on('will-download', event => {
     event.preventDefault();
   });
 }
 
-/** Keeps a page where it is: no navigation away, no second window, no embedded page. */
+/** No device is chosen, by a user or by Chromium itself: asked for one, the answer is none. */
+function denyDevices(session: Session): void {
+  session.on('select-hid-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose();
+  });
+  session.on('select-usb-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose();
+  });
+  session.on('select-serial-port', (event, _ports, _contents, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+}
+
+/** Keeps a page where it is: no navigation away, no second window, no embedded page, no call to another page. */
 export function lockContents(contents: WebContents, { developmentServer }: LockdownOptions): void {
   const stay = (event: Electron.Event<{ readonly url: string }>) => {
     if (!isOwnAddress(event.url, developmentServer)) event.preventDefault();
@@ -53,5 +71,10 @@ export function lockContents(contents: WebContents, { developmentServer }: Lockd
   contents.on('will-attach-webview', event => {
     event.preventDefault();
   });
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
+  });
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWebRTCIPHandlingPolicy(webRtcPolicy);
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import {
@@ -9,6 +8,7 @@ import {
   type SaveKind,
 } from '../../shared/file-kinds.ts';
 import { safeFileName } from '../../shared/file-name.ts';
+import { presenceOf } from '../files/reachable.ts';
 
 const anyFile: FileFilter = { name: '所有文件', extensions: ['*'] };
 
@@ -33,7 +33,8 @@ export async function askWhereToSave(
   if (extname(filePath).toLowerCase() === `.${kind}`) return filePath;
   // Some systems' dialogs add no ending; then they have not asked about the file that has it either.
   const completed = `${filePath}.${kind}`;
-  return !existsSync(completed) || (await askToReplace(window, completed)) ? completed : undefined;
+  const isFree = (await presenceOf(completed)) === 'missing';
+  return isFree || (await askToReplace(window, completed)) ? completed : undefined;
 }
 
 async function askToReplace(window: BrowserWindow, path: string): Promise<boolean> {

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
 import type { DesktopCalls, Failure, SaveRequest } from '../../shared/desktop-api.ts';
 import { failure } from '../files/failure.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
 import { type FilesToOpen, readOpenedFile } from '../files/open-files.ts';
+import { presenceOf } from '../files/reachable.ts';
 import { readFileBytes } from '../files/read-bytes.ts';
 import type { SettingsStore } from '../files/settings.ts';
 import { writeFileAtomically } from '../files/write-atomically.ts';
@@ -30,13 +30,13 @@ const forgotten = failure('找不到上次保存的文件：程序重新打开�
 export function createFileCalls(options: FileCallOptions): FileCalls {
   const { window, tokens, filesToOpen, settings } = options;
 
-  const offeredFolder = () => {
+  const offeredFolder = async () => {
     const last = settings.get().lastFolder;
-    return last !== undefined && existsSync(last) ? last : options.documents;
+    return last !== undefined && (await presenceOf(last)) === 'there' ? last : options.documents;
   };
 
   const chosenPath = async ({ suggestedName, kind, sameAs }: SaveRequest) => {
-    if (sameAs === undefined) return askWhereToSave(window, suggestedName, kind, offeredFolder());
+    if (sameAs === undefined) return askWhereToSave(window, suggestedName, kind, await offeredFolder());
     const path = tokens.pathOf(sameAs);
     return path?.toLowerCase().endsWith(`.${kind}`) ? path : forgotten;
   };
@@ -56,20 +56,20 @@ export function createFileCalls(options: FileCallOptions): FileCalls {
       return { kind: 'read', bytes: new Uint8Array(await readFileBytes(path)) };
     },
     revealSaved: async token => {
-      const path = presentPath(tokens, token);
+      const path = await presentPath(tokens, token);
       if (typeof path !== 'string') return path;
       shell.showItemInFolder(path);
       return { kind: 'done' };
     },
     openSaved: async token => {
-      const path = presentPath(tokens, token);
+      const path = await presentPath(tokens, token);
       if (typeof path !== 'string') return path;
       const problem = await shell.openPath(path);
       if (problem === '') return { kind: 'done' };
       return failure(`没有程序能打开“${basename(path)}”。请在文件夹里找到它，用 Word 或 WPS 打开。`);
     },
     openFile: async purpose => {
-      const path = await askWhatToOpen(window, purpose, offeredFolder());
+      const path = await askWhatToOpen(window, purpose, await offeredFolder());
       if (path === undefined) return { kind: 'cancelled' };
       await settings.change({ lastFolder: dirname(path) });
       return readOpenedFile(path);
@@ -78,9 +78,12 @@ export function createFileCalls(options: FileCallOptions): FileCalls {
   };
 }
 
-function presentPath(tokens: FileTokens, token: string): string | Failure {
+async function presentPath(tokens: FileTokens, token: string): Promise<string | Failure> {
   const path = tokens.pathOf(token);
   if (path === undefined) return forgotten;
-  if (existsSync(path)) return path;
-  return failure(`“${path}”已经不在了，可能被移走、改名或删除。需要时请重新导出。`);
+  const presence = await presenceOf(path);
+  if (presence === 'there') return path;
+  return presence === 'silent'
+    ? failure(`“${path}”所在的位置没有回应：可能是断开的网络盘，或拔出的 U 盘。请接好后再试。`)
+    : failure(`“${path}”已经不在了，可能被移走、改名或删除。需要时请重新导出。`);
 }

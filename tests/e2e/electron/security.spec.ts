@@ -118,3 +118,20 @@ test('permissions are refused', async ({ desk }) => {
   });
   expect(states).not.toContain('granted');
 });
+
+test('a call to another page finds no way out: not one address is gathered', async ({ desk }) => {
+  const candidates = await desk.page.evaluate(async () => {
+    const call = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:9' }] });
+    const gathered = new Promise(resolve => {
+      call.onicegatheringstatechange = () => {
+        if (call.iceGatheringState === 'complete') resolve(undefined);
+      };
+    });
+    call.createDataChannel('x');
+    await call.setLocalDescription(await call.createOffer());
+    await gathered;
+    return call.localDescription?.sdp.match(/a=candidate/g)?.length ?? 0;
+  });
+  expect(candidates).toBe(0);
+  desk.problems.length = 0;
+});

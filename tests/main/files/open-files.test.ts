@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createFileTokens } from '../../../src/main/files/file-tokens.ts';
-import { createFilesToOpen, readOpenedFile, reportFilesIn } from '../../../src/main/files/open-files.ts';
+import {
+  createFilesToOpen,
+  filesGiven,
+  isOnAnotherComputer,
+  readOpenedFile,
+} from '../../../src/main/files/open-files.ts';
 import { userDataFolder } from '../../../src/main/files/user-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-open-'));
@@ -19,7 +24,7 @@ describe('files given to the program', () => {
       '/b/C.JSON',
       'out/main/index.js',
     ];
-    expect(reportFilesIn(argv, '/home/u')).toEqual([resolve('/home/u/a.nianbao'), '/b/C.JSON']);
+    expect(filesGiven(argv, '/home/u').paths).toEqual([resolve('/home/u/a.nianbao'), '/b/C.JSON']);
   });
 
   it('understands the addresses Linux desktops give, and none of another computer', () => {
@@ -28,13 +33,40 @@ describe('files given to the program', () => {
       'file://server/share/a.nianbao',
       'file:///%zz.nianbao',
     ];
-    expect(reportFilesIn(argv, '/')).toEqual(['/home/u/报告.nianbao']);
+    expect(filesGiven(argv, '/').paths).toEqual(['/home/u/报告.nianbao']);
+  });
+
+  it.each([
+    'file://server/share/a.nianbao',
+    'file://127.0.0.1/share/a.nianbao',
+    '\\\\server\\share\\a.nianbao',
+    '\\\\?\\UNC\\server\\share\\a.nianbao',
+    'smb://server/share/a.nianbao',
+    'https://example.com/a.json',
+  ])('does not read %s, and says that it is not on this computer', async address => {
+    const given = filesGiven(['/opt/nianbao', address], '/home/u');
+    expect(given.paths).toEqual([]);
+    const files = createFilesToOpen();
+    files.add(given);
+    expect(await files.take()).toEqual([
+      { kind: 'failed', message: expect.stringMatching(/不联网.*先把文件复制到这台电脑/) },
+    ]);
+    expect(await files.take()).toEqual([]);
+  });
+
+  it('does not read what a working folder on another computer makes of a name', () => {
+    expect(isOnAnotherComputer('//server/share/a.nianbao', 'win32')).toBe(true);
+    expect(isOnAnotherComputer('\\/server\\share/a.nianbao', 'win32')).toBe(true);
+    expect(isOnAnotherComputer('\\\\.\\unc\\server\\share', 'win32')).toBe(true);
+    expect(isOnAnotherComputer('\\\\?\\C:\\Users\\u\\a.nianbao', 'win32')).toBe(false);
+    expect(isOnAnotherComputer('C:\\Users\\u\\a.nianbao', 'win32')).toBe(false);
+    expect(isOnAnotherComputer('//home/u/a.nianbao', 'linux')).toBe(false);
   });
 
   it('hands each waiting file over once', async () => {
     writeFileSync(join(folder, 'a.nianbao'), '{}');
     const files = createFilesToOpen();
-    files.add([join(folder, 'a.nianbao'), join(folder, 'missing.nianbao')]);
+    files.add({ paths: [join(folder, 'a.nianbao'), join(folder, 'missing.nianbao')], refused: [] });
     expect(await files.take()).toMatchObject([
       { kind: 'opened', name: 'a.nianbao' },
       { kind: 'failed', message: expect.stringContaining('找不到') },

@@ -91,6 +91,21 @@ describe('the session', () => {
     expect(told.device?.({})).toBe(false);
   });
 
+  it.each([
+    ['select-hid-device', [{}]],
+    ['select-usb-device', [{}]],
+    ['select-serial-port', [[], {}]],
+  ])('chooses no device at %s', (name, asked) => {
+    const answers: unknown[] = [];
+    const stopped: string[] = [];
+    session.emit(name, { preventDefault: () => stopped.push(name) }, ...asked, (id?: unknown) =>
+      answers.push(id),
+    );
+    expect(stopped).toEqual([name]);
+    expect(answers).toHaveLength(1);
+    expect(answers[0] || undefined).toBeUndefined();
+  });
+
   it('stops downloads and the spelling checker', () => {
     const stopped: string[] = [];
     session.emit('will-download', { preventDefault: () => stopped.push('download') });
@@ -104,6 +119,10 @@ describe('a page', () => {
       opened: (() => ({ action: 'allow' })) as (details: unknown) => unknown,
       setWindowOpenHandler(handler: (details: unknown) => unknown) {
         this.opened = handler;
+      },
+      webRtc: 'default',
+      setWebRTCIPHandlingPolicy(policy: string) {
+        this.webRtc = policy;
       },
     });
     lockContents(contents as never, packed);
@@ -120,5 +139,11 @@ describe('a page', () => {
     );
     expect(prevented('will-attach-webview', {})).toBe(true);
     expect(contents.opened({ url: 'app://nianbao/index.html' })).toEqual({ action: 'deny' });
+    expect(contents.webRtc).toBe('disable_non_proxied_udp');
+    const chosen: unknown[] = [];
+    const stopped: string[] = [];
+    const event = { preventDefault: () => stopped.push('bluetooth') };
+    contents.emit('select-bluetooth-device', event, [{ deviceId: 'a' }], (id: unknown) => chosen.push(id));
+    expect([stopped, chosen]).toEqual([['bluetooth'], ['']]);
   });
 });
