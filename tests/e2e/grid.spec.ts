@@ -208,3 +208,47 @@ test('drawing the pointer over cells selects them', async ({ desk }) => {
   await page.keyboard.press('Delete');
   await expect(box(page, 'requests.carriedIn.business')).toHaveValue('');
 });
+
+test('a block with headings is placed by its names, shown first, and its sum stays automatic', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await openRequests(page);
+  const block = [
+    ['', '自然人', '商业企业', '其他', '总计'],
+    ['二、上年结转政府信息公开申请数量', '1', '0', '0', '1'],
+    ['一、本年新收政府信息公开申请数量', '3', '1', '2', '6'],
+  ];
+  await putOnClipboard(page, block.map(row => row.join('\t')).join('\r\n'));
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: /对不齐/ });
+  await expect(dialog.getByText(/已按名称放到各自的栏目下/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /填入 8 格/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(box(page, 'requests.newReceived.otherOrg')).toHaveValue('2');
+  await expect(box(page, 'requests.carriedIn.naturalPerson')).toHaveValue('1');
+  await expect(box(page, 'requests.newReceived.research')).toHaveValue('');
+  for (const row of ['newReceived', 'carriedIn']) {
+    await expect(box(page, `requests.${row}.total`)).toHaveAttribute('data-role', 'automatic');
+  }
+});
+
+test('Enter does not put in what would be wrong, and marks for nothing are offered as 0', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await openRequests(page);
+  await putOnClipboard(page, '1\t-\n/\t4');
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: /对不齐/ });
+  await expect(dialog.getByRole('button', { name: '取消' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(box(page, first)).toHaveValue('');
+  await page.keyboard.press('Control+v');
+  await dialog.getByRole('checkbox', { name: /填作 0/ }).check();
+  await expect(dialog.getByText(/不是数字/)).toBeHidden();
+  await dialog.getByRole('button', { name: /填入 4 格/ }).click();
+  await expect(box(page, 'requests.newReceived.business')).toHaveValue('0');
+  await expect(box(page, 'requests.carriedIn.naturalPerson')).toHaveValue('0');
+});

@@ -12,7 +12,8 @@ interface DialogProps {
   readonly width?: 'narrow' | 'normal' | 'wide';
 }
 
-/** What gets the focus when a dialog opens: the first thing to fill in, else the main button. */
+/** What gets the focus when a dialog opens: what asks for it, else the first thing to fill in or the main button. */
+const asked = '[data-first-focus]:not(:disabled)';
 const firstChoice = ':is([data-body] :is(input, textarea, select, button), footer button):not(:disabled)';
 
 /** A modal dialog on the browser's own <dialog>: focus stays inside, Escape closes, focus returns after. */
@@ -26,7 +27,7 @@ export function Dialog({ title, onClose, children, actions, width = 'normal' }: 
     const before = document.activeElement;
     dialog.showModal();
     // The browser would focus the first button, which closes the dialog.
-    dialog.querySelector<HTMLElement>(firstChoice)?.focus();
+    (dialog.querySelector<HTMLElement>(asked) ?? dialog.querySelector<HTMLElement>(firstChoice))?.focus();
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -1,6 +1,6 @@
 import { limits, tooLarge } from './limits.ts';
 import type { SourceBlock } from './source.ts';
-import { type LaidOutTable, layOutRows, type RawCell, type RawRow } from './table-layout.ts';
+import { type LaidOutTable, layOutRows, type RawCell, type RawRow, withoutColumns } from './table-layout.ts';
 
 type FlowItem =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -28,6 +28,8 @@ interface OpenRow {
 
 interface OpenTable {
   readonly rows: OpenRow[];
+  /** Grid columns that a reader of the page does not see. */
+  readonly hidden: Set<number>;
   /** The cell being read; its words go into the innermost flow. */
   cell?: Omit<RawCell, 'text'>;
 }
@@ -78,7 +80,13 @@ export class BlockBuilder {
 
   openTable(): void {
     this.endParagraph();
-    this.#flow.tables.push({ rows: [] });
+    this.#flow.tables.push({ rows: [], hidden: new Set() });
+  }
+
+  /** The words of these grid columns are not on the page. */
+  hideColumns(from: number, count: number): void {
+    const hidden = this.#flow.tables.at(-1)?.hidden;
+    for (let column = from; column < Math.min(from + count, limits.columns); column += 1) hidden?.add(column);
   }
 
   /** `before`: how many grid columns the row leaves empty at its start. */
@@ -159,7 +167,7 @@ function settle(table: OpenTable): readonly FlowItem[] {
     before: row.before,
     cells: row.cells.map(({ items, ...spans }) => ({ ...spans, text: textOfItems(items) })),
   }));
-  const laidOut = layOutRows(rows);
+  const laidOut = withoutColumns(layOutRows(rows), table.hidden);
   return laidOut.cells.some(cell => cell.text !== '') ? [{ kind: 'table', table: laidOut }] : [];
 }
 

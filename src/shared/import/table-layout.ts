@@ -75,6 +75,22 @@ export function layOutRows(rows: readonly RawRow[]): LaidOutTable {
   return { rows: rows.length, columns, cells };
 }
 
+/** A table without some of its columns; a merged cell that reaches over one is narrower by it. */
+export function withoutColumns(table: LaidOutTable, hidden: ReadonlySet<number>): LaidOutTable {
+  if (hidden.size === 0) return table;
+  const shownBefore = (column: number): number => {
+    let count = 0;
+    for (let at = 0; at < column; at += 1) count += hidden.has(at) ? 0 : 1;
+    return count;
+  };
+  const cells = table.cells.flatMap(cell => {
+    const column = shownBefore(cell.column);
+    const columnSpan = shownBefore(cell.column + cell.columnSpan) - column;
+    return columnSpan > 0 ? [{ ...cell, column, columnSpan }] : [];
+  });
+  return { ...table, columns: shownBefore(table.columns), cells };
+}
+
 function joinTexts(a: string, b: string): string {
   return a === '' || b === '' ? a + b : `${a}\n${b}`;
 }

@@ -1,6 +1,6 @@
 import type { CellId } from '../formats/types.ts';
 import { blockBetween, type Lattice } from './lattice.ts';
-import type { PastedBlock } from './paste.ts';
+import type { Block } from './paste/block.ts';
 
 /** Where the user is in a table: everything that a key's or the mouse's meaning hangs on. */
 export interface GridState {
@@ -85,7 +85,7 @@ export type GridEffect =
   | { readonly kind: 'settle' }
   /** Fills cells as one step; blank texts clear. */
   | { readonly kind: 'put'; readonly cells: Readonly<Record<CellId, string>>; readonly at: CellId }
-  | { readonly kind: 'copy'; readonly block: PastedBlock }
+  | { readonly kind: 'copy'; readonly block: Block }
   | {
       readonly kind: 'paste';
       readonly clipboard: Clipboard;

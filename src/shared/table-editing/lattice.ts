@@ -1,3 +1,4 @@
+import type { Cell } from '../formats/cells.ts';
 import type { Format } from '../formats/compile.ts';
 import type { CellId, TableId } from '../formats/types.ts';
 
@@ -42,4 +43,9 @@ export function blockBetween(lattice: Lattice, from: CellId, to: CellId): readon
   const [top, bottom] = [Math.min(a.row, b.row), Math.max(a.row, b.row)];
   const [left, right] = [Math.min(a.column, b.column), Math.max(a.column, b.column)];
   return lattice.rows.slice(top, bottom + 1).map(row => row.slice(left, right + 1));
+}
+
+/** Every cell of a table, in printed order. */
+export function cellsOfTable(format: Format, table: TableId): readonly Cell[] {
+  return [...format.cells.values()].filter(cell => cell.table === table);
 }

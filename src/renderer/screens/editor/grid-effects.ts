@@ -1,7 +1,9 @@
+import type { CellId, TableId } from '../../../shared/formats/types.ts';
 import type { GridEffect } from '../../../shared/table-editing/grid-state.ts';
-import { planPaste } from '../../../shared/table-editing/paste.ts';
-import { putCells, settleCell, typeCell } from '../../stores/report-store.ts';
-import { blockOf, blockToClipboard } from './clipboard.ts';
+import { withAutomaticTotals } from '../../../shared/table-editing/keep-totals.ts';
+import { showProblem } from '../../stores/notice-store.ts';
+import { putCells, settleCell, typeCell, useReport } from '../../stores/report-store.ts';
+import { blockToClipboard } from './clipboard.ts';
 import { boxOf } from './grid-events.ts';
 import type { GridEditing } from './use-grid-editing.ts';
 
@@ -39,13 +41,13 @@ export function perform(effect: GridEffect, { root, from, options }: Stage): voi
       settleCell();
       break;
     case 'put':
-      putCells(effect.cells, { section: options.table, cell: effect.at });
+      putFigures(effect.cells, options.table, effect.at);
       break;
     case 'copy':
       if (from instanceof ClipboardEvent) blockToClipboard(from.clipboardData, effect.block);
       break;
     case 'paste':
-      paste(effect, options);
+      void paste(effect, options);
       break;
     case 'activate':
       options.onActive(effect.cell);
@@ -65,16 +67,25 @@ function show(box: HTMLInputElement | null, text: string): void {
   box.setSelectionRange(at, at);
 }
 
-function paste(
+/** Fills cells as one step; a total that is the sum of what then stands there is left automatic. */
+export function putFigures(cells: Readonly<Record<CellId, string>>, table: TableId, at?: CellId): void {
+  const { report } = useReport.getState();
+  if (!report) return;
+  const kept = withAutomaticTotals(report.derived.format, report.draft.cells, cells);
+  putCells(kept, { section: table, ...(at === undefined ? {} : { cell: at }) });
+}
+
+async function paste(
   { clipboard, selection, at }: Extract<GridEffect, { kind: 'paste' }>,
-  { lattice, table, onDoubtfulPaste }: GridEditing,
-): void {
-  const block = blockOf(clipboard);
-  const plan = planPaste(lattice, selection, block);
-  if (plan.fits) {
-    settleCell();
-    putCells(plan.cells, { section: table, cell: at });
-  } else {
-    onDoubtfulPaste(plan, block);
-  }
+  { table, onDoubtfulPaste }: GridEditing,
+): Promise<void> {
+  settleCell();
+  const { readPaste } = await import('./paste-block.ts');
+  const { report } = useReport.getState();
+  if (!report) return;
+  const origin = selection[0]?.[0] ?? at;
+  const outcome = readPaste(clipboard, { format: report.derived.format, table, origin });
+  if (outcome.kind === 'refused') showProblem(outcome.reason);
+  else if (outcome.proposal?.certain) putFigures(outcome.proposal.plan.cells, table, at);
+  else if (outcome.proposal) onDoubtfulPaste(outcome.proposal);
 }

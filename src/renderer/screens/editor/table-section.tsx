@@ -14,7 +14,7 @@ import type { CellId, TableId } from '../../../shared/formats/types.ts';
 import { questionsTable } from '../../../shared/help/questions-table.ts';
 import { tableFill } from '../../../shared/report/table-fill.ts';
 import { latticeOf } from '../../../shared/table-editing/lattice.ts';
-import type { PastedBlock, PastePlan } from '../../../shared/table-editing/paste.ts';
+import type { PasteProposal } from '../../../shared/table-editing/paste/plan-paste.ts';
 import { Button } from '../../components/button.tsx';
 import { ReportTable } from '../../components/report-table.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
@@ -26,6 +26,7 @@ import { helpWords } from '../../text/help.ts';
 import { renderRowMark } from '../help/row-mark.tsx';
 import { CellField } from './cell-field.tsx';
 import { CellNote } from './cell-note.tsx';
+import { putFigures } from './grid-effects.ts';
 import { cellUnder } from './grid-events.ts';
 import { paintCells } from './paint-cells.ts';
 import { PastePreview } from './paste-preview.tsx';
@@ -48,7 +49,7 @@ export function TableSection({ table, heading }: TableSectionProps) {
   const container = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<CellId>();
   const [hovered, setHovered] = useState<CellId>();
-  const [paste, setPaste] = useState<{ plan: PastePlan; block: PastedBlock }>();
+  const [paste, setPaste] = useState<PasteProposal>();
   const lattice = useMemo(() => (format ? latticeOf(format, table) : undefined), [format, table]);
   const grid = format?.grids.get(table);
 
@@ -70,7 +71,7 @@ export function TableSection({ table, heading }: TableSectionProps) {
         lattice={lattice}
         table={table}
         onActive={setActive}
-        onDoubtfulPaste={(plan, block) => setPaste({ plan, block })}
+        onDoubtfulPaste={setPaste}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering only shows what focusing shows as well */}
       <div
@@ -96,16 +97,12 @@ export function TableSection({ table, heading }: TableSectionProps) {
       {paste && (
         <PastePreview
           format={format}
-          plan={paste.plan}
-          block={paste.block}
+          proposal={paste}
           onCancel={() => setPaste(undefined)}
-          onConfirm={() => {
-            putCells(paste.plan.cells, { section: table });
+          onConfirm={cells => {
+            putFigures(cells, table);
             setPaste(undefined);
-            showNotice(editorWords.pasted(Object.keys(paste.plan.cells).length), {
-              label: common.undo,
-              run: undoStep,
-            });
+            showNotice(editorWords.pasted(Object.keys(cells).length), { label: common.undo, run: undoStep });
           }}
         />
       )}

@@ -9,7 +9,7 @@ import {
   type Sheet,
 } from '../../../shared/table-editing/grid-state.ts';
 import type { Lattice } from '../../../shared/table-editing/lattice.ts';
-import type { PastedBlock, PastePlan } from '../../../shared/table-editing/paste.ts';
+import type { PasteProposal } from '../../../shared/table-editing/paste/plan-paste.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { perform } from './grid-effects.ts';
 import { gridEventOf, gridEvents } from './grid-events.ts';
@@ -20,7 +20,7 @@ export interface GridEditing {
   readonly lattice: Lattice;
   readonly table: TableId;
   /** A pasted block that does not simply fit: to be shown before it is put in. */
-  readonly onDoubtfulPaste: (plan: PastePlan, block: PastedBlock) => void;
+  readonly onDoubtfulPaste: (proposal: PasteProposal) => void;
   readonly onActive: (cell: CellId | undefined) => void;
 }
 

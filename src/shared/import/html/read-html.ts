@@ -68,7 +68,15 @@ interface HtmlState {
   skipping: number;
   pre: number;
   /** For every open table: whether one of its cells is open. */
-  readonly tables: { cell: boolean; row: boolean }[];
+  readonly tables: OpenTable[];
+}
+
+interface OpenTable {
+  cell: boolean;
+  row: boolean;
+  /** How many columns have been declared, and where a group of them began that none was declared in yet. */
+  columns: number;
+  groupFrom?: number | undefined;
 }
 
 /**
@@ -126,7 +134,9 @@ function openTag(
   state: HtmlState,
   builder: BlockBuilder,
 ): void {
-  const skips = skipped.has(name) || isHidden(attributes);
+  const isColumn = name === 'col' || name === 'colgroup';
+  // A hidden column hides cells, which do not stand inside it.
+  const skips = !isColumn && (skipped.has(name) || isHidden(attributes));
   state.open.push({ name, skips });
   if (state.open.length > limits.depth) throw tooLarge('里嵌套的层次太深');
   if (skips) state.skipping += 1;
@@ -135,9 +145,10 @@ function openTag(
   if (name === 'pre') state.pre += 1;
   if (paragraphs.has(name)) builder.endParagraph();
   const table = state.tables.at(-1);
+  if (isColumn && table) declareColumns(name, attributes, table, builder);
   if (name === 'table') {
     builder.openTable();
-    state.tables.push({ cell: false, row: false });
+    state.tables.push({ cell: false, row: false, columns: 0 });
   } else if (name === 'tr' && table) {
     if (table.cell) builder.closeCell();
     builder.openRow(0);
@@ -147,6 +158,26 @@ function openTag(
     builder.openCell({ columnSpan: span(attributes.colspan, 1), rowSpan: span(attributes.rowspan, 0) });
     table.cell = true;
   }
+}
+
+/** Counts the columns that are declared before the rows, and hides those that a reader does not see. */
+function declareColumns(
+  name: 'col' | 'colgroup',
+  attributes: Readonly<Record<string, string>>,
+  table: OpenTable,
+  builder: BlockBuilder,
+): void {
+  const count = Math.min(span(attributes.span, 1), limits.columns);
+  const hidden = isHidden(attributes) || hasNoWidth(attributes);
+  if (name === 'colgroup') {
+    table.groupFrom = table.columns;
+  } else {
+    // The first column declared inside a group begins where the group does, whose own count no longer matters.
+    table.columns = table.groupFrom ?? table.columns;
+    table.groupFrom = undefined;
+  }
+  if (hidden) builder.hideColumns(table.columns, count);
+  table.columns += count;
 }
 
 function closeTag(name: string, state: HtmlState, builder: BlockBuilder): void {
@@ -175,9 +206,19 @@ function span(written: string | undefined, least: 0 | 1): number {
   return Number.isNaN(value) || value < least ? 1 : value;
 }
 
+/** A column without width: how spreadsheets write one that was hidden. */
+function hasNoWidth({ width, style }: Readonly<Record<string, string>>): boolean {
+  const zero = /^\s*0+(?:\.0*)?\s*(?:px|pt|%)?\s*$/;
+  const styled = /(?:^|;)\s*width\s*:([^;]*)/i.exec(style ?? '')?.[1];
+  return zero.test(width ?? '') || zero.test(styled ?? '');
+}
+
 /** Hidden by its own style or attribute, and Word's fallback for what other programs should not show. */
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if ('hidden' in attributes) return true;
   const style = attributes.style;
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style);
+  return (
+    style !== undefined &&
+    /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/i.test(style)
+  );
 }

@@ -6,6 +6,8 @@ import type { SourceCell } from '../source.ts';
 export interface GridColumns {
   /** For every grid column with a heading of the format: which of the format's columns it is. */
   readonly leafAt: ReadonlyMap<number, number>;
+  /** For every grid column with a heading of the format: which of the format's columns its words may mean. */
+  readonly candidatesAt: ReadonlyMap<number, readonly number[]>;
   /** Grid columns under a heading the format does not know, with its words. */
   readonly extraAt: ReadonlyMap<number, string>;
   /** The format's columns that no heading names. */
@@ -55,7 +57,10 @@ export function resolveColumns(
       return leaf !== undefined && chain.keys.some(key => key.includes('单位元')) ? [leaf] : [];
     }),
   );
-  return { leafAt, extraAt, missing: columns.filter((_, index) => !found.has(index)), inYuan };
+  const candidatesAt = new Map(
+    chains.map((chain, index) => [chain.column, candidates[index] ?? []] as const),
+  );
+  return { leafAt, candidatesAt, extraAt, missing: columns.filter((_, index) => !found.has(index)), inYuan };
 }
 
 function chainsOf(headings: readonly SourceCell[], width: number): readonly Chain[] {

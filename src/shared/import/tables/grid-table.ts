@@ -41,14 +41,15 @@ function readGrid(
   });
 }
 
-interface Stretch {
+/** Rows of a grid that are of one table of the format; `to` is exclusive. */
+export interface Stretch {
   readonly book: TableBook;
   readonly from: number;
   readonly to: number;
 }
 
 /** Which rows are of which table: usually all of one, but some pages print all tables as one. */
-function stretchesOf(table: SourceTable, books: readonly TableBook[]): readonly Stretch[] {
+export function stretchesOf(table: SourceTable, books: readonly TableBook[]): readonly Stretch[] {
   const owners: (TableBook | undefined)[] = new Array(table.rows).fill(undefined);
   const votes = table.cells.map(cell => ({ row: cell.row, key: wholeKey(cell.text) }));
   const known = books.map(book => ({
