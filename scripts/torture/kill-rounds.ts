@@ -11,12 +11,15 @@ export interface KillReport {
   readonly violations: readonly string[];
   /** For each kill that lost keys: milliseconds between the oldest lost key and the kill. */
   readonly lostAges: readonly number[];
+  /** The longest that a key waited to be shown as saved, in milliseconds: how slow the machine was. */
+  readonly slowestShown: number;
 }
 
 interface Witness {
   readonly shown: Map<string, number>;
   readonly typedAt: Map<string, number>;
   shownCount: number;
+  slowestShown: number;
 }
 
 /**
@@ -35,12 +38,12 @@ export async function killRounds(options: {
   const shown = new Map<string, number>();
   const violations: string[] = [];
   const lostAges: number[] = [];
-  let [shownCount, typed] = [0, 0];
+  let [shownCount, typed, slowestShown] = [0, 0, 0];
   let before: { witness: Witness; killedAt: number } | undefined;
   for (let round = 0; round <= rounds; round += 1) {
     const running = await startBrowser(executable, profile);
     const page = await running.newPage();
-    const witness: Witness = { shown, typedAt: new Map(), shownCount: 0 };
+    const witness: Witness = { shown, typedAt: new Map(), shownCount: 0, slowestShown: 0 };
     await page.exposeFunction('told', toldOf(witness, violations));
     await page.goto(url);
     const found = await page.evaluate(() => window.torture.open());
@@ -58,17 +61,21 @@ export async function killRounds(options: {
     before = { witness, killedAt };
     typed += witness.typedAt.size;
     shownCount += witness.shownCount;
+    slowestShown = Math.max(slowestShown, witness.slowestShown);
     onRound?.(round + 1);
   }
-  return { rounds, shown: shownCount, typed, violations, lostAges };
+  return { rounds, shown: shownCount, typed, violations, lostAges, slowestShown };
 }
 
 function toldOf(witness: Witness, violations: string[]): Told {
   return (event, id, key) => {
     if (event === 'typed') witness.typedAt.set(`${id} ${key}`, Date.now());
     else if (event === 'shown') {
+      const before = witness.shown.get(id) ?? 0;
+      const oldestAt = witness.typedAt.get(`${id} ${before + 1}`) ?? Date.now();
+      witness.slowestShown = Math.max(witness.slowestShown, Date.now() - oldestAt);
       witness.shownCount += 1;
-      witness.shown.set(id, Math.max(key, witness.shown.get(id) ?? 0));
+      witness.shown.set(id, Math.max(key, before));
     } else violations.push(`saving ${id} ended in ${event}`);
   };
 }

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { findChromium } from '../../scripts/machine/find-chromium.ts';
 
 /** The folder of package.json and out/: this project, or what E2E_APP names, e.g. the files out of a package. */
-export const appFolder = resolve(process.env.E2E_APP ?? '.');
+const appFolder = resolve(process.env.E2E_APP ?? '.');
 
 export const mainEntry = join(appFolder, 'out/main/index.js');
 export const rendererFolder = join(appFolder, 'out/renderer');

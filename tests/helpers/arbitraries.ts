@@ -5,14 +5,14 @@ import type { Cells, Draft } from '../../src/shared/report/draft.ts';
 import { makeReport, withTypedTotals } from './make-report.ts';
 
 /** Numbers as reports have them: mostly nothing, some small, a few of six digits. */
-export const arbitraryCount: fc.Arbitrary<number> = fc.oneof(
+const arbitraryCount: fc.Arbitrary<number> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(0) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 20 }) },
   { weight: 1, arbitrary: fc.integer({ min: 21, max: 999_999 }) },
 );
 
 /** 万元 with up to six decimals, e.g. `2.7`, `0.350000`. */
-export const arbitraryAmount: fc.Arbitrary<string> = fc
+const arbitraryAmount: fc.Arbitrary<string> = fc
   .tuple(
     fc.integer({ min: 0, max: 999_999 }),
     fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 6 }),
@@ -43,7 +43,7 @@ const phrase = fc.constantFrom(
 );
 
 /** One paragraph without a line break: neither empty nor with a space at either end. */
-export const arbitraryParagraph: fc.Arbitrary<string> = fc
+const arbitraryParagraph: fc.Arbitrary<string> = fc
   .array(phrase, { minLength: 1, maxLength: 12 })
   .map(phrases => phrases.join(''));
 

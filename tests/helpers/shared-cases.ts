@@ -7,15 +7,17 @@ import { fileURLToPath } from 'node:url';
  * `test.skipIf(!path)('reads the seed (needs ../shared/cases)', …)`.
  */
 export function sharedCase(name: string): string | undefined {
-  return existing(`../../../shared/cases/${name}`);
+  return existing(`../shared/cases/${name}`);
 }
 
 /** The absolute path of a file in ../shared/reference; undefined where the project stands alone. */
 export function sharedReference(name: string): string | undefined {
-  return existing(`../../../shared/reference/${name}`);
+  return existing(`../shared/reference/${name}`);
 }
 
-function existing(relative: string): string | undefined {
-  const path = fileURLToPath(new URL(relative, import.meta.url));
-  return existsSync(path) ? path : undefined;
+function existing(besideProject: string): string | undefined {
+  const path = fileURLToPath(new URL(`../../${besideProject}`, import.meta.url));
+  if (existsSync(path)) return path;
+  console.warn(`skipping what needs ${besideProject}, which is not here`);
+  return undefined;
 }

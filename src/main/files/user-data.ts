@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 
 /** The switch and the variable that move the program's own data elsewhere: for tests, and for trying things out. */
 export const userDataSwitch = 'user-data-dir';
-export const userDataVariable = 'NIANBAO_USER_DATA';
+const userDataVariable = 'NIANBAO_USER_DATA';
 
 /**
  * The folder of the program's own data. Its name is Latin, whatever the program is called: some tools on

@@ -18,7 +18,7 @@ export function serveAppScheme(where: Protocol, folder: string): void {
 }
 
 /** The answer to one request of the app:// scheme. */
-export async function answerAppRequest(folder: string, request: Request): Promise<Response> {
+async function answerAppRequest(folder: string, request: Request): Promise<Response> {
   const url = URL.parse(request.url);
   const ours = url?.protocol === `${appScheme}:` && url.host === appHost;
   const { status, headers, body } = await answerStatic(folder, request.method, ours ? url.pathname : '');

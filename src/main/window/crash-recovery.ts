@@ -6,7 +6,7 @@ const mostCrashes = 3;
 const minute = 60_000;
 
 /** Whether a crash now, after those at `earlier` (milliseconds), should be recovered without asking. */
-export function reopensByItself(earlier: readonly number[], now: number): boolean {
+function reopensByItself(earlier: readonly number[], now: number): boolean {
   return earlier.filter(time => now - time < minute).length < mostCrashes;
 }
 

@@ -5,7 +5,7 @@ import type { ContentRow, HeadRow, LedgerRow, PartRow, SettingRow, VersionRow } 
 import { newLedger, type SchemaVersion, schemaVersions } from './schema-versions.ts';
 
 /** The browser put another database in the place of the one this window had open. */
-export class ReplacedDatabaseError extends Error {
+class ReplacedDatabaseError extends Error {
   override readonly name = 'ReplacedDatabaseError';
 }
 

@@ -63,7 +63,7 @@ export async function acceptLibrary(): Promise<void> {
 }
 
 /** Reads the list of drafts again. */
-export async function refreshLibrary(): Promise<void> {
+async function refreshLibrary(): Promise<void> {
   try {
     const listed = await drafts().list();
     const loss = opened?.loss;

@@ -1,10 +1,6 @@
 import type { TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
-import type { Measure } from '../report/measures.ts';
-import type { Values } from '../report/values.ts';
 import type { Binding } from './bindings.ts';
-import { sourceOf, writeSentence } from './sentence.ts';
-import { findSentence } from './standard-sentences.ts';
 
 /** A bound sentence where it is now, in offsets of its text; end exclusive. */
 export interface Bound {
@@ -41,28 +37,4 @@ function nearest(text: string, { phrase, start }: Binding, taken: readonly Bound
     if (isFree && (best === undefined || Math.abs(at - start) < Math.abs(best - start))) best = at;
   }
   return best;
-}
-
-/** A figure in a bound sentence, in offsets of the text. */
-export interface BoundFigure {
-  readonly measure: Measure;
-  readonly section: TextId;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The figures of the bound sentences, for marking them in the text; only of those that are up to date. */
-export function boundFigures(draft: Draft, values: Values): readonly BoundFigure[] {
-  const source = sourceOf(draft, values);
-  return locateBindings(draft).flatMap(({ binding, section, start }) => {
-    const sentence = findSentence(binding.sentence);
-    const written = sentence && writeSentence(sentence, source);
-    if (!written || written.words !== binding.phrase) return [];
-    return written.places.map(place => ({
-      measure: place.measure,
-      section,
-      start: start + place.start,
-      end: start + place.end,
-    }));
-  });
 }

@@ -4,7 +4,7 @@ import { blankCells } from '../../../src/shared/checks/blank-cells.ts';
 import { cellFigures } from '../../../src/shared/checks/cell-figures.ts';
 import { readForChecks } from '../../../src/shared/checks/context.ts';
 import { unknownCells } from '../../../src/shared/checks/unknown-cells.ts';
-import { formatById } from '../../../src/shared/formats/registry.ts';
+import { formatById, formats } from '../../../src/shared/formats/registry.ts';
 import type { Draft } from '../../../src/shared/report/draft.ts';
 import { setCells } from '../../../src/shared/report/updates.ts';
 import { arbitraryDraft, arbitraryFormatId } from '../../helpers/arbitraries.ts';
@@ -15,8 +15,8 @@ const figures = (draft: Draft) => cellFigures(readForChecks(draft));
 
 describe('blank cells', () => {
   test('of a fresh report are one finding a table', () => {
-    for (const format of ['2019', '2021']) {
-      const found = blanks(makeReport({ format }));
+    for (const { id } of formats) {
+      const found = blanks(makeReport({ format: id }));
       expect(found.map(({ message }) => message)).toEqual([
         '『二、主动公开政府信息情况』的表格还没有填写。没有发生的填 0。',
         '『三、收到和处理政府信息公开申请情况』的表格还没有填写。没有发生的填 0。',

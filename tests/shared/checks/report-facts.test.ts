@@ -3,6 +3,7 @@ import { type Check, readForChecks } from '../../../src/shared/checks/context.ts
 import { identity } from '../../../src/shared/checks/identity.ts';
 import { missingTexts } from '../../../src/shared/checks/missing-texts.ts';
 import { reportDate } from '../../../src/shared/checks/report-date.ts';
+import { formats } from '../../../src/shared/formats/registry.ts';
 import { makeFinishedReport, makeReport, type ReportOverrides } from '../../helpers/make-report.ts';
 
 const run = (check: Check, overrides: ReportOverrides) => check(readForChecks(makeFinishedReport(overrides)));
@@ -84,8 +85,8 @@ describe('a text that is missing', () => {
   const missing = (format: string) => missingTexts(readForChecks(makeReport({ format })));
 
   test('is an error in the three sections that are words, not in the introduction', () => {
-    for (const format of ['2019', '2021']) {
-      const found = missing(format);
+    for (const { id } of formats) {
+      const found = missing(id);
       expect(found.map(({ text }) => text?.section)).toEqual(['overview', 'problems', 'others']);
       expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['error']));
     }

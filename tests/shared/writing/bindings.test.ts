@@ -5,7 +5,7 @@ import { type Draft, textOf } from '../../../src/shared/report/draft.ts';
 import { readDraft, writeDraft } from '../../../src/shared/report/draft-file.ts';
 import { setCells, setIdentity, setText } from '../../../src/shared/report/updates.ts';
 import { insertSentence, refreshBindings, releaseBinding } from '../../../src/shared/writing/bindings.ts';
-import { boundFigures, locateBindings } from '../../../src/shared/writing/locate-bindings.ts';
+import { locateBindings } from '../../../src/shared/writing/locate-bindings.ts';
 import { type StandardSentence, sourceOf, writeSentence } from '../../../src/shared/writing/sentence.ts';
 import { findSentence, sentencesFor } from '../../../src/shared/writing/standard-sentences.ts';
 import { balancedDraft } from '../../helpers/arbitraries.ts';
@@ -73,21 +73,6 @@ describe('a sentence inserted from the tables', () => {
     const reopened = readDraft(writeDraft(draft));
     expect(reopened).toEqual(draft);
     expect(textOf(withThree(reopened), 'overview')).toBe(three);
-  });
-
-  test('shows where its figures are', () => {
-    const draft = withThree(insert(setText(empty, 'overview', '一般情况。'), requests));
-    const text = textOf(draft, 'overview');
-    expect(
-      boundFigures(draft, valuesOf(draft)).map(({ measure, start, end }) => [
-        measure,
-        text.slice(start, end),
-      ]),
-    ).toEqual([
-      ['requests.newReceived', '3'],
-      ['requests.carriedIn', '0'],
-      ['requests.carriedOut', '0'],
-    ]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { formats } from '../../../src/shared/formats/registry.ts';
 import { introductionsFor } from '../../../src/shared/writing/introductions.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
 import { findText } from '../checks/text/found.ts';
 
 test('introductions name body, year and the format’s own document, and leave only the contact to fill in', () => {
-  for (const format of ['2019', '2021']) {
-    const draft = makeFinishedReport({ format, unit: '清河县柳林镇人民政府' });
+  for (const { id } of formats) {
+    const draft = makeFinishedReport({ format: id, unit: '清河县柳林镇人民政府' });
     const introductions = introductionsFor(draft);
     expect(introductions.length).toBeGreaterThan(1);
     for (const { text: introduction } of introductions) {

@@ -12,7 +12,7 @@ import { newReportWords } from '../../text/library.ts';
 import styles from './form.module.css';
 
 /** In January the report is for the year before; later in the year, still for the last whole one. */
-export function usualYear(today: Date): number {
+function usualYear(today: Date): number {
   return today.getFullYear() - 1;
 }
 

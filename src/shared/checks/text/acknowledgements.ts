@@ -11,7 +11,7 @@ export type Acknowledgement = NonNullable<Draft['acknowledged']>[number];
  * at, and the numbers compared. Where any of these changes, the key does, and the finding speaks up again.
  * Undefined for findings that are in no text.
  */
-export function acknowledgementKey(draft: Draft, finding: Finding): string | undefined {
+function acknowledgementKey(draft: Draft, finding: Finding): string | undefined {
   const { text: place, rule, cells, expected = '', actual = '', message } = finding;
   if (!place) return undefined;
   const text = textOf(draft, place.section);
@@ -73,13 +73,4 @@ export function markAcknowledged(draft: Draft, findings: readonly Finding[]): re
     const found = isAcknowledged(draft, finding);
     return found ? { ...finding, acknowledged: { reason: found.reason } } : finding;
   });
-}
-
-/** Drops the acknowledgements that speak of none of the findings any more: their sentence or number has changed. */
-export function pruneAcknowledgements(draft: Draft, findings: readonly Finding[]): Draft {
-  const { acknowledged } = draft;
-  if (!acknowledged || acknowledged.length === 0) return draft;
-  const keys = new Set(findings.map(finding => acknowledgementKey(draft, finding)));
-  const kept = acknowledged.filter(({ key }) => keys.has(key));
-  return kept.length === acknowledged.length ? draft : { ...draft, acknowledged: kept };
 }

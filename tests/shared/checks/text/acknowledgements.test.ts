@@ -3,7 +3,6 @@ import { runChecks } from '../../../../src/shared/checks/run-checks.ts';
 import {
   acknowledge,
   isAcknowledged,
-  pruneAcknowledgements,
   withdrawAcknowledgement,
 } from '../../../../src/shared/checks/text/acknowledgements.ts';
 import type { Draft } from '../../../../src/shared/report/draft.ts';
@@ -77,12 +76,6 @@ describe('已核实', () => {
     expect(acknowledge(draft, figures(draft)[0]!, '  ', now)).toBe(draft);
     const inTable = { rule: 'cell.blank', severity: 'error', message: '空', cells: [] } as const;
     expect(acknowledge(draft, inTable, '已核', now)).toBe(draft);
-  });
-
-  test('goes from the draft once it speaks of no finding any more', () => {
-    expect(pruneAcknowledgements(acknowledged, runChecks(acknowledged))).toBe(acknowledged);
-    const mended = setCells(acknowledged, { 'requests.newReceived.naturalPerson': '3' });
-    expect(pruneAcknowledgements(mended, runChecks(mended)).acknowledged).toEqual([]);
   });
 
   test('of a finding about a whole section holds whatever else is written there', () => {

@@ -83,36 +83,32 @@ describe('whatever is typed', () => {
     );
   });
 
-  test('a text of one thing repeated is read in time', () => {
-    const monotonous = [
-      '1',
-      '1-',
-      '一',
-      'a@',
-      'a@b.',
-      '《',
-      '（',
-      '）',
-      '，',
-      '、',
-      '申请',
-      '未收到',
-      '2023年',
-      '\n',
-      '我局',
-      '5件，',
-      '行政复议、',
-    ];
-    for (const unit of monotonous) {
-      const words = unit.repeat(Math.ceil(20_000 / unit.length));
-      const draft: Draft = {
-        ...findableDraft,
-        texts: { introduction: words, overview: words, problems: words, others: words },
-      };
-      const start = performance.now();
-      findText(draft, { ...draft, year: draft.year - 1 });
-      expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(5000);
-    }
+  test.each([
+    '1',
+    '1-',
+    '一',
+    'a@',
+    'a@b.',
+    '《',
+    '（',
+    '）',
+    '，',
+    '、',
+    '申请',
+    '未收到',
+    '2023年',
+    '\n',
+    '我局',
+    '5件，',
+    '行政复议、',
+  ])('a text of nothing but %j is read to its end', unit => {
+    const words = unit.repeat(Math.ceil(20_000 / unit.length));
+    const draft: Draft = {
+      ...findableDraft,
+      texts: { introduction: words, overview: words, problems: words, others: words },
+    };
+    const found = findText(draft, { ...draft, year: draft.year - 1 });
+    for (const { text } of found) expect(text?.end ?? 0).toBeLessThanOrEqual(words.length);
   });
 });
 

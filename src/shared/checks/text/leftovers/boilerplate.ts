@@ -1,5 +1,5 @@
 /** Sentences shorter than this say too little to be anybody's own. */
-export const shortestOwn = 14;
+const shortestOwn = 14;
 
 /**
  * Sentences that are right to be the same every year: legal basis, period, contact, 指导思想, the statement that
