@@ -5,9 +5,11 @@ import type { SaveRequest } from '../../../src/shared/desktop-api.ts';
 import { exportHtmlFragment } from '../../../src/shared/document/export-html.ts';
 import { exportText } from '../../../src/shared/document/export-text.ts';
 import { makeFile } from '../../../src/shared/document/make-file.ts';
-import { defaultDocumentOptions as options } from '../../../src/shared/document/options.ts';
+import { documentOptions } from '../../../src/shared/document/options.ts';
 import type { Draft } from '../../../src/shared/report/draft.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
+
+const options = documentOptions();
 
 const draft = makeFinishedReport();
 
