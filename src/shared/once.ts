@@ -7,7 +7,7 @@ export function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Answers as `answer` does, and asks it only once about each thing. */
+/** Answers as `answer` does, and asks it only once about each thing: about declarations only, which never change. */
 export function oncePer<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new Map<Key, { readonly value: Answer }>();
   return key => {

@@ -1,5 +1,6 @@
 import type { Format } from '../formats/compile.ts';
 import { formatForYear, formats } from '../formats/registry.ts';
+import { oncePer } from '../once.ts';
 import { wholeKey } from './labels/label-key.ts';
 import type { SourceBlock } from './source.ts';
 
@@ -55,19 +56,13 @@ function wordsOfBlock(block: SourceBlock): readonly string[] {
   return block.kind === 'table' ? block.cells.map(cell => cell.text) : block.cells;
 }
 
-const own = new Map<string, ReadonlyMap<string, string>>();
-
-/** Labels, by key, that this format prints and no other does. */
-function ownLabels(format: Format): ReadonlyMap<string, string> {
-  const known = own.get(format.id);
-  if (known) return known;
+/** Labels, by key, that a format prints and no other does: a memory of immutable declarations. */
+const ownLabels = oncePer((format: Format): ReadonlyMap<string, string> => {
   const others = new Set(
-    formats.filter(other => other.id !== format.id).flatMap(other => [...printedLabels(other).keys()]),
+    formats.filter(other => other !== format).flatMap(other => [...printedLabels(other).keys()]),
   );
-  const made = new Map([...printedLabels(format)].filter(([key]) => !others.has(key)));
-  own.set(format.id, made);
-  return made;
-}
+  return new Map([...printedLabels(format)].filter(([key]) => !others.has(key)));
+});
 
 function printedLabels(format: Format): ReadonlyMap<string, string> {
   const labels = [...format.grids.values()].flatMap(grid =>

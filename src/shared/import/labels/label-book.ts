@@ -4,6 +4,7 @@ import { cellId } from '../../formats/grid.ts';
 import { leavesOf } from '../../formats/heading-tree.ts';
 import { formats } from '../../formats/registry.ts';
 import type { ColumnLeaf, HeadingNode, RowLeaf, TableDeclaration, TableId } from '../../formats/types.ts';
+import { oncePer } from '../../once.ts';
 import { tornKey, wholeKey, withoutNumber, withoutRemark } from './label-key.ts';
 
 /** A label before rows: of a row of figures, or over several of them. */
@@ -46,16 +47,10 @@ export interface TableBook {
   readonly alphabet: ReadonlySet<string>;
 }
 
-const books = new Map<string, readonly TableBook[]>();
-
-/** The labels of every table of a format, derived from its declaration once. */
-export function labelBooks(format: Format): readonly TableBook[] {
-  const known = books.get(format.id);
-  if (known) return known;
-  const made = format.tables.map(table => bookOf(table, format));
-  books.set(format.id, made);
-  return made;
-}
+/** The labels of every table of a format, derived once: a memory of immutable declarations. */
+export const labelBooks = oncePer((format: Format): readonly TableBook[] =>
+  format.tables.map(table => bookOf(table, format)),
+);
 
 function bookOf(table: TableDeclaration, format: Format): TableBook {
   const headings = headingsOf(table).map(tornKey);

@@ -3,27 +3,24 @@
  * spaces, `1、` for `1.`, other quotes; none of that tells two labels apart.
  */
 
-const cache = new Map<string, string>();
+/** What of a label tells nothing: spaces, quotes, commas, dashes. */
+const ignored = /[\s\u200b-\u200f\ufeff“”"'‘’「」『』《》,，:：;；/／\\·•_—–-]/g;
+
+/** Figures, which most cells hold, are their own keys. */
+const figure = /^[0-9.]*$/;
 
 /**
  * A label without spaces, quotes, commas and dashes; brackets narrow, `、` `．` `.` alike. A stretch of a label
  * has a stretch of its key, so that torn labels can be put together.
  */
 export function tornKey(text: string): string {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const key = text
+  if (figure.test(text)) return text;
+  return text
     .normalize('NFKC')
-    .replace(/[\s\u200b-\u200f\ufeff“”"'‘’「」『』《》,，:：;；/／\\·•_—–-]/g, '')
+    .replace(ignored, '')
     .replace(/[〔【[{]/g, '(')
     .replace(/[〕】\]}]/g, ')')
     .replace(/[、。．]/g, '.');
-  // Cells are short and few kinds of them recur; long words are paragraphs, which do not.
-  if (text.length <= 60) {
-    if (cache.size >= 2000) cache.clear();
-    cache.set(text, key);
-  }
-  return key;
 }
 
 /** A label's key without brackets and points either: for comparing whole labels. */
