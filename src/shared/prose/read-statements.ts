@@ -4,8 +4,7 @@ import { withoutCauses } from './grammar/causes.ts';
 import type { Sentence } from './grammar/sentence.ts';
 import { readSentence } from './meaning/read-sentence.ts';
 import type { Statement } from './statement.ts';
-import type { Stretch } from './text/pieces.ts';
-import { type SplitText, sentencesIn } from './text/split-text.ts';
+import type { Paragraph, SplitText } from './text/split-text.ts';
 import type { Squeezed } from './text/squeezed.ts';
 import { tokenize } from './tokens/tokenize.ts';
 import { beginsNumbered, isHeading } from './words/headings.ts';
@@ -43,13 +42,13 @@ export function readStatements(
 /** What a paragraph states, and what is carried out of its last sentence. */
 function readParagraph(
   squeezed: Squeezed,
-  paragraph: Stretch,
+  paragraph: Paragraph,
   { format, year }: ReadingOptions,
   topic: Carry,
 ): { readonly statements: readonly Statement[]; readonly carry: Carry } {
   const statements: Statement[] = [];
   let carry = topic;
-  for (const { start, end } of sentencesIn(squeezed, paragraph)) {
+  for (const { start, end } of paragraph.sentences) {
     if (!isWorthReading(squeezed.text.slice(start, end), carry.subjects)) continue;
     const tokens = withoutCauses(tokenize(squeezed.text, start, end, year));
     const sentence: Sentence = { squeezed, tokens, format, year };

@@ -15,25 +15,19 @@ export interface Carry {
   /** Every measure stated in this sentence so far. */
   readonly stated: readonly Measure[];
   /** The value of the last figure, where that was requests received. */
-  readonly received?: Decimal;
+  readonly received: Decimal | undefined;
   /** The year the clause speaks of. */
   readonly year: number;
 }
 
 /** Nothing said yet. */
 export function freshCarry(year: number): Carry {
-  return { subjects: [], from: 'above', pending: false, measures: [], stated: [], year };
+  return { subjects: [], from: 'above', pending: false, measures: [], stated: [], received: undefined, year };
 }
 
 /** What the next sentence of the same paragraph takes over. */
 export function afterSentence(carry: Carry, year: number): Carry {
   return { ...freshCarry(year), subjects: carry.subjects };
-}
-
-/** The same, without the figure of requests received that a later clause could repeat. */
-export function withoutReceived(carry: Carry): Carry {
-  const { received: _received, ...rest } = carry;
-  return rest;
 }
 
 /** Whether something was last spoken of that is in no table. */

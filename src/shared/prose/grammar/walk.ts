@@ -16,36 +16,37 @@ export interface Walk {
  */
 export function walkLeft(tokens: readonly Token[], index: number, text: string, readTo: number): Walk {
   const words: Token[] = [];
-  const arrive = (barrier: Barrier): Walk => ({ phrase: phraseOf(words.reverse(), text), barrier });
-  for (let at = index - 1; at >= 0; at -= 1) {
+  let barrier: Barrier = 'end';
+  for (let at = index - 1; at >= 0 && barrier === 'end'; at -= 1) {
     const token = tokens[at];
     if (!token) break;
-    if (at <= readTo) return arrive('number');
-    if (token.kind === 'boundary' && token.mark === 'closes') {
-      at = openingOf(tokens, at);
-      continue;
+    if (at <= readTo) barrier = 'number';
+    else if (token.kind === 'boundary' && token.mark === 'closes') at = openingOf(tokens, at);
+    else if (token.kind === 'boundary' && token.mark === 'colon') continue;
+    else {
+      barrier = barrierAt(token);
+      if (barrier === 'end') words.push(token);
     }
-    if (token.kind === 'boundary' && token.mark === 'colon') continue;
-    if (token.kind === 'boundary' || token.kind === 'unknown' || token.kind === 'number') {
-      return arrive(token.kind);
-    }
-    words.push(token);
   }
-  return arrive('end');
+  return { phrase: phraseOf(words.reverse(), text), barrier };
 }
 
 /** The known words right after the token at `index`, up to the nearest unknown word, 、, number or end of clause. */
 export function walkRight(tokens: readonly Token[], index: number, text: string): Walk {
   const words: Token[] = [];
-  const arrive = (barrier: Barrier): Walk => ({ phrase: phraseOf(words, text), barrier });
-  for (let at = index + 1; at < tokens.length; at += 1) {
+  let barrier: Barrier = 'end';
+  for (let at = index + 1; at < tokens.length && barrier === 'end'; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'boundary' || token.kind === 'coordinator') return arrive('boundary');
-    if (token.kind === 'unknown' || token.kind === 'number') return arrive(token.kind);
-    words.push(token);
+    barrier = token.kind === 'coordinator' ? 'boundary' : barrierAt(token);
+    if (barrier === 'end') words.push(token);
   }
-  return arrive('end');
+  return { phrase: phraseOf(words, text), barrier };
+}
+
+/** Why a walk stops at the token; `end` where it goes on. */
+function barrierAt({ kind }: Token): Barrier {
+  return kind === 'unknown' || kind === 'number' || kind === 'boundary' ? kind : 'end';
 }
 
 /** Where the bracket that closes at `closing` opens. */

@@ -1,4 +1,4 @@
-import { type Carry, withoutReceived } from '../grammar/carry.ts';
+import type { Carry } from '../grammar/carry.ts';
 import { requests, spokenOf } from '../grammar/named-subjects.ts';
 import { type Phrase, phraseOf } from '../grammar/phrase.ts';
 import { clauseAround, rangeOf, type Sentence } from '../grammar/sentence.ts';
@@ -25,13 +25,13 @@ export function closeClause(sentence: Sentence, carry: Carry, from: number, to: 
     hasNumber || phrase.kinds.has('negation') ? undefined : readImplied(sentence, carry, from, to, phrase);
   if (implied) return implied;
   const next = afterWords(carry, phrase, hasNumber);
-  const forgets = phrase.kinds.has('unknown') || hasNumber;
-  return { statements: [], carry: forgets ? withoutReceived(next) : next };
+  const forgets = next.received !== undefined && (phrase.kinds.has('unknown') || hasNumber);
+  return { statements: [], carry: forgets ? { ...next, received: undefined } : next };
 }
 
 function afterWords(carry: Carry, phrase: Phrase, hasNumber: boolean): Carry {
   const subjects = spokenOf(phrase);
-  if (subjects.length === 0) return { ...carry, pending: false };
+  if (subjects.length === 0) return carry.pending ? { ...carry, pending: false } : carry;
   return { ...carry, subjects, from: carry.from === 'figure' ? 'figure' : 'sentence', pending: !hasNumber };
 }
 
@@ -59,6 +59,6 @@ function readImplied(
       phrase: clauseAround(sentence, from),
       said: { by: 'implication' },
     }),
-    carry: { ...withoutReceived(carry), measures: [measure], pending: false },
+    carry: { ...carry, measures: [measure], pending: false, received: undefined },
   };
 }

@@ -2,9 +2,25 @@ import type { Measure } from '../../report/measures.ts';
 import type { Action, Subject } from '../words/meaning.ts';
 import { tables } from '../words/word-lists.ts';
 
-/** The figures each verb picks, as patterns of measures. */
-const patterns: ReadonlyMap<Action, readonly Measure[]> = new Map(
-  tables.flatMap(({ verbs }) => verbs.map(({ action, measures }) => [action, measures] as const)),
+/** A figure that a verb picks: the thing, whose last part may stand for any, and the row or column of it. */
+interface Picked {
+  readonly measure: Measure;
+  readonly thing: Measure;
+  readonly isAny: boolean;
+  readonly end: string;
+}
+
+function pickedOf(measure: Measure): Picked {
+  const at = measure.lastIndexOf('.');
+  const thing = measure.slice(0, at);
+  const isAny = thing.endsWith('*');
+  return { measure, thing: isAny ? thing.slice(0, -1) : thing, isAny, end: measure.slice(at) };
+}
+
+const picked: ReadonlyMap<Action, readonly Picked[]> = new Map(
+  tables.flatMap(({ verbs }) =>
+    verbs.map(({ action, measures }) => [action, measures.map(pickedOf)] as const),
+  ),
 );
 
 /**
@@ -12,17 +28,14 @@ const patterns: ReadonlyMap<Action, readonly Measure[]> = new Map(
  * `made`, of which a format has one; receive picks none of them.
  */
 export function pickedMeasures(action: Action, { measure }: Subject): readonly Measure[] {
-  return (patterns.get(action) ?? []).flatMap(pattern => {
-    const at = pattern.lastIndexOf('.');
-    const thing = pattern.slice(0, at);
-    const fits = thing.endsWith('*') ? measure.startsWith(thing.slice(0, -1)) : measure === thing;
-    return fits ? [`${measure}${pattern.slice(at)}`] : [];
-  });
+  const all = picked.get(action) ?? [];
+  const fitting = all.filter(({ thing, isAny }) => (isAny ? measure.startsWith(thing) : measure === thing));
+  return fitting.map(({ end }) => measure + end);
 }
 
 /** Whether a measure is the very one that a verb picks, of all applicants together. */
 export function isPickedBy(action: Action, measure: Measure): boolean {
-  return patterns.get(action)?.includes(measure) === true;
+  return picked.get(action)?.some(each => each.measure === measure) === true;
 }
 
 const columns = tables.flatMap(table => Object.keys(table.columns ?? {}));

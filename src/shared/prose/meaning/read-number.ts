@@ -1,4 +1,4 @@
-import { withoutReceived } from '../grammar/carry.ts';
+import type { Carry } from '../grammar/carry.ts';
 import { type Phrase, saysSomething } from '../grammar/phrase.ts';
 import { hasPart, isPublished } from '../grammar/scope.ts';
 import { type Sentence, unitOf } from '../grammar/sentence.ts';
@@ -31,12 +31,8 @@ export function readNumber(sentence: Sentence, index: number, number: NumberToke
     ? undefined
     : tellingPhrase(sentence, index, number, left, position);
   if (telling) return readCounted(sentence, index, number, carry, telling);
-  return isUnrelated(sentence, number, left)
-    ? silent(
-        { carry: { ...withoutReceived(carry), subjects: [], pending: false, measures: [] }, readTo },
-        index,
-      )
-    : silent(position, index);
+  const next = isUnrelated(sentence, number, left) ? spokenOfNothing(carry) : carry;
+  return silent({ carry: next, readTo }, index);
 }
 
 /** States a number for what the words around it say it counts. */
@@ -44,7 +40,7 @@ function readCounted(
   sentence: Sentence,
   index: number,
   number: NumberToken,
-  carry: Position['carry'],
+  carry: Carry,
   { phrase, readTo }: Telling,
 ): Step {
   const counted = isPublished(sentence.tokens, index, phrase)
@@ -98,4 +94,8 @@ function isUnrelated(sentence: Sentence, number: NumberToken, left: Walk): boole
   const isCount = number.unit === 'count' || number.unit === 'entry';
   const counts = isCount && (number.form === 'digits' || unitOf(sentence, number) === '件');
   return counts && (left.barrier === 'unknown' || left.phrase.kinds.has('otherCase'));
+}
+
+function spokenOfNothing(carry: Carry): Carry {
+  return { ...carry, subjects: [], pending: false, measures: [], received: undefined };
 }

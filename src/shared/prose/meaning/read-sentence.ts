@@ -1,6 +1,7 @@
 import type { Carry } from '../grammar/carry.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import type { Statement } from '../statement.ts';
+import type { Token } from '../tokens/token.ts';
 import { closeClause } from './close-clause.ts';
 import { readDenial } from './read-denial.ts';
 import { readNumber } from './read-number.ts';
@@ -31,22 +32,25 @@ function readClause(sentence: Sentence, from: number, start: Position): Step {
   const statements: Statement[] = [];
   let position = start;
   let at = from;
-  while (at < tokens.length && tokens[at]?.kind !== 'boundary') {
-    const step = readToken(sentence, at, position);
-    statements.push(...step.statements);
-    position = step;
-    at = step.last + 1;
+  for (let token = tokens[at]; token && token.kind !== 'boundary'; token = tokens[at]) {
+    const step = readToken(sentence, at, token, position);
+    if (step) {
+      if (step.statements.length > 0) statements.push(...step.statements);
+      position = step;
+    }
+    at = (step?.last ?? at) + 1;
   }
   const end = Math.min(at, tokens.length);
-  if (statements.length > 0) return { ...position, statements, last: end };
-  const closed = closeClause(sentence, position.carry, from, end);
-  return { ...closed, readTo: position.readTo, last: end };
+  const { carry, readTo } = position;
+  if (statements.length > 0) return { carry, readTo, statements, last: end };
+  const closed = closeClause(sentence, carry, from, end);
+  return { carry: closed.carry, readTo, statements: closed.statements, last: end };
 }
 
-function readToken(sentence: Sentence, at: number, position: Position): Step {
-  const token = sentence.tokens[at];
-  if (token?.kind === 'number') return readNumber(sentence, at, token, position);
-  if (token?.kind === 'negation') return readDenial(sentence, at, position);
-  if (token?.kind !== 'year') return silent(position, at);
+/** Undefined for words that say something only beside a number or a denial, or at the end of the clause. */
+function readToken(sentence: Sentence, at: number, token: Token, position: Position): Step | undefined {
+  if (token.kind === 'number') return readNumber(sentence, at, token, position);
+  if (token.kind === 'negation') return readDenial(sentence, at, position);
+  if (token.kind !== 'year') return undefined;
   return silent({ ...position, carry: { ...position.carry, year: token.year } }, at);
 }

@@ -16,6 +16,6 @@ export interface Step extends Position {
 }
 
 /** A token that states nothing and changes nothing. */
-export function silent(position: Position, last: number): Step {
-  return { ...position, statements: [], last };
+export function silent({ carry, readTo }: Position, last: number): Step {
+  return { carry, readTo, statements: [], last };
 }

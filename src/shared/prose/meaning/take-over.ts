@@ -1,6 +1,6 @@
 import type { Decimal } from '../../report/decimal.ts';
 import type { Measure } from '../../report/measures.ts';
-import { type Carry, isElsewhere, withoutReceived } from '../grammar/carry.ts';
+import { type Carry, isElsewhere } from '../grammar/carry.ts';
 import { namedSubjects } from '../grammar/named-subjects.ts';
 import type { Phrase } from '../grammar/phrase.ts';
 import { isPickedBy } from './picked-measures.ts';
@@ -16,13 +16,13 @@ export function afterFigure(
   const [only] = measures;
   const isOfReceived = measures.length === 1 && only !== undefined && isPickedBy('receive', only);
   return {
-    ...withoutReceived(carry),
     subjects: named.length > 0 ? named : carry.subjects,
     from: 'figure',
     pending: false,
     measures,
     stated: [...carry.stated, ...measures],
-    ...(isOfReceived ? { received: value } : {}),
+    received: isOfReceived ? value : undefined,
+    year: carry.year,
   };
 }
 
@@ -31,9 +31,10 @@ export function afterOtherNumber(carry: Carry, phrase: Phrase): Carry {
   // 主动公开行政许可3件、行政处罚2件: what is named without being counted stays part of that list.
   const named = isElsewhere(carry.subjects) ? [] : namedSubjects(phrase, carry);
   return {
-    ...withoutReceived(carry),
+    ...carry,
     subjects: named.length > 0 ? named : carry.subjects,
     from: named.length > 0 ? 'sentence' : carry.from,
     pending: false,
+    received: undefined,
   };
 }

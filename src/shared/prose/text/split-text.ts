@@ -7,22 +7,32 @@ export interface SplitText {
   readonly section: TextId;
   readonly original: string;
   readonly squeezed: Squeezed;
-  /** Stretches of the squeezed text. A sentence leaves out the mark that ends it. */
-  readonly paragraphs: readonly Stretch[];
+  readonly paragraphs: readonly Paragraph[];
+  /** Those of all paragraphs. */
+  readonly sentences: readonly Stretch[];
+}
+
+/** A stretch of the squeezed text. A sentence leaves out the mark that ends it. */
+export interface Paragraph extends Stretch {
   readonly sentences: readonly Stretch[];
 }
 
 /** Squeezes one text and cuts it up. */
 export function splitText(section: TextId, original: string): SplitText {
   const squeezed = squeeze(original);
-  const paragraphs = pieces(squeezed.text, 0, squeezed.text.length, '\n');
-  const sentences = paragraphs.flatMap(paragraph => sentencesIn(squeezed, paragraph));
-  return { section, original, squeezed, paragraphs, sentences };
-}
-
-/** The sentences of a paragraph. */
-export function sentencesIn({ text }: Squeezed, { start, end }: Stretch): readonly Stretch[] {
-  return pieces(text, start, end, '。！？');
+  const { text } = squeezed;
+  const paragraphs = pieces(text, 0, text.length, '\n').map(({ start, end }) => ({
+    start,
+    end,
+    sentences: pieces(text, start, end, '。！？'),
+  }));
+  return {
+    section,
+    original,
+    squeezed,
+    paragraphs,
+    sentences: paragraphs.flatMap(({ sentences }) => sentences),
+  };
 }
 
 /** The place in the draft's text of a stretch of the squeezed one. */
