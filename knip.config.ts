@@ -10,6 +10,7 @@ const programAlone = process.argv.includes('--production');
 const config: KnipConfig = {
   entry: [
     'src/main/{index,preload}.ts!',
+    'src/main/cli/index.ts!',
     'scripts/*.ts',
     'scripts/bench/pages/*.{ts,tsx}',
     'scripts/torture/page/page.ts',

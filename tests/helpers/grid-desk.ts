@@ -133,7 +133,7 @@ export class GridDesk {
 }
 
 /** A key by its name, with Shift+ and Control+ before it. */
-export function keyNamed(name: string, composing = false): GridKey {
+function keyNamed(name: string, composing = false): GridKey {
   const parts = name.split('+');
   return {
     key: parts.at(-1) ?? '',

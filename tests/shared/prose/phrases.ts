@@ -16,7 +16,7 @@ export function fixtureRows(name: string): readonly (readonly string[])[] {
 }
 
 /** The year that the phrases of the fixtures are reports for. */
-export function fixtureYear(format: string): number {
+function fixtureYear(format: string): number {
   return format === '2019' ? 2020 : 2024;
 }
 

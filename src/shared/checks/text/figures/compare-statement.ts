@@ -33,7 +33,7 @@ function compareFigure(context: CheckContext, statement: FigureStatement): Compa
 }
 
 /** The report of a year, where it is one of the two at hand. */
-export function reportOf(context: CheckContext, year: number): CheckedReport | undefined {
+function reportOf(context: CheckContext, year: number): CheckedReport | undefined {
   if (year === context.draft.year) return context;
   return context.last?.draft.year === year ? context.last : undefined;
 }
