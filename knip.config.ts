@@ -10,7 +10,8 @@ const programAlone = process.argv.includes('--production');
 const config: KnipConfig = {
   entry: [
     'src/main/{index,preload}.ts!',
-    'src/main/cli/index.ts!',
+    // Found by its script where scripts are looked at.
+    ...(programAlone ? ['src/main/cli/index.ts!'] : []),
     'scripts/*.ts',
     'scripts/bench/pages/*.{ts,tsx}',
     'scripts/torture/page/page.ts',

@@ -1,0 +1,127 @@
+// npm run check:sizes [-- --table]: fails on a file or a function that has grown too long to be read at a sitting;
+// with --table prints the sizes, room by room.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+
+const longestFile = 300;
+const longestFunction = 60;
+
+/** Functions too long when this was begun, by file, and how long they were: they may only shrink, none is added. */
+const tooLongBefore: Readonly<Record<string, number>> = {
+  'src/renderer/components/menu-button.tsx': 66,
+  'src/renderer/components/paper-editor.tsx': 109,
+  'src/renderer/database/autosaver.ts': 105,
+  'src/renderer/platform/browser-host.ts': 63,
+  'src/renderer/screens/dialogs/export-dialog.tsx': 92,
+  'src/renderer/screens/dialogs/figures-dialog.tsx': 63,
+  'src/renderer/screens/dialogs/new-report-dialog.tsx': 63,
+  'src/renderer/screens/dialogs/next-year-dialog.tsx': 83,
+  'src/renderer/screens/dialogs/year-charts.tsx': 68,
+  'src/renderer/screens/editor/table-section.tsx': 69,
+  'src/renderer/screens/help/which-row-dialog.tsx': 66,
+  'src/renderer/screens/import/import-dialog.tsx': 85,
+  'src/renderer/screens/import/import-review.tsx': 104,
+  'src/renderer/screens/library/library-screen.tsx': 65,
+  'src/renderer/screens/preview/preview-pane.tsx': 68,
+  'src/shared/document/docx/styles-xml.ts': 70,
+  'src/shared/formats/common-tables.ts': 77,
+};
+
+interface Sized {
+  readonly place: string;
+  readonly lines: number;
+}
+
+interface SourceFile extends Sized {
+  /** The folder that it is counted with, e.g. src/shared/checks. */
+  readonly room: string;
+  readonly functions: readonly Sized[];
+}
+
+const lineCount = (text: string) => text.replace(/\n$/, '').split('\n').length;
+
+function readSource(path: string): SourceFile {
+  const text = readFileSync(path, 'utf8');
+  const functions = functionsIn(parseSync(path, text).program).map(({ start, end }) => ({
+    place: `${path}:${lineCount(text.slice(0, start + 1))}`,
+    lines: lineCount(text.slice(start, end)),
+  }));
+  const room = path.split('/').slice(0, -1).slice(0, 3).join('/');
+  return { place: path, lines: lineCount(text), room, functions };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the functions of a syntax tree stand, however deep. */
+function functionsIn(node: unknown): readonly Span[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap(functionsIn);
+  const type = 'type' in node ? String(node.type) : '';
+  const isFunction = /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(type);
+  return isFunction ? [node as unknown as Span, ...inside] : inside;
+}
+
+const files = ['src', 'scripts']
+  .flatMap(folder =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
+  )
+  .map(path => path.replaceAll('\\', '/'))
+  .filter(path => /\.tsx?$/.test(path))
+  .map(readSource);
+
+const longest = (sized: readonly Sized[]) => Math.max(0, ...sized.map(({ lines }) => lines));
+
+function median(sized: readonly Sized[]): number {
+  const sorted = sized.map(({ lines }) => lines).toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+function row(name: string, of: readonly SourceFile[]): string {
+  const functions = of.flatMap(file => file.functions);
+  const figures = [
+    of.length,
+    median(of),
+    longest(of),
+    functions.length,
+    median(functions),
+    longest(functions),
+  ];
+  return `| ${[name, ...figures].join(' | ')} |`;
+}
+
+if (process.argv.includes('--table')) {
+  console.log('| room | files | median lines | longest | functions | median lines | longest |');
+  console.log('|---|---|---|---|---|---|---|');
+  for (const room of new Set(files.map(file => file.room))) {
+    console.log(
+      row(
+        room,
+        files.filter(file => file.room === room),
+      ),
+    );
+  }
+  console.log(row('all', files));
+}
+
+const allowed = ({ place }: SourceFile) => tooLongBefore[place] ?? longestFunction;
+const tooLong = [
+  ...files.filter(({ lines }) => lines > longestFile).map(file => ({ ...file, limit: longestFile })),
+  ...files.flatMap(file =>
+    file.functions
+      .filter(({ lines }) => lines > allowed(file))
+      .map(found => ({ ...found, limit: longestFunction })),
+  ),
+];
+for (const { place, lines, limit } of tooLong)
+  console.error(`✖ ${place} has ${lines} lines, more than ${limit}`);
+
+const paths = new Map(files.map(file => [file.place, file]));
+const mended = Object.keys(tooLongBefore).filter(
+  path => longest(paths.get(path)?.functions ?? []) <= longestFunction,
+);
+for (const path of mended) console.error(`${path} is short now: take it off the list in check-sizes.ts`);
+process.exit(tooLong.length > 0 ? 1 : 0);
