@@ -10,17 +10,18 @@ import { useEditing } from './stores/editing.ts';
 import { type LibraryStatus, useLibrary } from './stores/library-store.ts';
 import { type Screen, useNavigation } from './stores/navigation-store.ts';
 import { usePrinting } from './stores/print-job.ts';
+import { workbench } from './wiring/workbench.ts';
 
 /** The first screen is the list of reports; what edits one is loaded after it, or when one is opened. */
 const loadEditor = () => import('./screens/editor/editor-screen.tsx');
-let session: Promise<typeof import('./stores/session.ts')> | undefined;
+let session: Promise<typeof import('./wiring/session.ts')> | undefined;
 
 /** One promise for all who ask: of two imports under way, the later one may be there first. */
 function loadSession() {
-  session ??= import('./stores/session.ts');
+  session ??= import('./wiring/session.ts');
   return session;
 }
-const loadBackingUp = () => import('./stores/copy-library.ts');
+const loadBackingUp = () => import('./work/copy-library.ts');
 
 const EditorScreen = lazy(() => loadEditor().then(module => ({ default: module.EditorScreen })));
 const PrintView = lazy(() =>
@@ -52,15 +53,15 @@ export function App() {
 
   useEffect(() => {
     if (!ready) return;
-    void loadSession().then(({ endSession, startSession }) =>
-      id === undefined ? endSession() : startSession(id),
+    void loadSession().then(({ pageSession }) =>
+      id === undefined ? pageSession().end() : pageSession().start(id),
     );
     requestIdleCallback(() => void loadEditor());
   }, [ready, id]);
 
   // At the start, and when backups work again after they did not.
   useEffect(() => {
-    if (ready && !notBackedUp) void loadBackingUp().then(each => each.backUpWhatIsMissing());
+    if (ready && !notBackedUp) void loadBackingUp().then(each => each.backUpWhatIsMissing(workbench()));
   }, [ready, notBackedUp]);
 
   return (

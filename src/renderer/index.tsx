@@ -1,8 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { followAddress } from './wiring/address.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+
+followAddress();
 
 const root = document.getElementById('root');
 if (root) {
@@ -16,7 +19,7 @@ if (root) {
 // After the first screen, which is drawn without it.
 requestIdleCallback(
   async () => {
-    const { startLibrary } = await import('./stores/library-opening.ts');
+    const { startLibrary } = await import('./wiring/library.ts');
     await startLibrary();
   },
   { timeout: 100 },

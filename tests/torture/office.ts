@@ -10,12 +10,13 @@ import type { DraftsRepository } from '../../src/renderer/database/drafts-contra
 import { DraftsDatabase } from '../../src/renderer/database/drafts-database.ts';
 import { createDraftsRepository } from '../../src/renderer/database/drafts-repository.ts';
 import { keepCopyAsVersion, replaceByCopy } from '../../src/renderer/database/settled-copies.ts';
-import { backedUp } from '../../src/renderer/stores/backed-up-drafts.ts';
+import { backedUp } from '../../src/renderer/work/backed-up-drafts.ts';
 import type { Draft } from '../../src/shared/report/draft.ts';
 import { readDraft, writeDraft } from '../../src/shared/report/draft-file.ts';
 import { withLineage } from '../../src/shared/report/lineage.ts';
 import { setText } from '../../src/shared/report/updates.ts';
 import { makeReport } from '../helpers/make-report.ts';
+import { sound } from '../helpers/sound.ts';
 
 /** An office: a folder of backups that its computers share, and what time they believe it is. */
 export interface Office {
@@ -90,7 +91,7 @@ export async function startProgram(office: Office, data: ProgramData = new Map()
   const look = async () => {
     if (!office.folderIsThere) return { beyond: [], missing: [] };
     const { backups } = await listBackups(office.folder, tokens);
-    const found = await compareWithBackups(drafts, await drafts.list(), backups, async ({ token }) =>
+    const found = await compareWithBackups(drafts, sound(await drafts.list()), backups, async ({ token }) =>
       readCopy(token),
     );
     for (const draft of found.missing) backUp(draft);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sound } from '../helpers/sound.ts';
 import { backupTexts, type Office, openOffice, startProgram } from './office.ts';
 
 const draft = 'a';
@@ -54,7 +55,7 @@ describe('a program whose data was put back', () => {
     if (!found) throw new Error('nothing was said');
     await again.settle('pass', found);
     expect(backupTexts(office.folder)).toEqual(['3333']);
-    const versions = await again.drafts.versions(draft);
+    const versions = sound(await again.drafts.versions(draft));
     const texts = await Promise.all(versions.map(({ sequence }) => again.drafts.version(draft, sequence)));
     expect(texts).toContainEqual(
       expect.objectContaining({

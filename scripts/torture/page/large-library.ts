@@ -1,4 +1,5 @@
 import type { DraftsRepository } from '../../../src/renderer/database/drafts-contract.ts';
+import { isFailure } from '../../../src/shared/failure.ts';
 import { formatById } from '../../../src/shared/formats/registry.ts';
 import { blankDraft, type Draft } from '../../../src/shared/report/draft.ts';
 import { setCells, setText } from '../../../src/shared/report/updates.ts';
@@ -71,12 +72,15 @@ export async function measureLibrary(drafts: DraftsRepository, runs: number) {
     number[]
   >;
   const listed = await drafts.list();
+  if (isFailure(listed)) throw new Error(listed.message);
   for (let run = 0; run < runs; run += 1) {
     const id = listed[(run * 37) % listed.length]?.id ?? '';
     times.list.push(await timed(() => drafts.list()));
     times.open.push(await timed(() => drafts.get(id)));
     times.versions.push(await timed(() => drafts.versions(id)));
-    const [newest] = await drafts.versions(id);
+    const versions = await drafts.versions(id);
+    if (isFailure(versions)) throw new Error(versions.message);
+    const [newest] = versions;
     times.version.push(await timed(() => drafts.version(id, newest?.sequence ?? 0)));
     const reading = await drafts.get(id);
     if (reading.kind !== 'draft') throw new Error(`${id} is ${reading.kind}`);

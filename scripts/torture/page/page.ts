@@ -1,10 +1,10 @@
 import { type Autosaver, createAutosaver } from '../../../src/renderer/database/autosaver.ts';
 import { type DraftPresence, enterDraft } from '../../../src/renderer/database/draft-presence.ts';
-import type { DraftsRepository } from '../../../src/renderer/database/drafts-contract.ts';
+import type { DraftsRepository, StorageFailure } from '../../../src/renderer/database/drafts-contract.ts';
 import { createDraftsRepository } from '../../../src/renderer/database/drafts-repository.ts';
 import { type OpenedLibrary, openLibrary } from '../../../src/renderer/database/open-library.ts';
-import { StorageError } from '../../../src/renderer/database/storage-problem.ts';
 import { createUnsavedNotes, resumeDraft } from '../../../src/renderer/database/unsaved-notes.ts';
+import { isFailure } from '../../../src/shared/failure.ts';
 import type { Draft } from '../../../src/shared/report/draft.ts';
 import { fillLibrary, measureLibrary } from './large-library.ts';
 import type { FoundDraft, FoundLibrary } from './page-api.ts';
@@ -33,30 +33,43 @@ async function start(): Promise<OpenedLibrary> {
 async function open(): Promise<FoundLibrary> {
   const library = await start();
   if (library.kind === 'failed') return { kind: 'failed', reason: library.reason, message: library.message };
-  try {
-    return { kind: 'ready', loss: library.loss?.kind, ...(await readAll()) };
-  } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    return { kind: 'failed', reason: error.reason, message: error.message };
-  }
+  const all = await readAll();
+  if (isFailure(all)) return all;
+  return { kind: 'ready', loss: library.loss?.kind, ...all };
 }
 
 async function readAll() {
-  const listed = [...(await drafts().list()), ...(await drafts().listTrash())];
+  const kept = await drafts().list();
+  if (isFailure(kept)) return kept;
+  const removed = await drafts().listTrash();
+  if (isFailure(removed)) return removed;
   const found: FoundDraft[] = [];
   let [versions, damagedVersions] = [0, 0];
-  for (const entry of listed) {
-    found.push(await read(entry));
-    for (const { sequence } of await drafts().versions(entry.id)) {
+  for (const entry of [...kept, ...removed]) {
+    const reading = await read(entry);
+    if (isFailure(reading)) return reading;
+    found.push(reading);
+    const stored = await drafts().versions(entry.id);
+    if (isFailure(stored)) return stored;
+    for (const { sequence } of stored) {
       versions += 1;
-      if ((await drafts().version(entry.id, sequence)).kind !== 'version') damagedVersions += 1;
+      const version = await drafts().version(entry.id, sequence);
+      if (isFailure(version)) return version;
+      if (version.kind !== 'version') damagedVersions += 1;
     }
   }
   return { drafts: found, versions, damagedVersions };
 }
 
-async function read({ id, kind }: { readonly id: string; readonly kind: string }): Promise<FoundDraft> {
+async function read({
+  id,
+  kind,
+}: {
+  readonly id: string;
+  readonly kind: string;
+}): Promise<FoundDraft | StorageFailure> {
   const reading = await drafts().get(id);
+  if (isFailure(reading)) return reading;
   if (reading.kind !== 'draft') return { id, kind: reading.kind, key: undefined, content: '' };
   const { cells, texts } = reading.draft;
   return {

@@ -13,23 +13,28 @@ import { putVersion } from './version-table.ts';
 export function draftVersions(
   library: Library,
 ): Pick<DraftsRepository, 'versions' | 'version' | 'keepVersion' | 'restoreVersion'> {
-  const { db, announce } = library;
+  const { db } = library;
   return {
     versions: id => readable(db, () => listVersions(db, id)),
     version: (id, sequence) => readable(db, () => readVersion(db, id, sequence)),
-    keepVersion: async (draft, cause) => {
-      const packed = await packVersion(draft);
-      const result = await write(
-        library,
-        ({ versions, parts }) => [versions, parts],
-        async (tables, at) => ({ answer: await putVersion(tables, draft.id, packed, cause, at) }),
-      );
-      if (result.kind === 'kept') announce('versions', draft.id);
-      return result.kind === 'conflict' ? { kind: 'unchanged' } : result;
-    },
+    keepVersion: (draft, cause) => keepVersion(library, draft, cause).catch(failureOf),
     restoreVersion: (id, sequence, options) =>
       restoreVersion(library, id, sequence, options).catch(failureOf),
   };
+}
+
+async function keepVersion(
+  library: Library,
+  ...[draft, cause]: Parameters<DraftsRepository['keepVersion']>
+): ReturnType<DraftsRepository['keepVersion']> {
+  const packed = await packVersion(draft);
+  const result = await write(
+    library,
+    ({ versions, parts }) => [versions, parts],
+    async (tables, at) => ({ answer: await putVersion(tables, draft.id, packed, cause, at) }),
+  );
+  if (result.kind === 'kept') library.announce('versions', draft.id);
+  return result.kind === 'conflict' ? { kind: 'unchanged' } : result;
 }
 
 async function restoreVersion(

@@ -6,6 +6,7 @@ import type { DraftReading, DraftsRepository, FindingCounts, SaveResult } from '
 import type { DraftsDatabase } from './drafts-database.ts';
 import { Conflict, type Library, write } from './library.ts';
 import { headSchema } from './rows.ts';
+import { failureOf } from './storage-problem.ts';
 import { contentRowOf, readContent } from './stored-content.ts';
 import { packVersion } from './stored-versions.ts';
 import { putVersion } from './version-table.ts';
@@ -16,23 +17,9 @@ export function draftWrites(
 ): Pick<DraftsRepository, 'insert' | 'save' | 'replace' | 'joinLineage'> {
   const { announce } = library;
   return {
-    replace: (draft, theirs, options) => replace(library, draft, theirs, options),
+    replace: (draft, theirs, options) => replace(library, draft, theirs, options).catch(failureOf),
     joinLineage: copy => joinLineage(library, copy),
-    insert: async (draft, { counts, cause = 'created' } = {}) => {
-      const packed = await packVersion(draft);
-      const result = await write(
-        library,
-        db => [db.contents, db.versions, db.parts],
-        async (db, at) => {
-          const stored = await readingOf(db, draft.id);
-          if (stored.kind !== 'missing') throw new Conflict(stored);
-          await putVersion(db, draft.id, packed, cause, at);
-          return { answer: await putDraft(library, draft, { revision: 1, at, counts }), added: 1 };
-        },
-      );
-      if (result.kind === 'saved') announce('inserted', draft.id);
-      return result;
-    },
+    insert: (draft, options) => insert(library, draft, options).catch(failureOf),
     save: async (draft, { expectedRevision, counts }) => {
       const result = await write(
         library,
@@ -46,6 +33,25 @@ export function draftWrites(
       return result;
     },
   };
+}
+
+async function insert(
+  library: Library,
+  ...[draft, { counts, cause = 'created' } = {}]: Parameters<DraftsRepository['insert']>
+): Promise<SaveResult> {
+  const packed = await packVersion(draft);
+  const result = await write(
+    library,
+    db => [db.contents, db.versions, db.parts],
+    async (db, at) => {
+      const stored = await readingOf(db, draft.id);
+      if (stored.kind !== 'missing') throw new Conflict(stored);
+      await putVersion(db, draft.id, packed, cause, at);
+      return { answer: await putDraft(library, draft, { revision: 1, at, counts }), added: 1 };
+    },
+  );
+  if (result.kind === 'saved') library.announce('inserted', draft.id);
+  return result;
 }
 
 async function replace(

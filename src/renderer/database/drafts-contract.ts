@@ -99,11 +99,11 @@ export type VersionReading =
   | { readonly kind: 'damaged'; readonly id: string; readonly message: string; readonly raw: string }
   | { readonly kind: 'missing'; readonly id: string; readonly message: string };
 
-/** Every read rejects with a StorageError; every write answers with what became of it. */
+/** Nothing is thrown: every read and every write answers with what became of it. */
 export interface DraftsRepository {
   /** The drafts in the library, last saved first. */
-  list(): Promise<readonly ListedDraft[]>;
-  get(id: string): Promise<DraftReading>;
+  list(): Promise<readonly ListedDraft[] | StorageFailure>;
+  get(id: string): Promise<DraftReading | StorageFailure>;
   /**
    * Adds a new draft; one whose id is taken is a conflict. Here as in every save, the saves a draft out of a file
    * says it comes from are counted among those that what is stored comes from.
@@ -140,15 +140,15 @@ export interface DraftsRepository {
   /** Takes a draft back out of the recycle bin. */
   restore(id: string): Promise<SaveResult>;
   /** What is in the recycle bin, last removed first. */
-  listTrash(): Promise<readonly ListedDraft[]>;
+  listTrash(): Promise<readonly ListedDraft[] | StorageFailure>;
   /** Removes one draft in the recycle bin for good, with its versions. */
   purge(id: string): Promise<StorageFailure | { readonly kind: 'purged'; readonly ids: readonly string[] }>;
   /** Removes for good what has been in the recycle bin for 90 days. */
   purgeExpired(): Promise<StorageFailure | { readonly kind: 'purged'; readonly ids: readonly string[] }>;
 
   /** The kept versions of a draft, newest first. */
-  versions(id: string): Promise<readonly VersionSummary[]>;
-  version(id: string, sequence: number): Promise<VersionReading>;
+  versions(id: string): Promise<readonly VersionSummary[] | StorageFailure>;
+  version(id: string, sequence: number): Promise<VersionReading | StorageFailure>;
   /** Keeps the draft as a version; a pause in which nothing changed keeps none. Older ones are thinned. */
   keepVersion(
     draft: Draft,
@@ -174,4 +174,11 @@ export interface LibraryChange {
   readonly id: string;
   /** True where another window made it. */
   readonly elsewhere: boolean;
+}
+
+/** What a database that cannot be opened for writing still holds. */
+export interface Salvage {
+  readonly drafts: readonly Draft[];
+  /** Drafts this program does not understand, as the JSON they were found in: a newer one opens them. */
+  readonly others: readonly { readonly id: string; readonly json: string }[];
 }

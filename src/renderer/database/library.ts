@@ -5,7 +5,7 @@ import type { LibraryMarker } from './library-marker.ts';
 import { type LedgerRow, ledgerSchema } from './rows.ts';
 import type { SaveCounter } from './save-counter.ts';
 import { newLedger } from './schema-versions.ts';
-import { failureOf, storageErrorOf } from './storage-problem.ts';
+import { failureOf, readFailureOf } from './storage-problem.ts';
 
 /** What every part of the repository works with. */
 export interface Library {
@@ -67,13 +67,16 @@ export async function write<Answer>(
   }
 }
 
-/** Runs a read, rejecting with a StorageError. */
-export async function readable<Result>(db: DraftsDatabase, read: () => PromiseLike<Result>): Promise<Result> {
+/** Runs a read; answers why where it cannot be done. */
+export async function readable<Result>(
+  db: DraftsDatabase,
+  read: () => PromiseLike<Result>,
+): Promise<Result | StorageFailure> {
   try {
     await ensureOpen(db);
     return await read();
   } catch (error) {
-    throw storageErrorOf(error);
+    return readFailureOf(error);
   }
 }
 

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { StorageFailure } from './drafts-contract.ts';
+import type { Salvage, StorageFailure } from './drafts-contract.ts';
 import { DraftsDatabase } from './drafts-database.ts';
 import { freshenLog } from './fresh-log.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from './library-marker.ts';
 import { libraryName } from './library-name.ts';
 import { askToPersist } from './persistence.ts';
-import { type Salvage, salvageDrafts } from './salvage.ts';
+import { salvageDrafts } from './salvage.ts';
 import { newLedger } from './schema-versions.ts';
 import { failureOf } from './storage-problem.ts';
 
@@ -29,7 +29,7 @@ export type OpenedLibrary =
       readonly marker: LibraryMarker;
       readonly loss?: LibraryLoss;
     }
-  | (StorageFailure & { readonly salvage?: () => Promise<Salvage> });
+  | (StorageFailure & { readonly salvage?: () => Promise<Salvage | StorageFailure> });
 
 export interface OpenOptions {
   readonly name?: string;

@@ -1,22 +1,16 @@
 import type { Draft } from '../../shared/report/draft.ts';
 import { DraftFileError, readRawDraft } from '../../shared/report/draft-file.ts';
-import { storageErrorOf } from './storage-problem.ts';
-
-/** What a database that cannot be opened for writing still holds. */
-export interface Salvage {
-  readonly drafts: readonly Draft[];
-  /** Drafts this program does not understand, as the JSON they were found in: a newer one opens them. */
-  readonly others: readonly { readonly id: string; readonly json: string }[];
-}
+import type { Salvage, StorageFailure } from './drafts-contract.ts';
+import { readFailureOf } from './storage-problem.ts';
 
 /** Tables that hold no whole draft, in every schema so far. */
 const otherTables: ReadonlySet<string> = new Set(['heads', 'versions', 'parts', 'settings', 'ledger']);
 
 /**
  * Reads the drafts out of a database of any version without changing it: every row of every table is looked
- * at, since a newer program may store them elsewhere. Rejects with a StorageError.
+ * at, since a newer program may store them elsewhere.
  */
-export async function salvageDrafts(name: string): Promise<Salvage> {
+export async function salvageDrafts(name: string): Promise<Salvage | StorageFailure> {
   try {
     const database = await openAsItIs(name);
     try {
@@ -27,7 +21,7 @@ export async function salvageDrafts(name: string): Promise<Salvage> {
       database.close();
     }
   } catch (error) {
-    throw storageErrorOf(error);
+    return readFailureOf(error);
   }
 }
 

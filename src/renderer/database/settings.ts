@@ -25,8 +25,8 @@ type Schemas = typeof settingSchemas;
 
 export type Settings = { readonly [Key in keyof Schemas]: z.infer<Schemas[Key]> };
 
-/** All settings; what is absent or not of its form has its default. Rejects with a StorageError. */
-export function readSettings(db: DraftsDatabase): Promise<Settings> {
+/** All settings; what is absent or not of its form has its default. */
+export function readSettings(db: DraftsDatabase): Promise<Settings | StorageFailure> {
   return readable(db, async () => {
     const rows = await db.settings.toArray();
     const settings: Record<string, unknown> = { ...defaultSettings };

@@ -1,18 +1,7 @@
 import type { StorageFailure, StorageReason } from './drafts-contract.ts';
 
-/** A read that could not be done; `message` is for the user. */
-export class StorageError extends Error {
-  override readonly name = 'StorageError';
-  readonly reason: StorageReason;
-
-  constructor(reason: StorageReason, options?: ErrorOptions) {
-    super(messages[reason], options);
-    this.reason = reason;
-  }
-}
-
-/** What is wrong and what to do, per cause. */
-const messages: Readonly<Record<StorageReason, string>> = {
+/** What is wrong and what to do where something could not be stored, per cause. */
+const notStored: Readonly<Record<StorageReason, string>> = {
   quota:
     '磁盘空间不足，报告没有存上。请清理磁盘后再试；清理之前请不要关闭本窗口，刚才填写的内容还在窗口里，也可以先导出 Word 留存。',
   closed:
@@ -23,6 +12,17 @@ const messages: Readonly<Record<StorageReason, string>> = {
     '报告库由更新版本的年报助手保存，本程序不能写入，内容没有改动。请升级年报助手；急用时可以把能读出的报告另存为文件。',
   unknown:
     '报告没有存上，原因不明。程序会继续重试；请先不要关闭本窗口，一直存不上时请导出 Word 或备份留存，再重新打开年报助手。',
+};
+
+/** The same where something could not be read. */
+const notRead: Readonly<Record<StorageReason, string>> = {
+  quota: '磁盘空间不足，没有读出来。已保存的报告没有改动。请清理磁盘后再试。',
+  closed:
+    '本窗口与报告库的连接断开了（可能在别的窗口升级了程序，或清除了浏览数据），没有读出来。请关闭并重新打开年报助手。',
+  corrupt:
+    '存放报告的文件读不出来：文件可能已损坏，也可能磁盘已满。请检查磁盘空间后再试；仍然不行时，用“从备份恢复”找回报告。',
+  newer: '报告库由更新版本的年报助手保存，本程序读不了，内容没有改动。请升级年报助手。',
+  unknown: '没有读出来，原因不明。已保存的报告没有改动。请再试一次；仍不行请重新打开年报助手。',
 };
 
 /**
@@ -48,7 +48,6 @@ const noSpace = /NO_SPACE|ENOSPC|disk full/i;
 
 /** Why an error of the database happened. */
 export function reasonOf(error: unknown): StorageReason {
-  if (error instanceof StorageError) return error.reason;
   for (const { name, message } of causesOf(error)) {
     const reason = noSpace.test(message) ? 'quota' : reasons[name];
     if (reason) return reason;
@@ -74,10 +73,11 @@ function isErrorLike(value: unknown): value is Error {
 /** The failure to answer a write with. */
 export function failureOf(error: unknown): StorageFailure {
   const reason = reasonOf(error);
-  return { kind: 'failed', reason, message: messages[reason] };
+  return { kind: 'failed', reason, message: notStored[reason] };
 }
 
-/** The error to reject a read with. */
-export function storageErrorOf(error: unknown): StorageError {
-  return error instanceof StorageError ? error : new StorageError(reasonOf(error), { cause: error });
+/** The failure to answer a read with. */
+export function readFailureOf(error: unknown): StorageFailure {
+  const reason = reasonOf(error);
+  return { kind: 'failed', reason, message: notRead[reason] };
 }

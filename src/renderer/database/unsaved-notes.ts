@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Draft } from '../../shared/report/draft.ts';
 import { readRawDraft } from '../../shared/report/draft-file.ts';
 import { sameContent } from '../../shared/report/same-content.ts';
-import type { DraftReading, DraftsRepository } from './drafts-contract.ts';
+import type { DraftReading, DraftsRepository, StorageFailure } from './drafts-contract.ts';
 
 const noteSchema = z.object({ revision: z.int(), draft: z.unknown() });
 
@@ -52,7 +52,7 @@ export async function resumeDraft(
   drafts: DraftsRepository,
   notes: UnsavedNotes,
   id: string,
-): Promise<{ readonly reading: DraftReading; readonly unsaved?: Draft }> {
+): Promise<{ readonly reading: DraftReading | StorageFailure; readonly unsaved?: Draft }> {
   const reading = await drafts.get(id);
   const note = notes.read(id);
   if (reading.kind !== 'draft' || !note || sameContent(note.draft, reading.draft)) {

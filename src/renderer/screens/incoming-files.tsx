@@ -3,9 +3,10 @@ import type { Failure, OpenedFile } from '../../shared/desktop-api.ts';
 import { isDraftName } from '../../shared/file-kinds.ts';
 import { host } from '../platform/host.ts';
 import { openDialog } from '../stores/dialog-store.ts';
-import { libraryTried, useLibrary } from '../stores/library-store.ts';
+import { useLibrary } from '../stores/library-store.ts';
 import { showProblem } from '../stores/notice-store.ts';
 import { draftFileWords } from '../text/draft-files.ts';
+import { workbenchWhenOpen } from '../wiring/workbench.ts';
 
 /**
  * Takes in drafts that were double-clicked, and files dropped anywhere: a draft is opened, a report imported.
@@ -34,15 +35,15 @@ export function IncomingFiles() {
 
 /** What reads a draft is loaded when there is one to read. */
 async function takeDraftFile(file: OpenedFile | Failure): Promise<void> {
-  const files = await import('../stores/draft-files.ts');
-  await files.takeDraftFile(file);
+  const files = await import('../work/draft-files.ts');
+  await files.takeDraftFile(workbenchWhenOpen, file);
 }
 
 async function takeDropped(file: File): Promise<void> {
   const { name } = file;
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isDraftName(name)) return takeDraftFile({ kind: 'opened', name, bytes });
-  await libraryTried;
+  await workbenchWhenOpen();
   if (useLibrary.getState().status.kind === 'ready') openDialog({ kind: 'import', file: { name, bytes } });
   else showProblem(draftFileWords.notOpen);
 }

@@ -5,9 +5,8 @@ export type Aside = 'findings' | 'preview';
 
 export const useAside = create<{ readonly aside: Aside | undefined }>(() => ({ aside: undefined }));
 
-/** Begins a report: with what was found, where there is room for it beside the paper. */
-export function openAside(): void {
-  const narrow = document.documentElement.dataset.layout === 'narrow';
+/** Begins a report: with what was found, unless the window is too narrow to have it beside the paper. */
+export function openAside(narrow: boolean): void {
   useAside.setState({ aside: narrow ? undefined : 'findings' });
 }
 

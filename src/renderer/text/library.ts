@@ -20,6 +20,7 @@ export const libraryWords = {
   removed: (title: string) => `已把《${title || common.unnamedUnit}》放入回收站`,
   undoRemove: '撤销删除',
   changedElsewhere: '这份报告刚在另一个窗口改动过，请刷新后再试。',
+  noLastYear: (why: string) => `去年的报告没有读出来，暂时不能与去年核对。${why}`,
   search: '按单位或年度查找',
   opening: '正在打开…',
   empty: '还没有报告',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { setCells, setText } from '../../../src/shared/report/updates.ts';
 import { arbitraryDraft } from '../../helpers/arbitraries.ts';
 import { makeReport } from '../../helpers/make-report.ts';
+import { sound } from '../../helpers/sound.ts';
 import { newName, openTestLibrary } from './test-library.ts';
 
 const cell = 'requests.newReceived.naturalPerson';
@@ -108,7 +109,7 @@ describe('two windows with the same draft', () => {
     if (result.kind !== 'conflict') throw new Error('expected a conflict');
     expect(await here.replace(mine, result.theirs)).toMatchObject({ kind: 'saved', revision: 3 });
     expect(await here.get(draft.id)).toMatchObject({ draft: { texts: { overview: '这边写的' } } });
-    const [newest] = await here.versions(draft.id);
+    const [newest] = sound(await here.versions(draft.id));
     expect(newest).toMatchObject({ cause: 'conflict' });
     expect(await here.version(draft.id, newest!.sequence)).toMatchObject({
       draft: { texts: { overview: '那边写的' } },

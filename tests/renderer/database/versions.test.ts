@@ -4,6 +4,7 @@ import { packVersion, unpackVersion } from '../../../src/renderer/database/store
 import { setCells, setText } from '../../../src/shared/report/updates.ts';
 import { arbitraryDraft } from '../../helpers/arbitraries.ts';
 import { makeReport } from '../../helpers/make-report.ts';
+import { sound } from '../../helpers/sound.ts';
 import { openTestLibrary } from './test-library.ts';
 
 const cell = 'requests.newReceived.naturalPerson';
@@ -52,7 +53,7 @@ describe('the history of a draft', () => {
     expect(await drafts.keepVersion(filled, 'pause')).toEqual({ kind: 'kept' });
     clock.pass({ minutes: 10 });
     expect(await drafts.keepVersion(filled, 'export')).toEqual({ kind: 'kept' });
-    const versions = await drafts.versions(draft.id);
+    const versions = sound(await drafts.versions(draft.id));
     expect(versions.map(({ at, cause }) => [at, cause])).toEqual([
       ['2025-01-10T08:20:00.000Z', 'export'],
       ['2025-01-10T08:10:00.000Z', 'pause'],
@@ -81,13 +82,13 @@ describe('the history of a draft', () => {
     await drafts.insert(draft);
     const second = setText(draft, 'overview', '第二稿');
     await drafts.save(second, { expectedRevision: 1 });
-    const [first] = await drafts.versions(draft.id);
+    const [first] = sound(await drafts.versions(draft.id));
     expect(await drafts.restoreVersion(draft.id, first!.sequence, { expectedRevision: 2 })).toMatchObject({
       kind: 'saved',
       revision: 3,
     });
     expect(await drafts.get(draft.id)).toMatchObject({ draft: { texts: { overview: '第一稿' } } });
-    const versions = await drafts.versions(draft.id);
+    const versions = sound(await drafts.versions(draft.id));
     expect(versions.map(version => version.cause)).toEqual(['restore', 'pause', 'created']);
     expect(await drafts.version(draft.id, versions[1]!.sequence)).toMatchObject({
       draft: { texts: { overview: '第二稿' } },
@@ -99,7 +100,7 @@ describe('the history of a draft', () => {
     const draft = makeReport();
     await drafts.insert(draft);
     await drafts.save(draft, { expectedRevision: 1 });
-    const [first] = await drafts.versions(draft.id);
+    const [first] = sound(await drafts.versions(draft.id));
     expect(await drafts.restoreVersion(draft.id, first!.sequence, { expectedRevision: 1 })).toMatchObject({
       kind: 'conflict',
       theirs: { revision: 2 },
@@ -114,7 +115,7 @@ describe('the history of a draft', () => {
     await db.table('contents').update(draft.id, { checksum: 0 });
     const reading = await drafts.get(draft.id);
     if (reading.kind !== 'damaged') throw new Error('expected a damaged draft');
-    const [first] = await drafts.versions(draft.id);
+    const [first] = sound(await drafts.versions(draft.id));
     await drafts.restoreVersion(draft.id, first!.sequence, { expectedRevision: reading.revision });
     expect(await drafts.get(draft.id)).toMatchObject({
       kind: 'draft',
@@ -126,7 +127,7 @@ describe('the history of a draft', () => {
     const { drafts } = await openTestLibrary();
     await drafts.insert(makeReport({ id: 'a' }));
     await drafts.insert(makeReport({ id: 'b' }));
-    const [version] = await drafts.versions('b');
+    const [version] = sound(await drafts.versions('b'));
     expect(await drafts.version('a', version!.sequence)).toMatchObject({ kind: 'missing' });
     expect(await drafts.restoreVersion('a', 999, { expectedRevision: 1 })).toMatchObject({ kind: 'missing' });
   });
@@ -139,7 +140,7 @@ describe('the history of a draft', () => {
       clock.pass({ minutes: 1 });
       await drafts.keepVersion(setText(draft, 'overview', `第 ${number} 稿`), 'pause');
     }
-    const versions = await drafts.versions(draft.id);
+    const versions = sound(await drafts.versions(draft.id));
     // All of the last hour, one for each hour before, and the beginning.
     expect(versions.length).toBeGreaterThanOrEqual(60 + 2 + 1);
     expect(versions.length).toBeLessThanOrEqual(60 + 5 + 1);

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { type CommandId, commands } from '../../../shared/commands/commands.ts';
 import { shownKey } from '../../../shared/commands/keys.ts';
 import { Button } from '../../components/button.tsx';
-import { runCommand } from '../../stores/run-command.ts';
+import { runCommand } from '../../wiring/run-command.ts';
 
 interface CommandButtonProps extends Omit<ComponentProps<typeof Button>, 'children' | 'onClick' | 'title'> {
   readonly command: CommandId;

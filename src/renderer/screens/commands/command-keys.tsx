@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { commandOfKey } from '../../../shared/commands/keys.ts';
 import { host } from '../../platform/host.ts';
-import { runCommand } from '../../stores/run-command.ts';
+import { runCommand } from '../../wiring/run-command.ts';
 
 /** Listens for the program's keys and for the host's menu. Inside a dialog the keys are the dialog's own. */
 export function CommandKeys() {

@@ -5,8 +5,8 @@ import { menuLabel, moreMenu } from '../../../shared/commands/menus.ts';
 import { isOffered } from '../../../shared/commands/needs.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { host } from '../../platform/host.ts';
-import { runCommand } from '../../stores/run-command.ts';
 import { common } from '../../text/common.ts';
+import { runCommand } from '../../wiring/run-command.ts';
 
 /** What is not needed at every moment, of the open report or of the list of reports. */
 export function MoreMenu({ of }: { readonly of: Menu }) {

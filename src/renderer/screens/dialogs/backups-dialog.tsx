@@ -6,11 +6,12 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
 import { useBackups } from '../../stores/backups.ts';
-import { backUpLibrary, backUpTo } from '../../stores/copy-library.ts';
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
 import { backupWords } from '../../text/backups.ts';
 import { momentWords } from '../../text/moments.ts';
 import { recoveryWords } from '../../text/recovery.ts';
+import { workbench } from '../../wiring/workbench.ts';
+import { backUpLibrary, backUpTo } from '../../work/copy-library.ts';
 import { RestoreSection } from '../recovery/restore-section.tsx';
 import styles from './backups-dialog.module.css';
 
@@ -38,7 +39,7 @@ export function BackupsDialog({ file, newer = false, onClose }: BackupsDialogPro
           <h3>{backupWords.byHand}</h3>
           <p className={styles.note}>{backupWords.byHandNote}</p>
           <div>
-            <Button onClick={() => void backUpTo()}>{menuLabel(commands.backup)}</Button>
+            <Button onClick={() => void backUpTo(workbench())}>{menuLabel(commands.backup)}</Button>
           </div>
         </section>
         <section className={styles.part}>
@@ -64,14 +65,14 @@ interface AutomaticBackupProps {
 /** The folder the host copies every report to, and how the last copy went. */
 function AutomaticBackup({ folder, onChanged }: AutomaticBackupProps) {
   const retry = async () => {
-    const result = await backUpLibrary();
+    const result = await backUpLibrary(workbench());
     if (result.kind === 'done') onChanged();
   };
   const change = async () => {
     const chosen = await host.chooseBackupFolder();
     if (chosen.kind === 'failed') showProblem(chosen.message);
     if (chosen.kind !== 'chosen') return;
-    const copied = await backUpLibrary();
+    const copied = await backUpLibrary(workbench());
     if (copied.kind === 'done') showNotice(backupWords.moved(copied.count, chosen.folder));
     onChanged();
   };

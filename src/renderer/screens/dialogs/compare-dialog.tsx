@@ -7,10 +7,11 @@ import { ChangedParagraphs } from '../../components/change-list.tsx';
 import { ComparedTables } from '../../components/compared-tables.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
-import { drafts, useLibrary } from '../../stores/library-store.ts';
+import { useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { compareWith, useReport } from '../../stores/report-store.ts';
 import { compareWords } from '../../text/compare.ts';
+import { workbench } from '../../wiring/workbench.ts';
 import styles from './compare-dialog.module.css';
 import { YearCharts } from './year-charts.tsx';
 
@@ -26,7 +27,7 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   );
 
   const choose = async (id: string) => {
-    const reading = await drafts().get(id);
+    const reading = await workbench().drafts.get(id);
     if (reading.kind === 'draft') setOther(reading.draft);
     else showProblem(reading.message);
   };

@@ -7,15 +7,14 @@ import { draftEnding } from '../../../shared/file-kinds.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
-import { changeSettings } from '../../stores/library-opening.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { locate, useReport } from '../../stores/report-store.ts';
-import { saveNow } from '../../stores/session.ts';
 import { common } from '../../text/common.ts';
 import { exportWords } from '../../text/documents.ts';
 import { editorWords } from '../../text/editor.ts';
-import { exportDesk } from '../../work/export-here.ts';
+import { exportDesk } from '../../wiring/export-desk.ts';
+import { library } from '../../wiring/library.ts';
 import {
   copyAsHtml,
   type ExportResult,
@@ -23,6 +22,7 @@ import {
   printReport,
   savePdf,
 } from '../../work/export-report.ts';
+import { saveNow } from '../../work/save-now.ts';
 import { DocumentOptionsFields } from './document-options-fields.tsx';
 import styles from './form.module.css';
 
@@ -109,7 +109,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         )}
         {warnings.length > 0 && <p>▲ {exportWords.hasWarnings(warnings.length)}</p>}
-        <DocumentOptionsFields options={options} onChange={changes => void changeSettings(changes)} />
+        <DocumentOptionsFields options={options} onChange={changes => void library.changeSettings(changes)} />
         <OtherKinds
           disabled={working}
           onExport={kind => void exportAs(kind)}

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { commands } from '../../../shared/commands/commands.ts';
+import { isFailure } from '../../../shared/failure.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { VersionSummary } from '../../database/drafts-contract.ts';
-import { bringBack } from '../../stores/bring-back.ts';
-import { drafts } from '../../stores/library-store.ts';
-import { showNotice, showProblem } from '../../stores/notice-store.ts';
-import { undoStep, useReport } from '../../stores/report-store.ts';
+import { showProblem } from '../../stores/notice-store.ts';
+import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { historyWords } from '../../text/history.ts';
-import { momentWords } from '../../text/moments.ts';
+import { workbench } from '../../wiring/workbench.ts';
+import { restoreVersion } from '../../work/restore-version.ts';
 import styles from './history-dialog.module.css';
 import { VersionChanges } from './version-changes.tsx';
 import { VersionList } from './version-list.tsx';
@@ -23,28 +23,18 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
 
   useEffect(() => {
     if (id === undefined) return;
-    drafts()
-      .versions(id)
-      .then(
-        found => {
-          setVersions(found);
-          setChosen(found[0]);
-        },
-        (error: Error) => showProblem(error.message),
-      );
+    void workbench()
+      .drafts.versions(id)
+      .then(found => {
+        if (isFailure(found)) return showProblem(found.message);
+        setVersions(found);
+        setChosen(found[0]);
+      });
   }, [id]);
 
   const restore = async () => {
     if (!chosen) return;
-    const reading = await drafts().version(chosen.draftId, chosen.sequence);
-    if (reading.kind !== 'version') return showProblem(reading.message);
-    const problem = await bringBack(reading.draft);
-    if (problem !== undefined) return showProblem(problem);
-    onClose();
-    showNotice(historyWords.restored(momentWords.short(new Date(chosen.at))), {
-      label: common.undo,
-      run: undoStep,
-    });
+    if (await restoreVersion(workbench(), chosen)) onClose();
   };
 
   if (!current) return null;

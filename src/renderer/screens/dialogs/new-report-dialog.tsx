@@ -4,11 +4,13 @@ import { formatForYear } from '../../../shared/formats/registry.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
-import { createReport } from '../../stores/library-drafts.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { show } from '../../stores/navigation-store.ts';
 import { common } from '../../text/common.ts';
 import { newReportWords } from '../../text/library.ts';
+import { library } from '../../wiring/library.ts';
+import { workbench } from '../../wiring/workbench.ts';
+import { createReport } from '../../work/library-drafts.ts';
 import styles from './form.module.css';
 
 /** In January the report is for the year before; later in the year, still for the last whole one. */
@@ -36,8 +38,9 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     setTried(true);
     if (unit.trim() === '' || year === undefined || !format) return;
-    const id = await createReport(unit.trim(), year);
+    const id = await createReport(workbench(), unit.trim(), year);
     if (id === undefined) return;
+    await library.changeSettings({ unit: unit.trim() });
     onClose();
     show({ kind: 'report', id, section: 'cover' });
   };

@@ -5,11 +5,12 @@ import { nextYearDraft } from '../../../shared/report/next-year.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
-import { addDraft } from '../../stores/library-drafts.ts';
-import { drafts, useLibrary } from '../../stores/library-store.ts';
+import { useLibrary } from '../../stores/library-store.ts';
 import { show } from '../../stores/navigation-store.ts';
 import { common } from '../../text/common.ts';
 import { nextYearWords } from '../../text/next-year.ts';
+import { machine, workbench } from '../../wiring/workbench.ts';
+import { addDraft } from '../../work/library-drafts.ts';
 import styles from './form.module.css';
 
 interface NextYearDialogProps {
@@ -26,8 +27,8 @@ export function NextYearDialog({ from, onClose }: NextYearDialogProps) {
 
   useEffect(() => {
     let wanted = true;
-    void drafts()
-      .get(source)
+    void workbench()
+      .drafts.get(source)
       .then(reading => {
         if (!wanted) return;
         if (reading.kind === 'draft') setLast(reading.draft);
@@ -39,14 +40,14 @@ export function NextYearDialog({ from, onClose }: NextYearDialogProps) {
   }, [source]);
 
   const begun = useMemo(
-    () => last && nextYearDraft(last, { id: crypto.randomUUID(), now: new Date().toISOString() }),
+    () => last && nextYearDraft(last, { id: machine.newId(), now: machine.now().toISOString() }),
     [last],
   );
   const format = begun && formatForYear(begun.draft.year);
 
   const create = async () => {
     if (!begun) return;
-    const id = await addDraft(begun.draft);
+    const id = await addDraft(workbench(), begun.draft);
     if (id === undefined) return;
     onClose();
     show({ kind: 'report', id, section: 'cover' });

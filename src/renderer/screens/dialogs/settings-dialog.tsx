@@ -1,9 +1,9 @@
 import { commands } from '../../../shared/commands/commands.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { changeSettings } from '../../stores/library-opening.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { settingsWords } from '../../text/settings.ts';
+import { library } from '../../wiring/library.ts';
 import { DocumentOptionsFields } from './document-options-fields.tsx';
 import styles from './form.module.css';
 
@@ -17,18 +17,21 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           label={settingsWords.textSize}
           value={String(settings.textSize)}
           choices={settingsWords.textSizes}
-          onChange={size => void changeSettings({ textSize: Number(size) })}
+          onChange={size => void library.changeSettings({ textSize: Number(size) })}
         />
         <label>
           <input
             type="checkbox"
             checked={settings.highContrast}
-            onChange={event => void changeSettings({ highContrast: event.target.checked })}
+            onChange={event => void library.changeSettings({ highContrast: event.target.checked })}
           />{' '}
           {settingsWords.highContrast}
         </label>
         <h3>{settingsWords.word}</h3>
-        <DocumentOptionsFields options={settings} onChange={changes => void changeSettings(changes)} />
+        <DocumentOptionsFields
+          options={settings}
+          onChange={changes => void library.changeSettings(changes)}
+        />
       </div>
     </Dialog>
   );

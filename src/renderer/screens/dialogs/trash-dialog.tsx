@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import { commands } from '../../../shared/commands/commands.ts';
+import { isFailure } from '../../../shared/failure.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { trashDays } from '../../database/draft-trash.ts';
 import type { ListedDraft } from '../../database/drafts-contract.ts';
-import { purgeDraft, restoreDraft } from '../../stores/library-drafts.ts';
-import { drafts, useLibrary } from '../../stores/library-store.ts';
+import { useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { momentWords } from '../../text/moments.ts';
 import { trashWords } from '../../text/trash.ts';
+import { machine, workbench } from '../../wiring/workbench.ts';
+import { purgeDraft, restoreDraft } from '../../work/library-drafts.ts';
+import { trashDaysLeft } from '../../work/trash-days.ts';
 import styles from './trash-dialog.module.css';
-
-const day = 24 * 60 * 60 * 1000;
 
 /** The recycle bin: what was deleted, to be taken back, or let go for good. */
 export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
@@ -20,9 +20,9 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever the library changed
   useEffect(() => {
-    drafts()
-      .listTrash()
-      .then(setRemoved, (error: Error) => showProblem(error.message));
+    void workbench()
+      .drafts.listTrash()
+      .then(found => (isFailure(found) ? showProblem(found.message) : setRemoved(found)));
   }, [listed]);
 
   return (
@@ -44,7 +44,7 @@ function RemovedDraft({ draft }: { readonly draft: ListedDraft }) {
     return (
       <li>
         <span>{trashWords.sure}</span>
-        <Button look="small" onClick={() => void purgeDraft(draft.id)}>
+        <Button look="small" onClick={() => void purgeDraft(workbench(), draft.id)}>
           {trashWords.purge}
         </Button>
         <Button look="small" onClick={() => setAsking(false)}>
@@ -57,7 +57,7 @@ function RemovedDraft({ draft }: { readonly draft: ListedDraft }) {
     <li>
       <span>{draft.kind === 'draft' ? draft.title : `✖ ${draft.message}`}</span>
       {draft.kind === 'draft' && <When deletedAt={draft.deletedAt} />}
-      <Button look="small" onClick={() => void restoreDraft(draft.id)}>
+      <Button look="small" onClick={() => void restoreDraft(workbench(), draft.id)}>
         {trashWords.restore}
       </Button>
       <Button look="small" onClick={() => setAsking(true)}>
@@ -70,10 +70,9 @@ function RemovedDraft({ draft }: { readonly draft: ListedDraft }) {
 function When({ deletedAt }: { readonly deletedAt: string | undefined }) {
   if (deletedAt === undefined) return null;
   const at = new Date(deletedAt);
-  const left = Math.max(0, trashDays - Math.floor((Date.now() - at.getTime()) / day));
   return (
     <span className={styles.when}>
-      {trashWords.removedAt(momentWords.short(at), Math.min(left, trashDays))}
+      {trashWords.removedAt(momentWords.short(at), trashDaysLeft(at, machine.now()))}
     </span>
   );
 }

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
-import { changesBetween, type DraftChanges, isUnchanged } from '../../../shared/history/changes.ts';
+import { type DraftChanges, isUnchanged } from '../../../shared/history/changes.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
 import { ChangeList } from '../../components/change-list.tsx';
 import type { VersionSummary } from '../../database/drafts-contract.ts';
-import { drafts } from '../../stores/library-store.ts';
 import { common } from '../../text/common.ts';
 import { historyWords } from '../../text/history.ts';
 import { momentWords } from '../../text/moments.ts';
+import { workbench } from '../../wiring/workbench.ts';
+import { versionDifference } from '../../work/version-difference.ts';
 import styles from './history-dialog.module.css';
 
 interface VersionChangesProps {
@@ -65,7 +66,7 @@ function useDifference(
   useEffect(() => {
     let wanted = true;
     setShown(undefined);
-    void differenceOf(version, other, current).then(difference => {
+    void versionDifference(workbench(), version, other, current).then(difference => {
       if (wanted) setShown(difference);
     });
     return () => {
@@ -73,25 +74,4 @@ function useDifference(
     };
   }, [version, other, current]);
   return shown;
-}
-
-async function differenceOf(
-  version: VersionSummary,
-  other: VersionSummary | undefined,
-  current: Draft,
-): Promise<DraftChanges | string> {
-  const one = await contentOf(version);
-  const two = other ? await contentOf(other) : current;
-  if (typeof one === 'string') return one;
-  if (typeof two === 'string') return two;
-  return other && other.sequence < version.sequence ? changesBetween(two, one) : changesBetween(one, two);
-}
-
-async function contentOf({ draftId, sequence }: VersionSummary): Promise<Draft | string> {
-  try {
-    const reading = await drafts().version(draftId, sequence);
-    return reading.kind === 'version' ? reading.draft : reading.message;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { changeCounts } from '../../../shared/history/change-counts.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
 import type { VersionSummary } from '../../database/drafts-contract.ts';
-import { drafts } from '../../stores/library-store.ts';
 import { historyWords } from '../../text/history.ts';
 import { momentWords } from '../../text/moments.ts';
+import { workbench } from '../../wiring/workbench.ts';
 import styles from './history-dialog.module.css';
 
 interface VersionListProps {
@@ -84,10 +84,8 @@ function useChanges(versions: readonly VersionSummary[]): ReadonlyMap<number, st
 }
 
 async function readVersion({ draftId, sequence }: VersionSummary): Promise<Draft | undefined> {
-  const reading = await drafts()
-    .version(draftId, sequence)
-    .catch(() => undefined);
-  return reading?.kind === 'version' ? reading.draft : undefined;
+  const reading = await workbench().drafts.version(draftId, sequence);
+  return reading.kind === 'version' ? reading.draft : undefined;
 }
 
 function wordsFor(draft: Draft | undefined, before: Draft | undefined, hasBefore: boolean): string {

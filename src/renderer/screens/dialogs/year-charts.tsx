@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { type YearTotals, yearSeries } from '../../../shared/history/year-series.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
-import { drafts, useLibrary } from '../../stores/library-store.ts';
+import { useLibrary } from '../../stores/library-store.ts';
 import { compareWords } from '../../text/compare.ts';
+import { workbench } from '../../wiring/workbench.ts';
 import styles from './compare-dialog.module.css';
 
 /** Shades that stay apart in grey print as well. */
@@ -19,7 +20,7 @@ export function YearCharts({ unit }: { readonly unit: string }) {
     const mine = listed.filter(
       (entry): entry is DraftSummary => entry.kind === 'draft' && entry.unit === unit,
     );
-    void Promise.all(mine.map(entry => drafts().get(entry.id))).then(readings => {
+    void Promise.all(mine.map(entry => workbench().drafts.get(entry.id))).then(readings => {
       const found = readings.flatMap((reading): Draft[] => (reading.kind === 'draft' ? [reading.draft] : []));
       if (wanted) setSeries(yearSeries(found));
     });

@@ -1,7 +1,9 @@
 import { Button } from '../../components/button.tsx';
 import type { DraftReading } from '../../database/drafts-contract.ts';
-import { keepMine, takeTheirs } from '../../stores/conflict.ts';
 import { conflictWords } from '../../text/saving.ts';
+import { pageSession } from '../../wiring/session.ts';
+import { workbench } from '../../wiring/workbench.ts';
+import { keepMine, takeTheirs } from '../../work/conflict.ts';
 import styles from './saving-bars.module.css';
 
 /** Said when another window changed the same report: nothing is overwritten until the user decides. */
@@ -10,11 +12,11 @@ export function ConflictBar({ theirs }: { readonly theirs: DraftReading }) {
   return (
     <div className={styles.bar} role="alert">
       <p>▲ {message}</p>
-      <Button look="small" onClick={() => void keepMine()}>
+      <Button look="small" onClick={() => void keepMine(workbench())}>
         {mine}
       </Button>
       {other && (
-        <Button look="small" onClick={() => void takeTheirs()}>
+        <Button look="small" onClick={() => void takeTheirs(workbench(), pageSession())}>
           {other}
         </Button>
       )}

@@ -25,7 +25,7 @@ export function EditorScreen({ section: current }: { readonly section: SectionId
   const desk = useRef<HTMLElement>(null);
   useVisitedSection();
 
-  useLayoutEffect(openAside, []);
+  useLayoutEffect(() => openAside(document.documentElement.dataset.layout === 'narrow'), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another section starts at its top
   useEffect(() => {

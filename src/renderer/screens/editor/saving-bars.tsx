@@ -1,8 +1,8 @@
 import { Button } from '../../components/button.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
-import { useSaving } from '../../stores/draft-saving.ts';
-import { saveNow } from '../../stores/session.ts';
+import { useSaving } from '../../stores/saving-store.ts';
 import { savingWords } from '../../text/saving.ts';
+import { saveNow } from '../../work/save-now.ts';
 import { ConflictBar } from './conflict-bar.tsx';
 import styles from './saving-bars.module.css';
 

@@ -5,9 +5,10 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
 import type { IncomingFile } from '../../stores/dialog-store.ts';
-import { takeImport } from '../../stores/take-import.ts';
 import { common } from '../../text/common.ts';
 import { importWords } from '../../text/import.ts';
+import { workbench } from '../../wiring/workbench.ts';
+import { takeImport } from '../../work/take-import.ts';
 import { cancelJobs, DocumentJobError, runJob } from '../../workers/documents.ts';
 import styles from './import-dialog.module.css';
 import { ImportReview } from './import-review.tsx';
@@ -63,7 +64,7 @@ export function ImportDialog({ file: dropped, onClose }: ImportDialogProps) {
         onBack={() => setResult(undefined)}
         onClose={onClose}
         onTake={async placed => {
-          if (await takeImport(result, placed)) onClose();
+          if (await takeImport(workbench(), result, placed)) onClose();
         }}
       />
     );

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { formatById, formatForYear } from '../../../shared/formats/registry.ts';
-import type { CellId, TextId } from '../../../shared/formats/types.ts';
 import type { ImportResult, Unrecognised } from '../../../shared/import/import-result.ts';
 import { draftFromImport } from '../../../shared/import/imported-draft.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,24 +8,10 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { severityWords } from '../../text/common.ts';
 import { importWords } from '../../text/import.ts';
+import { type PlacedImport, type Placing, placedPieces } from '../../work/placed-import.ts';
 import styles from './import-review.module.css';
 import { SourceView } from './source-view.tsx';
 import { UnrecognisedItem } from './unrecognised-item.tsx';
-
-/** What the user decided about an import: identity, and where unrecognised words go. */
-export interface PlacedImport {
-  readonly unit: string;
-  readonly year: number;
-  readonly cells: Readonly<Record<CellId, string>>;
-  /** Unrecognised words to add at the end of a text, in their order in the source. */
-  readonly texts: readonly { readonly id: TextId; readonly text: string }[];
-}
-
-/** Where one unrecognised piece shall go. */
-export type Placing =
-  | { readonly kind: 'nowhere' }
-  | { readonly kind: 'row' }
-  | { readonly kind: 'text'; readonly id: TextId };
 
 interface ImportReviewProps {
   readonly result: ImportResult;
@@ -53,7 +38,7 @@ export function ImportReview({ result, onBack, onClose, onTake }: ImportReviewPr
 
   const take = () => {
     if (year === undefined || unit.trim() === '') return;
-    void onTake({ unit: unit.trim(), year, ...placed(account.unrecognised, placings, format) });
+    void onTake({ unit: unit.trim(), year, ...placedPieces(account.unrecognised, placings, format) });
   };
 
   return (
@@ -139,25 +124,4 @@ export function ImportReview({ result, onBack, onClose, onTake }: ImportReviewPr
       </div>
     </Dialog>
   );
-}
-
-function placed(
-  unrecognised: readonly Unrecognised[],
-  placings: ReadonlyMap<Unrecognised, Placing>,
-  format: ReturnType<typeof formatById>,
-): Pick<PlacedImport, 'cells' | 'texts'> {
-  const cells: Record<CellId, string> = {};
-  const texts: { id: TextId; text: string }[] = [];
-  for (const item of unrecognised) {
-    const placing = placings.get(item);
-    if (placing?.kind === 'text') texts.push({ id: placing.id, text: item.text });
-    if (placing?.kind !== 'row' || !item.row) continue;
-    const { table, row, values } = item.row;
-    const ids = [...format.cells.values()].filter(cell => cell.table === table && cell.row === row);
-    values.slice(0, ids.length).forEach((value, index) => {
-      const id = ids[index]?.id;
-      if (id !== undefined) cells[id] = value;
-    });
-  }
-  return { cells, texts };
 }

@@ -3,8 +3,8 @@ import type { TextId } from '../../../shared/formats/types.ts';
 import type { Unrecognised } from '../../../shared/import/import-result.ts';
 import { editorWords, sectionNames } from '../../text/editor.ts';
 import { importWords } from '../../text/import.ts';
+import type { Placing } from '../../work/placed-import.ts';
 import styles from './import-review.module.css';
-import type { Placing } from './import-review.tsx';
 
 interface UnrecognisedItemProps {
   readonly item: Unrecognised;

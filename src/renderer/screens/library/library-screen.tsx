@@ -1,13 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
-import { draftsLastTime } from '../../database/drafts-last-time.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { show } from '../../stores/navigation-store.ts';
 import { useNewerBackups } from '../../stores/newer-backups.ts';
 import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
+import { reportsLastTime } from '../../wiring/last-time.ts';
+import { workbench } from '../../wiring/workbench.ts';
 import { BackupMark } from '../backup-mark.tsx';
 import { CommandButton } from '../commands/command-button.tsx';
 import { MoreMenu } from '../commands/more-menu.tsx';
@@ -15,8 +16,6 @@ import { BackupOffer } from '../recovery/backup-offer.tsx';
 import { DraftTable } from './draft-table.tsx';
 import styles from './library-screen.module.css';
 import { Welcome } from './welcome.tsx';
-
-const lastTime = draftsLastTime(localStorage);
 
 const NewerBackups = lazy(() =>
   import('../recovery/newer-backups.tsx').then(module => ({ default: module.NewerBackups })),
@@ -33,7 +32,7 @@ export function LibraryScreen() {
     draft => draft.kind === 'damaged' || query === '' || `${draft.unit} ${draft.year}`.includes(query.trim()),
   );
   const opening = status.kind === 'opening';
-  const isEmpty = opening ? lastTime === 0 : drafts.length === 0;
+  const isEmpty = opening ? reportsLastTime === 0 : drafts.length === 0;
   const latest = drafts.find((draft): draft is DraftSummary => draft.kind === 'draft');
 
   return (
@@ -97,6 +96,6 @@ function findBack(id: string): void {
 
 /** What the list does is loaded when it is asked for: the first screen does not wait for it. */
 async function remove(draft: DraftSummary): Promise<void> {
-  const { removeDraft } = await import('../../stores/library-drafts.ts');
-  await removeDraft(draft);
+  const { removeDraft } = await import('../../work/library-drafts.ts');
+  await removeDraft(workbench(), draft);
 }

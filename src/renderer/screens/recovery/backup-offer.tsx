@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { host } from '../../platform/host.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
-import { drafts } from '../../stores/library-store.ts';
 import { backupWords } from '../../text/backups.ts';
+import { workbench } from '../../wiring/workbench.ts';
+import { findBackups } from '../../work/find-backups.ts';
 import styles from './backup-offer.module.css';
 
 /**
@@ -14,7 +15,7 @@ export function BackupOffer() {
   const [found, setFound] = useState<{ readonly count: number; readonly folder: string }>();
 
   useEffect(() => {
-    if (host.capabilities.backups) void findBackups().then(setFound, () => undefined);
+    if (host.capabilities.backups) void findBackups(workbench()).then(setFound);
   }, []);
 
   if (!found) return null;
@@ -24,11 +25,4 @@ export function BackupOffer() {
       <Button onClick={() => openDialog({ kind: 'backups' })}>{backupWords.offerRestore}</Button>
     </div>
   );
-}
-
-async function findBackups() {
-  const [list, removed] = await Promise.all([host.listBackups(), drafts().listTrash()]);
-  if (list.kind === 'failed' || removed.length > 0) return undefined;
-  const count = new Set(list.backups.map(({ id }) => id)).size;
-  return count === 0 ? undefined : { count, folder: list.folder };
 }

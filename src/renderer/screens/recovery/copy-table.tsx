@@ -1,7 +1,7 @@
-import type { BackedUpDraft, BackupCopy } from '../../stores/copy-groups.ts';
 import { common } from '../../text/common.ts';
 import { momentWords } from '../../text/moments.ts';
 import { recoveryWords } from '../../text/recovery.ts';
+import type { BackedUpDraft, BackupCopy } from '../../work/copy-groups.ts';
 import styles from './restore.module.css';
 
 interface CopyTableProps {

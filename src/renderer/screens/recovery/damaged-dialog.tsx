@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
+import { isFailure } from '../../../shared/failure.ts';
 import { reportTitle } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { DraftReading, VersionSummary } from '../../database/drafts-contract.ts';
 import { host } from '../../platform/host.ts';
-import { removeDraft } from '../../stores/library-drafts.ts';
-import { drafts } from '../../stores/library-store.ts';
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
-import { bringBackCopy } from '../../stores/restore-drafts.ts';
 import { common } from '../../text/common.ts';
 import { historyWords } from '../../text/history.ts';
 import { momentWords } from '../../text/moments.ts';
 import { recoveryWords } from '../../text/recovery.ts';
+import { workbench } from '../../wiring/workbench.ts';
+import { removeDraft } from '../../work/library-drafts.ts';
+import { bringBackCopy } from '../../work/restore-drafts.ts';
 import styles from './damaged-dialog.module.css';
 import { RestoreSection } from './restore-section.tsx';
 
@@ -27,9 +28,13 @@ export function DamagedDialog({ id, onClose }: DamagedDialogProps) {
   const [reading, setReading] = useState<Damaged>();
 
   useEffect(() => {
-    void drafts()
-      .get(id)
-      .then(found => (found.kind === 'damaged' ? setReading(found) : onClose()), onClose);
+    void workbench()
+      .drafts.get(id)
+      .then(found => {
+        if (found.kind === 'damaged') return setReading(found);
+        if (found.kind === 'failed') showProblem(found.message);
+        onClose();
+      });
   }, [id, onClose]);
 
   if (!reading) return null;
@@ -42,7 +47,7 @@ export function DamagedDialog({ id, onClose }: DamagedDialogProps) {
           <Button onClick={onClose}>{common.close}</Button>
           <Button
             onClick={() => {
-              void removeDraft({ id, title: recoveryWords.damagedName });
+              void removeDraft(workbench(), { id, title: recoveryWords.damagedName });
               onClose();
             }}
           >
@@ -81,15 +86,15 @@ function Versions({ id, onTakenBack }: { readonly id: string; readonly onTakenBa
   const [versions, setVersions] = useState<readonly VersionSummary[]>([]);
 
   useEffect(() => {
-    void drafts()
-      .versions(id)
-      .then(setVersions, () => undefined);
+    void workbench()
+      .drafts.versions(id)
+      .then(found => (isFailure(found) ? showProblem(found.message) : setVersions(found)));
   }, [id]);
 
   const takeBack = async (version: VersionSummary) => {
-    const reading = await drafts().version(id, version.sequence);
+    const reading = await workbench().drafts.version(id, version.sequence);
     if (reading.kind !== 'version') return showProblem(reading.message);
-    const result = await bringBackCopy(reading.draft, 'replace');
+    const result = await bringBackCopy(workbench(), reading.draft, 'replace');
     if (result.kind === 'failed') return showProblem(result.message);
     showNotice(recoveryWords.takenBack(reportTitle(reading.draft)));
     onTakenBack();

@@ -1,30 +1,28 @@
 import { useState } from 'react';
+import { isFailure } from '../../../shared/failure.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
 import { reportTitle } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
-import type { Salvage } from '../../database/salvage.ts';
-import { StorageError } from '../../database/storage-problem.ts';
-import { saveBackupFile } from '../../stores/copy-library.ts';
+import type { Salvage, StorageFailure } from '../../database/drafts-contract.ts';
 import { chosenDocumentOptions } from '../../stores/library-store.ts';
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
 import { momentWords } from '../../text/moments.ts';
 import { recoveryWords } from '../../text/recovery.ts';
-import { exportDesk } from '../../work/export-here.ts';
+import { exportDesk } from '../../wiring/export-desk.ts';
+import { machine } from '../../wiring/workbench.ts';
+import { saveBackupFile } from '../../work/copy-library.ts';
 import { exportReport } from '../../work/export-report.ts';
 import styles from './recovery-screen.module.css';
 
 /** What can still be read of a library that cannot be opened: to be exported, or saved as one file. */
-export function ReadableReports({ read }: { readonly read: () => Promise<Salvage> }) {
+export function ReadableReports({ read }: { readonly read: () => Promise<Salvage | StorageFailure> }) {
   const [found, setFound] = useState<Salvage | 'reading'>();
 
   const readOut = async () => {
     setFound('reading');
-    try {
-      setFound(await read());
-    } catch (error) {
-      if (!(error instanceof StorageError)) throw error;
-      setFound({ drafts: [], others: [] });
-    }
+    const answer = await read();
+    if (isFailure(answer)) showProblem(answer.message);
+    setFound(isFailure(answer) ? undefined : answer);
   };
 
   return (
@@ -61,7 +59,7 @@ function Found({ drafts, others }: Salvage) {
         ))}
       </ul>
       <div>
-        <Button look="primary" onClick={() => void saveBackupFile(all, total)}>
+        <Button look="primary" onClick={() => void saveBackupFile(machine, all, total)}>
           {recoveryWords.saveAll}
         </Button>
       </div>

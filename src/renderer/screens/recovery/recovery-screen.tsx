@@ -1,10 +1,10 @@
 import { Button } from '../../components/button.tsx';
 import { host } from '../../platform/host.ts';
-import { acceptLibrary, startLibrary } from '../../stores/library-opening.ts';
 import type { LibraryStatus } from '../../stores/library-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { common } from '../../text/common.ts';
 import { recoveryWords } from '../../text/recovery.ts';
+import { library } from '../../wiring/library.ts';
 import { ReadableReports } from './readable-reports.tsx';
 import styles from './recovery-screen.module.css';
 import { RestoreSection } from './restore-section.tsx';
@@ -38,7 +38,7 @@ function Lost({ message }: { readonly message: string }) {
         <RestoreSection preselect="lacking" />
       </section>
       <div className={styles.end}>
-        <Button onClick={() => void acceptLibrary()}>{recoveryWords.goOn}</Button>
+        <Button onClick={() => void library.accept()}>{recoveryWords.goOn}</Button>
         <p>{recoveryWords.goOnNote}</p>
       </div>
     </>
@@ -54,7 +54,7 @@ function Failed({ status }: { readonly status: Extract<LibraryStatus, { kind: 'f
       <div className={styles.alert} role="alert">
         <h1>✖ {title}</h1>
         <p>{text}</p>
-        <Button look="primary" onClick={() => void startLibrary()}>
+        <Button look="primary" onClick={() => void library.start()}>
           {recoveryWords.again}
         </Button>
       </div>

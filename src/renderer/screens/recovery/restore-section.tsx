@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react';
 import type { OpenedFile } from '../../../shared/desktop-api.ts';
 import { Button } from '../../components/button.tsx';
 import { host } from '../../platform/host.ts';
-import { copiesInFile, copiesInFolder, type FoundCopies } from '../../stores/backup-copies.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { common } from '../../text/common.ts';
 import { recoveryWords } from '../../text/recovery.ts';
+import { copiesInFile, copiesInFolder, type FoundCopies } from '../../work/backup-copies.ts';
+import type { Preselected } from '../../work/restore-drafts.ts';
 import styles from './restore.module.css';
-import { type Preselected, RestorePanel } from './restore-panel.tsx';
+import { RestorePanel } from './restore-panel.tsx';
 
 interface RestoreSectionProps {
   /** A backup file that was opened already; otherwise the backup folder is shown, where there is one. */
@@ -73,7 +74,7 @@ async function readFolder(onFolder?: (folder: string) => void): Promise<Shown | 
   }
   onFolder?.(list.folder);
   const place = onFolder ? recoveryWords.inFolder : recoveryWords.folderShown(list.folder);
-  return { ...copiesInFolder(list), place, chosen: false };
+  return { ...copiesInFolder(host, list), place, chosen: false };
 }
 
 function shownFile(file: OpenedFile): Shown | undefined {

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { discardLibrary } from '../../database/open-library.ts';
-import { startLibrary } from '../../stores/library-opening.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { recoveryWords } from '../../text/recovery.ts';
+import { library } from '../../wiring/library.ts';
 import styles from './recovery-screen.module.css';
 
 /**
@@ -13,9 +12,7 @@ import styles from './recovery-screen.module.css';
 export function StartAnew() {
   const [sure, setSure] = useState(false);
   const discard = async () => {
-    const result = await discardLibrary();
-    if (result.kind === 'failed') showProblem(recoveryWords.notDiscarded);
-    else await startLibrary();
+    if (!(await library.discard())) showProblem(recoveryWords.notDiscarded);
   };
   return (
     <section className={styles.part}>

@@ -1,0 +1,57 @@
+import type { MadeKind } from '../../shared/document/make-file.ts';
+import type { Draft } from '../../shared/report/draft.ts';
+import { withLineage, withoutLineage } from '../../shared/report/lineage.ts';
+import { sameContent } from '../../shared/report/same-content.ts';
+import { usePrinting } from '../stores/print-job.ts';
+import { exportWords } from '../text/documents.ts';
+import { type ExportDesk, ExportProblem } from '../work/export-desk.ts';
+import type { DocumentJobs } from '../workers/document-jobs.ts';
+import { DocumentJobError, runJob } from '../workers/documents.ts';
+import { machine, workbenchNow } from './workbench.ts';
+
+/** Exporting in this window: the worker makes files, the print view lays pages out, the library keeps versions. */
+export const exportDesk: ExportDesk = {
+  host: machine.host,
+  make: async (draft, kind, options) =>
+    inWords('make', { draft: holdsDraft(kind) ? await asFile(draft) : draft, kind, options }),
+  clipping: draft => inWords('clipping', draft),
+  withPages: async (draft, options, use) => {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const failed = () => reject(new ExportProblem(exportWords.noPages));
+        usePrinting.setState({ job: { draft, options, laidOut: resolve, failed } });
+      });
+      return await use();
+    } finally {
+      usePrinting.setState({ job: undefined });
+    }
+  },
+  keepVersion: async draft => {
+    // What was read out of a library that cannot be opened has no history to go into.
+    await workbenchNow()?.drafts.keepVersion(draft, 'export');
+  },
+};
+
+function holdsDraft(kind: MadeKind): boolean {
+  return kind === 'json' || kind === 'nianbao';
+}
+
+/** The report with what it comes from, where it is as it is stored: who gets it back can tell how it stands to it. */
+async function asFile(draft: Draft): Promise<Draft> {
+  const stored = await workbenchNow()?.drafts.get(draft.id);
+  return stored?.kind === 'draft' && sameContent(stored.draft, draft)
+    ? withLineage(stored.draft, stored.lineage)
+    : withoutLineage(draft);
+}
+
+async function inWords<Name extends 'make' | 'clipping'>(
+  name: Name,
+  argument: DocumentJobs[Name]['argument'],
+): Promise<DocumentJobs[Name]['result']> {
+  try {
+    return await runJob(name, argument);
+  } catch (error) {
+    if (error instanceof DocumentJobError) throw new ExportProblem(error.message, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import type { SectionId } from '../../shared/editing/sections.ts';
+import type { Screen } from '../stores/navigation-store.ts';
+
+const sectionWords: readonly string[] = [
+  'cover',
+  'overview',
+  'proactive',
+  'requests',
+  'litigation',
+  'problems',
+  'others',
+] satisfies SectionId[];
+
+/** The screen that the part of an address behind # names; the library where it names none. */
+export function screenOf(hash: string): Screen {
+  const [kind, id, section] = hash.replace(/^#\/?/, '').split('/');
+  const decoded = kind === 'report' && id ? idOf(id) : undefined;
+  if (decoded === undefined) return { kind: 'library' };
+  return {
+    kind: 'report',
+    id: decoded,
+    section: sectionWords.includes(section ?? '') ? (section as SectionId) : 'cover',
+  };
+}
+
+/** How an address names a screen. */
+export function hashOf(screen: Screen): string {
+  return screen.kind === 'library' ? '#/' : `#/report/${encodeURIComponent(screen.id)}/${screen.section}`;
+}
+
+/** An id out of an address; nothing where somebody typed what is none. */
+function idOf(id: string): string | undefined {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return undefined;
+  }
+}

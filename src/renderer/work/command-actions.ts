@@ -1,0 +1,91 @@
+import type { CommandId } from '../../shared/commands/commands.ts';
+import type { Situation } from '../../shared/commands/needs.ts';
+import type { DesktopApi } from '../../shared/desktop-api.ts';
+import { toggleAside } from '../stores/aside-store.ts';
+import { type OpenDialog, openDialog } from '../stores/dialog-store.ts';
+import { chosenDocumentOptions, useLibrary } from '../stores/library-store.ts';
+import { showLibrary } from '../stores/navigation-store.ts';
+import { showProblem } from '../stores/notice-store.ts';
+import { locateNext, redoStep, undoStep, useReport } from '../stores/report-store.ts';
+import { backUpTo } from './copy-library.ts';
+import { openDraftFile } from './draft-files.ts';
+import type { ExportDesk } from './export-desk.ts';
+import { printReport } from './export-report.ts';
+import { openHelpHere } from './help-here.ts';
+import { openSample } from './sample.ts';
+import { saveNow } from './save-now.ts';
+import type { Workbench } from './workbench.ts';
+
+/** What a command may be done with: where the library is not open, only commands that do not need it are done. */
+export interface CommandTools {
+  readonly bench: Workbench | undefined;
+  readonly exportDesk: ExportDesk;
+  /** What has the focus. */
+  readonly focused: () => Pick<Element, 'closest'> | null;
+}
+
+type Action = (tools: CommandTools) => unknown;
+
+const dialog =
+  (opened: OpenDialog): Action =>
+  () =>
+    openDialog(opened);
+
+/** An action on reports, which has no meaning before there is a place for them. */
+const atWork =
+  (work: (bench: Workbench) => unknown): Action =>
+  ({ bench }) =>
+    bench && work(bench);
+
+async function print({ exportDesk }: CommandTools): Promise<void> {
+  const draft = useReport.getState().report?.draft;
+  if (!draft) return;
+  const result = await printReport(exportDesk, draft, chosenDocumentOptions());
+  if (result.kind === 'failed') showProblem(result.message);
+}
+
+/** What each command does, where what it needs is there. */
+export const commandActions: Readonly<Record<CommandId, Action>> = {
+  new: dialog({ kind: 'newReport' }),
+  open: atWork(bench => openDraftFile(bench.host, async () => bench)),
+  import: dialog({ kind: 'import' }),
+  save: saveNow,
+  export: dialog({ kind: 'export' }),
+  pdf: dialog({ kind: 'export' }),
+  print,
+  undo: undoStep,
+  redo: redoStep,
+  preview: () => toggleAside('preview'),
+  history: dialog({ kind: 'history' }),
+  compare: dialog({ kind: 'compare' }),
+  figures: dialog({ kind: 'figures' }),
+  nextFinding: () => locateNext(1),
+  previousFinding: () => locateNext(-1),
+  sample: atWork(openSample),
+  backup: atWork(backUpTo),
+  restore: dialog({ kind: 'backups' }),
+  trash: dialog({ kind: 'trash' }),
+  library: showLibrary,
+  settings: dialog({ kind: 'settings' }),
+  rowHelp: ({ focused }) => openHelpHere(focused()),
+  help: dialog({ kind: 'help' }),
+  shortcuts: dialog({ kind: 'shortcuts' }),
+  diagnostics: dialog({ kind: 'diagnostics' }),
+  about: dialog({ kind: 'about' }),
+};
+
+/** What is there for commands now. */
+export function situationNow(
+  { capabilities }: Pick<DesktopApi, 'capabilities'>,
+  libraryIsOpen: boolean,
+): Situation {
+  const { report, history } = useReport.getState();
+  return {
+    library: libraryIsOpen && useLibrary.getState().status.kind !== 'lost',
+    report: report !== undefined,
+    undo: history.past.length > 0,
+    redo: history.future.length > 0,
+    found: (report?.shown.length ?? 0) > 0,
+    pdf: capabilities.pdf,
+  };
+}

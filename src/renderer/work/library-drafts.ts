@@ -1,0 +1,81 @@
+import { isFailure } from '../../shared/failure.ts';
+import { formatForYear } from '../../shared/formats/registry.ts';
+import { blankDraft, type Draft } from '../../shared/report/draft.ts';
+import type { DraftSummary, SaveResult } from '../database/drafts-contract.ts';
+import { countFindings } from '../stores/finding-counts.ts';
+import { useLibrary } from '../stores/library-store.ts';
+import { showNotice, showProblem } from '../stores/notice-store.ts';
+import { libraryWords } from '../text/library.ts';
+import type { Workbench } from './workbench.ts';
+
+type Bench = Pick<Workbench, 'drafts'>;
+
+/** Adds a draft to the library; answers its id, or nothing where it could not be stored (which is said). */
+export async function addDraft(
+  { drafts }: Bench,
+  draft: Draft,
+  cause: 'created' | 'import' = 'created',
+): Promise<string | undefined> {
+  const result = await drafts.insert(draft, { counts: await countFindings(draft), cause });
+  if (result.kind === 'saved') return draft.id;
+  showProblem(problemOf(result));
+  return undefined;
+}
+
+function problemOf(result: Exclude<SaveResult, { kind: 'saved' }>): string {
+  return result.kind === 'failed' ? result.message : libraryWords.changedElsewhere;
+}
+
+/** An empty report for a unit and a year, stored; nothing where that year has no format or storing failed. */
+export async function createReport(
+  bench: Pick<Workbench, 'drafts' | 'newId' | 'now'>,
+  unit: string,
+  year: number,
+): Promise<string | undefined> {
+  const format = formatForYear(year);
+  if (!format) return undefined;
+  const now = bench.now().toISOString();
+  return addDraft(bench, blankDraft({ id: bench.newId(), format: format.id, year, unit, now }));
+}
+
+/** Puts a draft into the recycle bin, and offers to take it back. */
+export async function removeDraft(
+  bench: Bench,
+  draft: { readonly id: string; readonly title: string },
+): Promise<void> {
+  const result = await bench.drafts.remove(draft.id);
+  if (result.kind !== 'saved') return showProblem(problemOf(result));
+  showNotice(libraryWords.removed(draft.title), {
+    label: libraryWords.undoRemove,
+    run: () => void restoreDraft(bench, draft.id),
+  });
+}
+
+/** Takes a draft back out of the recycle bin. */
+export async function restoreDraft({ drafts }: Bench, id: string): Promise<void> {
+  const result = await drafts.restore(id);
+  if (result.kind !== 'saved') showProblem(problemOf(result));
+}
+
+/** Removes a draft in the recycle bin for good. */
+export async function purgeDraft({ drafts }: Bench, id: string): Promise<void> {
+  const result = await drafts.purge(id);
+  if (result.kind === 'failed') showProblem(result.message);
+}
+
+/**
+ * The report of the same unit for the year before, where the library has one that can be read; where it cannot be
+ * read, that is said, as the comparison with last year is missing then.
+ */
+export async function lastYearOf({ drafts }: Bench, draft: Draft): Promise<Draft | undefined> {
+  const match = useLibrary
+    .getState()
+    .drafts.find(
+      (entry): entry is DraftSummary =>
+        entry.kind === 'draft' && entry.year === draft.year - 1 && entry.unit.trim() === draft.unit.trim(),
+    );
+  if (!match) return undefined;
+  const reading = await drafts.get(match.id);
+  if (isFailure(reading)) showProblem(libraryWords.noLastYear(reading.message));
+  return reading.kind === 'draft' ? reading.draft : undefined;
+}

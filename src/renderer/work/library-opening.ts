@@ -1,0 +1,109 @@
+import { isFailure } from '../../shared/failure.ts';
+import { withLineage } from '../../shared/report/lineage.ts';
+import { defaultSettings } from '../database/default-settings.ts';
+import type { DraftsRepository } from '../database/drafts-contract.ts';
+import { createDraftsRepository } from '../database/drafts-repository.ts';
+import type { LibraryLoss } from '../database/library-marker.ts';
+import { acceptLoss, type OpenedLibrary } from '../database/open-library.ts';
+import { readSettings, type Settings, writeSettings } from '../database/settings.ts';
+import { useLibrary } from '../stores/library-store.ts';
+import { showProblem } from '../stores/notice-store.ts';
+import { backUp } from './back-up-draft.ts';
+import { backedUp } from './backed-up-drafts.ts';
+import type { Machine } from './workbench.ts';
+
+interface LibraryParts extends Pick<Machine, 'host' | 'now'> {
+  readonly open: () => Promise<OpenedLibrary>;
+  readonly discard: () => Promise<{ readonly kind: 'discarded' } | { readonly kind: 'failed' }>;
+  /** Takes the opened storage for all who work with it. */
+  readonly keep: (drafts: DraftsRepository) => void;
+}
+
+/** The library as a whole: opening it, reading its list, its settings. */
+export interface LibraryKeeper {
+  /** Opens the storage and reads the list of drafts; may be called again after it failed. */
+  start(): Promise<void>;
+  /** Takes a library that lost something as it is; says so where that cannot be noted. */
+  accept(): Promise<void>;
+  /** Throws a library that cannot be opened away and begins an empty one; answers whether it could. */
+  discard(): Promise<boolean>;
+  /** Reads the list of drafts again. */
+  refresh(): Promise<void>;
+  /** Remembers settings. */
+  changeSettings(changes: Partial<Settings>): Promise<void>;
+}
+
+interface Opened extends Omit<Extract<OpenedLibrary, { kind: 'ready' }>, 'kind' | 'loss'> {
+  readonly drafts: DraftsRepository;
+  /** What the user has not yet been told of or agreed to go on without. */
+  readonly loss: LibraryLoss | undefined;
+}
+
+/** Opens the library and keeps what the screens know of it up to date. */
+export function createLibraryKeeper({ host, now, open, discard, keep }: LibraryParts): LibraryKeeper {
+  let opened: Opened | undefined;
+
+  const refresh = async (): Promise<void> => {
+    if (!opened) return;
+    const { drafts, loss } = opened;
+    const listed = await drafts.list();
+    useLibrary.setState(
+      isFailure(listed)
+        ? { status: { kind: 'failed', reason: listed.reason } }
+        : { status: loss ? { kind: 'lost', loss } : { kind: 'ready' }, drafts: listed },
+    );
+  };
+
+  const start = async (): Promise<void> => {
+    if (opened) return refresh();
+    const result = await open();
+    if (result.kind === 'failed') {
+      const { reason, salvage } = result;
+      useLibrary.setState({ status: { kind: 'failed', reason, ...(salvage ? { salvage } : {}) } });
+      void host.log({ level: 'error', event: `library.failed.${reason}` });
+      return;
+    }
+    const { db, marker, loss } = result;
+    const repository = createDraftsRepository(db, { now, marker });
+    repository.onChanged(() => void refresh());
+    const drafts = backedUp(
+      repository,
+      (draft, lineage) => void backUp({ host, now }, withLineage(draft, lineage)),
+    );
+    opened = { db, marker, drafts, loss };
+    keep(drafts);
+    if (loss) {
+      const { kind, expected, found } = loss;
+      void host.log({ level: 'error', event: `library.lost.${kind}`, numbers: { expected, found } });
+    }
+    await refresh();
+    const settings = await readSettings(db);
+    useLibrary.setState({ settings: isFailure(settings) ? defaultSettings : settings });
+    if (!loss) void drafts.purgeExpired();
+  };
+
+  return {
+    start,
+    refresh,
+    accept: async () => {
+      if (!opened) return;
+      const result = await acceptLoss(opened.db, opened.marker, now());
+      if (result.kind === 'failed') return showProblem(result.message);
+      opened = { ...opened, loss: undefined };
+      await refresh();
+      void opened.drafts.purgeExpired();
+    },
+    discard: async () => {
+      const result = await discard();
+      if (result.kind === 'failed') return false;
+      await start();
+      return true;
+    },
+    changeSettings: async changes => {
+      useLibrary.setState(state => ({ settings: { ...state.settings, ...changes } }));
+      if (!opened) return;
+      const result = await writeSettings(opened.db, changes);
+      if (result.kind === 'failed') showProblem(result.message);
+    },
+  };
+}
