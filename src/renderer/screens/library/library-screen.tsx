@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import type { DraftSummary } from '../../database/drafts-contract.ts';
+import type { DraftSummary, ListedDraft } from '../../database/drafts-contract.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { show } from '../../stores/navigation-store.ts';
@@ -26,14 +26,8 @@ export function LibraryScreen() {
   const status = useLibrary(state => state.status);
   const drafts = useLibrary(state => state.drafts);
   const backupsAreNewer = useNewerBackups(state => state.found.length > 0);
-  const [query, setQuery] = useState('');
-
-  const shown = drafts.filter(
-    draft => draft.kind === 'damaged' || query === '' || `${draft.unit} ${draft.year}`.includes(query.trim()),
-  );
   const opening = status.kind === 'opening';
   const isEmpty = opening ? reportsLastTime === 0 : drafts.length === 0;
-  const latest = drafts.find((draft): draft is DraftSummary => draft.kind === 'draft');
 
   return (
     <div className={styles.screen}>
@@ -51,42 +45,62 @@ export function LibraryScreen() {
         ) : (
           <>
             <Suspense fallback={null}>{backupsAreNewer && <NewerBackups />}</Suspense>
-            <div className={styles.tools}>
-              <CommandButton command="new" mark="＋" look="primary" />
-              {latest && (
-                <Button onClick={() => openDialog({ kind: 'nextYear', from: latest })}>
-                  {libraryWords.fromLast}
-                </Button>
-              )}
-              <CommandButton command="import" />
-              <CommandButton command="open" />
-              <input
-                className={styles.search}
-                type="search"
-                aria-label={libraryWords.search}
-                placeholder={libraryWords.search}
-                value={query}
-                onChange={event => setQuery(event.target.value)}
-              />
-            </div>
-            {opening ? (
-              <p className={styles.opening}>{libraryWords.opening}</p>
-            ) : (
-              <>
-                <DraftTable
-                  drafts={shown}
-                  onOpen={id => show({ kind: 'report', id, section: 'cover' })}
-                  onNextYear={from => openDialog({ kind: 'nextYear', from })}
-                  onRemove={draft => void remove(draft)}
-                  onFindBack={findBack}
-                />
-                <p className={styles.count}>{libraryWords.count(shown.length)}</p>
-              </>
-            )}
+            <Reports drafts={drafts} opening={opening} />
           </>
         )}
       </main>
     </div>
+  );
+}
+
+/** The list with what is done from above it, and the search in it. */
+function Reports({
+  drafts,
+  opening,
+}: {
+  readonly drafts: readonly ListedDraft[];
+  readonly opening: boolean;
+}) {
+  const [query, setQuery] = useState('');
+  const shown = drafts.filter(
+    draft => draft.kind === 'damaged' || query === '' || `${draft.unit} ${draft.year}`.includes(query.trim()),
+  );
+  const latest = drafts.find((draft): draft is DraftSummary => draft.kind === 'draft');
+  return (
+    <>
+      <div className={styles.tools}>
+        <CommandButton command="new" mark="＋" look="primary" />
+        {latest && (
+          <Button onClick={() => openDialog({ kind: 'nextYear', from: latest })}>
+            {libraryWords.fromLast}
+          </Button>
+        )}
+        <CommandButton command="import" />
+        <CommandButton command="open" />
+        <input
+          className={styles.search}
+          type="search"
+          aria-label={libraryWords.search}
+          placeholder={libraryWords.search}
+          value={query}
+          onChange={event => setQuery(event.target.value)}
+        />
+      </div>
+      {opening ? (
+        <p className={styles.opening}>{libraryWords.opening}</p>
+      ) : (
+        <>
+          <DraftTable
+            drafts={shown}
+            onOpen={id => show({ kind: 'report', id, section: 'cover' })}
+            onNextYear={from => openDialog({ kind: 'nextYear', from })}
+            onRemove={draft => void remove(draft)}
+            onFindBack={findBack}
+          />
+          <p className={styles.count}>{libraryWords.count(shown.length)}</p>
+        </>
+      )}
+    </>
   );
 }
 
