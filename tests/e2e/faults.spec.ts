@@ -42,7 +42,9 @@ test('an error nobody caught is told and logged, and what was typed is stored', 
   await expect(page.getByText(/已保存 \d/)).toBeVisible();
   await alert.getByRole('button', { name: '重新打开' }).click();
   await expect(box(page, cell)).toHaveValue('5');
-  await page.evaluate(() => Promise.reject(new RangeError('rejected')) && undefined);
+  await page.evaluate(() => {
+    void Promise.reject(new RangeError('rejected'));
+  });
   await page.getByRole('button', { name: /更多/ }).click();
   await page.getByRole('menuitem', { name: '诊断信息' }).click();
   const log = page.getByRole('dialog', { name: '诊断信息' }).getByRole('textbox');
