@@ -2,7 +2,10 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Appearance } from './screens/appearance.tsx';
 import { CommandKeys } from './screens/commands/command-keys.tsx';
 import { Dialogs } from './screens/dialogs.tsx';
+import { FaultScreen } from './screens/fault/fault-screen.tsx';
+import { Guarded } from './screens/fault/guarded.tsx';
 import { IncomingFiles } from './screens/incoming-files.tsx';
+import { lazyPart } from './screens/lazy-part.tsx';
 import { LibraryScreen } from './screens/library/library-screen.tsx';
 import { NoticeBar } from './screens/notice-bar.tsx';
 import { useBackups } from './stores/backups.ts';
@@ -10,25 +13,26 @@ import { useEditing } from './stores/editing.ts';
 import { type LibraryStatus, useLibrary } from './stores/library-store.ts';
 import { type Screen, useNavigation } from './stores/navigation-store.ts';
 import { usePrinting } from './stores/print-job.ts';
+import { fetchParts, part } from './wiring/parts.ts';
 import { workbench } from './wiring/workbench.ts';
 
-/** The first screen is the list of reports; what edits one is loaded after it, or when one is opened. */
-const loadEditor = () => import('./screens/editor/editor-screen.tsx');
-let session: Promise<typeof import('./wiring/session.ts')> | undefined;
+/** The first screen is the list of reports; what edits one is fetched after it, or when one is opened. */
+const fetchEditor = part(() => import('./screens/editor/editor-screen.tsx').then(each => each.EditorScreen));
+const fetchSession = part(() => import('./wiring/session.ts'));
+const fetchBackingUp = part(() => import('./work/copy-library.ts'));
 
 /** One promise for all who ask: of two imports under way, the later one may be there first. */
+let session: ReturnType<typeof fetchSession> | undefined;
+
 function loadSession() {
-  session ??= import('./wiring/session.ts');
+  session ??= fetchSession();
   return session;
 }
-const loadBackingUp = () => import('./work/copy-library.ts');
 
-const EditorScreen = lazy(() => loadEditor().then(module => ({ default: module.EditorScreen })));
-const PrintView = lazy(() =>
-  import('./screens/print-view.tsx').then(
-    module => ({ default: module.PrintView }),
-    () => ({ default: MissingPrintView }),
-  ),
+const EditorScreen = lazy(async () => ({ default: await fetchEditor() }));
+const PrintView = lazyPart(() => import('./screens/print-view.tsx').then(each => each.PrintView));
+const RecoveryScreen = lazyPart(() =>
+  import('./screens/recovery/recovery-screen.tsx').then(each => each.RecoveryScreen),
 );
 
 /** Stands in for a print view that cannot be loaded: whoever waits for its pages is told. */
@@ -38,9 +42,14 @@ function MissingPrintView() {
   return null;
 }
 
-const RecoveryScreen = lazy(() =>
-  import('./screens/recovery/recovery-screen.tsx').then(module => ({ default: module.RecoveryScreen })),
-);
+const idle = () => new Promise<unknown>(resolve => requestIdleCallback(resolve));
+
+/** When there is time: what opens a report first, then everything else that may be asked for. */
+async function fetchTheRest(): Promise<void> {
+  await idle();
+  await fetchEditor().catch(() => undefined);
+  await fetchParts(idle);
+}
 
 /** The whole window: the library or the open report, dialogs over it, messages below. */
 export function App() {
@@ -56,23 +65,30 @@ export function App() {
     void loadSession().then(({ pageSession }) =>
       id === undefined ? pageSession().end() : pageSession().start(id),
     );
-    requestIdleCallback(() => void loadEditor());
   }, [ready, id]);
+
+  useEffect(() => {
+    if (ready) void fetchTheRest();
+  }, [ready]);
 
   // At the start, and when backups work again after they did not.
   useEffect(() => {
-    if (ready && !notBackedUp) void loadBackingUp().then(each => each.backUpWhatIsMissing(workbench()));
+    if (ready && !notBackedUp) void fetchBackingUp().then(each => each.backUpWhatIsMissing(workbench()));
   }, [ready, notBackedUp]);
 
   return (
     <>
-      <CurrentScreen screen={screen} status={status} />
+      <Guarded instead={error => <FaultScreen error={error} />}>
+        <CurrentScreen screen={screen} status={status} />
+      </Guarded>
       <Dialogs />
       <NoticeBar />
       <CommandKeys />
       <Appearance />
       <IncomingFiles />
-      <Suspense fallback={null}>{printing && <PrintView />}</Suspense>
+      <Guarded instead={() => <MissingPrintView />}>
+        <Suspense fallback={null}>{printing && <PrintView />}</Suspense>
+      </Guarded>
     </>
   );
 }

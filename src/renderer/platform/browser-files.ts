@@ -33,7 +33,7 @@ export function pickFile(purpose: OpenPurpose): Promise<OpenedFile | Cancelled |
       'change',
       () => {
         const file = input.files?.[0];
-        resolve(file ? readPicked(file) : { kind: 'cancelled' });
+        resolve(file ? readGivenFile(file) : { kind: 'cancelled' });
       },
       { once: true },
     );
@@ -41,7 +41,8 @@ export function pickFile(purpose: OpenPurpose): Promise<OpenedFile | Cancelled |
   });
 }
 
-async function readPicked(file: File): Promise<OpenedFile | Failure> {
+/** Reads a file the user chose or dropped; says why where it is too large or cannot be read. */
+export async function readGivenFile(file: File): Promise<OpenedFile | Failure> {
   if (file.size > largestFile) {
     return {
       kind: 'failed',

@@ -1,63 +1,51 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { closeDialog, type OpenDialog, useDialog } from '../stores/dialog-store.ts';
+import { FaultDialog } from './fault/fault-dialog.tsx';
+import { Guarded } from './fault/guarded.tsx';
+import { lazyPart } from './lazy-part.tsx';
 
-/** The dialogs are loaded on first use: the first screen does not wait for them. */
-const NewReportDialog = lazy(() =>
-  import('./dialogs/new-report-dialog.tsx').then(module => ({ default: module.NewReportDialog })),
+/** The first screen does not wait for the dialogs. */
+const NewReportDialog = lazyPart(() =>
+  import('./dialogs/new-report-dialog.tsx').then(each => each.NewReportDialog),
 );
-const NextYearDialog = lazy(() =>
-  import('./dialogs/next-year-dialog.tsx').then(module => ({ default: module.NextYearDialog })),
+const NextYearDialog = lazyPart(() =>
+  import('./dialogs/next-year-dialog.tsx').then(each => each.NextYearDialog),
 );
-const ImportDialog = lazy(() =>
-  import('./import/import-dialog.tsx').then(module => ({ default: module.ImportDialog })),
+const ImportDialog = lazyPart(() => import('./import/import-dialog.tsx').then(each => each.ImportDialog));
+const ExportDialog = lazyPart(() => import('./dialogs/export-dialog.tsx').then(each => each.ExportDialog));
+const SettingsDialog = lazyPart(() =>
+  import('./dialogs/settings-dialog.tsx').then(each => each.SettingsDialog),
 );
-const ExportDialog = lazy(() =>
-  import('./dialogs/export-dialog.tsx').then(module => ({ default: module.ExportDialog })),
+const FiguresDialog = lazyPart(() => import('./dialogs/figures-dialog.tsx').then(each => each.FiguresDialog));
+const HistoryDialog = lazyPart(() => import('./dialogs/history-dialog.tsx').then(each => each.HistoryDialog));
+const CompareDialog = lazyPart(() => import('./dialogs/compare-dialog.tsx').then(each => each.CompareDialog));
+const TrashDialog = lazyPart(() => import('./dialogs/trash-dialog.tsx').then(each => each.TrashDialog));
+const BackupsDialog = lazyPart(() => import('./dialogs/backups-dialog.tsx').then(each => each.BackupsDialog));
+const DamagedDialog = lazyPart(() =>
+  import('./recovery/damaged-dialog.tsx').then(each => each.DamagedDialog),
 );
-const SettingsDialog = lazy(() =>
-  import('./dialogs/settings-dialog.tsx').then(module => ({ default: module.SettingsDialog })),
+const DiagnosticsDialog = lazyPart(() =>
+  import('./dialogs/diagnostics-dialog.tsx').then(each => each.DiagnosticsDialog),
 );
-const FiguresDialog = lazy(() =>
-  import('./dialogs/figures-dialog.tsx').then(module => ({ default: module.FiguresDialog })),
+const HelpDialog = lazyPart(() => import('./help/help-dialog.tsx').then(each => each.HelpDialog));
+const RowHelpDialog = lazyPart(() => import('./help/row-help-dialog.tsx').then(each => each.RowHelpDialog));
+const WhichRowDialog = lazyPart(() =>
+  import('./help/which-row-dialog.tsx').then(each => each.WhichRowDialog),
 );
-const HistoryDialog = lazy(() =>
-  import('./dialogs/history-dialog.tsx').then(module => ({ default: module.HistoryDialog })),
+const ShortcutsDialog = lazyPart(() =>
+  import('./dialogs/shortcuts-dialog.tsx').then(each => each.ShortcutsDialog),
 );
-const CompareDialog = lazy(() =>
-  import('./dialogs/compare-dialog.tsx').then(module => ({ default: module.CompareDialog })),
-);
-const TrashDialog = lazy(() =>
-  import('./dialogs/trash-dialog.tsx').then(module => ({ default: module.TrashDialog })),
-);
-const BackupsDialog = lazy(() =>
-  import('./dialogs/backups-dialog.tsx').then(module => ({ default: module.BackupsDialog })),
-);
-const DamagedDialog = lazy(() =>
-  import('./recovery/damaged-dialog.tsx').then(module => ({ default: module.DamagedDialog })),
-);
-const DiagnosticsDialog = lazy(() =>
-  import('./dialogs/diagnostics-dialog.tsx').then(module => ({ default: module.DiagnosticsDialog })),
-);
-const HelpDialog = lazy(() =>
-  import('./help/help-dialog.tsx').then(module => ({ default: module.HelpDialog })),
-);
-const RowHelpDialog = lazy(() =>
-  import('./help/row-help-dialog.tsx').then(module => ({ default: module.RowHelpDialog })),
-);
-const WhichRowDialog = lazy(() =>
-  import('./help/which-row-dialog.tsx').then(module => ({ default: module.WhichRowDialog })),
-);
-const ShortcutsDialog = lazy(() =>
-  import('./dialogs/shortcuts-dialog.tsx').then(module => ({ default: module.ShortcutsDialog })),
-);
-const AboutDialog = lazy(() =>
-  import('./dialogs/about-dialog.tsx').then(module => ({ default: module.AboutDialog })),
-);
+const AboutDialog = lazyPart(() => import('./dialogs/about-dialog.tsx').then(each => each.AboutDialog));
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {
   const dialog = useDialog(state => state.dialog);
-  return <Suspense fallback={null}>{dialog && dialogFor(dialog)}</Suspense>;
+  // Another dialog is another try.
+  return (
+    <Guarded key={dialog?.kind} instead={error => <FaultDialog error={error} onClose={closeDialog} />}>
+      <Suspense fallback={null}>{dialog && dialogFor(dialog)}</Suspense>
+    </Guarded>
+  );
 }
 
 function dialogFor(dialog: OpenDialog): ReactNode {

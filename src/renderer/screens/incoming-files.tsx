@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import type { Failure, OpenedFile } from '../../shared/desktop-api.ts';
 import { isDraftName } from '../../shared/file-kinds.ts';
+import { readGivenFile } from '../platform/browser-files.ts';
 import { host } from '../platform/host.ts';
 import { openDialog } from '../stores/dialog-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { showProblem } from '../stores/notice-store.ts';
 import { draftFileWords } from '../text/draft-files.ts';
+import { part } from '../wiring/parts.ts';
 import { workbenchWhenOpen } from '../wiring/workbench.ts';
 
 /**
@@ -33,17 +35,19 @@ export function IncomingFiles() {
   return null;
 }
 
-/** What reads a draft is loaded when there is one to read. */
+const fetchDraftFiles = part(() => import('../work/draft-files.ts'));
+
+/** What reads a draft is not needed by the first screen. */
 async function takeDraftFile(file: OpenedFile | Failure): Promise<void> {
-  const files = await import('../work/draft-files.ts');
+  const files = await fetchDraftFiles();
   await files.takeDraftFile(workbenchWhenOpen, file);
 }
 
 async function takeDropped(file: File): Promise<void> {
-  const { name } = file;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (isDraftName(name)) return takeDraftFile({ kind: 'opened', name, bytes });
+  const read = await readGivenFile(file);
+  if (read.kind === 'failed') return showProblem(read.message);
+  if (isDraftName(read.name)) return takeDraftFile(read);
   await workbenchWhenOpen();
-  if (useLibrary.getState().status.kind === 'ready') openDialog({ kind: 'import', file: { name, bytes } });
+  if (useLibrary.getState().status.kind === 'ready') openDialog({ kind: 'import', file: read });
   else showProblem(draftFileWords.notOpen);
 }

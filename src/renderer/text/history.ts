@@ -25,6 +25,7 @@ export const historyWords = {
   },
   first: '最早的版本',
   unreadable: '✖ 已损坏',
+  notRead: '✖ 没有读出来',
   compareWith: (when: string) => `把 ${when} 的版本与这份比较：`,
   same: '两份内容完全相同。',
   cells: '表格',

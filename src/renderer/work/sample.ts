@@ -1,3 +1,4 @@
+import sampleText from '../../../assets/sample-report.json?raw';
 import { readDraft } from '../../shared/report/draft-file.ts';
 import { show } from '../stores/navigation-store.ts';
 import { addDraft } from './library-drafts.ts';
@@ -5,8 +6,12 @@ import type { Workbench } from './workbench.ts';
 
 /** Puts the sample report into the library, as a report of the user's own to play with, and opens it. */
 export async function openSample(bench: Pick<Workbench, 'drafts' | 'newId' | 'now'>): Promise<void> {
-  const { default: text } = await import('../../../assets/sample-report.json?raw');
   const now = bench.now().toISOString();
-  const id = await addDraft(bench, { ...readDraft(text), id: bench.newId(), createdAt: now, updatedAt: now });
+  const id = await addDraft(bench, {
+    ...readDraft(sampleText),
+    id: bench.newId(),
+    createdAt: now,
+    updatedAt: now,
+  });
   if (id !== undefined) show({ kind: 'report', id, section: 'requests' });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openReport, typeText, useReport } from '../../../src/renderer/stores/report-store.ts';
 import { copiesInFile, copiesInFolder } from '../../../src/renderer/work/backup-copies.ts';
 import { groupCopies } from '../../../src/renderer/work/copy-groups.ts';
+import { describeVersions } from '../../../src/renderer/work/describe-versions.ts';
 import { findBackups } from '../../../src/renderer/work/find-backups.ts';
 import {
   bringBackCopy,
@@ -13,6 +14,7 @@ import {
 } from '../../../src/renderer/work/restore-drafts.ts';
 import { restoreVersion } from '../../../src/renderer/work/restore-version.ts';
 import { versionDifference } from '../../../src/renderer/work/version-difference.ts';
+import { yearsOf } from '../../../src/renderer/work/years-of.ts';
 import type { OpenedFile } from '../../../src/shared/desktop-api.ts';
 import { writeBackupFile } from '../../../src/shared/report/backup-file.ts';
 import { writeDraft } from '../../../src/shared/report/draft-file.ts';
@@ -203,6 +205,26 @@ describe('a kept version', () => {
     expect(toldText()).toContain('升级');
   });
 
+  it('is described by what it changed since the one before, also where one of them cannot be read', async () => {
+    const { bench, newer, older } = await twoVersions();
+    const words: string[] = [];
+    const tell = (_sequence: number, said: string) => words.push(said) > 0;
+    await describeVersions(bench, [newer, older], tell);
+    expect(words).toEqual(['改了 1 处文字', '最早的版本']);
+    await bench.db.versions.update(older.sequence, { frame: '{' });
+    words.length = 0;
+    await describeVersions(bench, [newer, older], tell);
+    expect(words).toEqual(['', '✖ 已损坏']);
+    words.length = 0;
+    await describeVersions(bench, [newer, older], (...said) => !tell(...said));
+    expect(words).toHaveLength(1);
+    await bench.overtake();
+    words.length = 0;
+    await describeVersions(bench, [newer, older], tell);
+    expect(words).toEqual(['✖ 没有读出来', '✖ 没有读出来']);
+    await describeVersions(bench, [], () => expect.unreachable());
+  });
+
   it('comes back into the editor, and what it replaces stays as a version', async () => {
     const { bench, older } = await twoVersions();
     openReport(setText(draft, 'overview', '现在'), undefined);
@@ -210,5 +232,19 @@ describe('a kept version', () => {
     expect(useReport.getState().report?.draft.texts.overview).toBe('甲');
     expect(toldText()).toContain('已恢复到');
     expect(sound(await bench.drafts.versions('a')).map(({ cause }) => cause)).toContain('restore');
+  });
+});
+
+describe('the years of a unit', () => {
+  it('are all that can be read, or the reason why they cannot', async () => {
+    const bench = await openTestBench();
+    await bench.drafts.insert(makeReport({ id: 'a', year: 2023 }));
+    await bench.drafts.insert(makeReport({ id: 'b', year: 2024 }));
+    await bench.drafts.insert(makeReport({ id: 'c', year: 2024, unit: '别的镇' }));
+    const listed = sound(await bench.drafts.list());
+    const years = sound(await yearsOf(bench, listed, draft.unit));
+    expect(years.map(({ year }) => year)).toEqual([2023, 2024]);
+    await bench.overtake();
+    expect(await yearsOf(bench, listed, draft.unit)).toMatchObject({ kind: 'failed' });
   });
 });

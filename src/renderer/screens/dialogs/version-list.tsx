@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import { changeCounts } from '../../../shared/history/change-counts.ts';
-import type { Draft } from '../../../shared/report/draft.ts';
 import type { VersionSummary } from '../../database/drafts-contract.ts';
 import { historyWords } from '../../text/history.ts';
 import { momentWords } from '../../text/moments.ts';
 import { workbench } from '../../wiring/workbench.ts';
+import { describeVersions } from '../../work/describe-versions.ts';
 import styles from './history-dialog.module.css';
 
 interface VersionListProps {
@@ -61,36 +60,14 @@ function useChanges(versions: readonly VersionSummary[]): ReadonlyMap<number, st
 
   useEffect(() => {
     let wanted = true;
-    const fillIn = async () => {
-      let newer: { readonly sequence: number; readonly draft: Draft | undefined } | undefined;
-      for (const version of [...versions, undefined]) {
-        const draft = version && (await readVersion(version));
-        if (!wanted) return;
-        if (newer) {
-          const { sequence } = newer;
-          const words = wordsFor(newer.draft, draft, version !== undefined);
-          setChanges(before => new Map(before).set(sequence, words));
-        }
-        newer = version && { sequence: version.sequence, draft };
-      }
-    };
-    void fillIn();
+    void describeVersions(workbench(), versions, (sequence, words) => {
+      if (wanted) setChanges(before => new Map(before).set(sequence, words));
+      return wanted;
+    });
     return () => {
       wanted = false;
     };
   }, [versions]);
 
   return changes;
-}
-
-async function readVersion({ draftId, sequence }: VersionSummary): Promise<Draft | undefined> {
-  const reading = await workbench().drafts.version(draftId, sequence);
-  return reading.kind === 'version' ? reading.draft : undefined;
-}
-
-function wordsFor(draft: Draft | undefined, before: Draft | undefined, hasBefore: boolean): string {
-  if (!draft) return historyWords.unreadable;
-  if (!hasBefore) return historyWords.first;
-  if (!before) return '';
-  return historyWords.changed(changeCounts(before, draft));
 }

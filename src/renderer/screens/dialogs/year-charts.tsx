@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import { type YearTotals, yearSeries } from '../../../shared/history/year-series.ts';
-import type { Draft } from '../../../shared/report/draft.ts';
-import type { DraftSummary } from '../../database/drafts-contract.ts';
+import { isFailure } from '../../../shared/failure.ts';
+import type { YearTotals } from '../../../shared/history/year-series.ts';
 import { useLibrary } from '../../stores/library-store.ts';
+import { showProblem } from '../../stores/notice-store.ts';
 import { compareWords } from '../../text/compare.ts';
 import { workbench } from '../../wiring/workbench.ts';
+import { yearsOf } from '../../work/years-of.ts';
 import styles from './compare-dialog.module.css';
 
 /** Shades that stay apart in grey print as well. */
@@ -17,12 +18,10 @@ export function YearCharts({ unit }: { readonly unit: string }) {
 
   useEffect(() => {
     let wanted = true;
-    const mine = listed.filter(
-      (entry): entry is DraftSummary => entry.kind === 'draft' && entry.unit === unit,
-    );
-    void Promise.all(mine.map(entry => workbench().drafts.get(entry.id))).then(readings => {
-      const found = readings.flatMap((reading): Draft[] => (reading.kind === 'draft' ? [reading.draft] : []));
-      if (wanted) setSeries(yearSeries(found));
+    void yearsOf(workbench(), listed, unit).then(found => {
+      if (!wanted) return;
+      if (isFailure(found)) showProblem(found.message);
+      else setSeries(found);
     });
     return () => {
       wanted = false;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { type SectionId, sectionIds } from '../../../shared/editing/sections.ts';
 import { SectionNav } from '../../components/section-nav.tsx';
 import { closeAside, openAside, useAside } from '../../stores/aside-store.ts';
@@ -6,6 +6,9 @@ import { showSection } from '../../stores/navigation-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
+import { FaultNote } from '../fault/fault-note.tsx';
+import { Guarded } from '../fault/guarded.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import { CoverSection } from './cover-section.tsx';
 import styles from './editor-screen.module.css';
 import { FindingsSidebar } from './findings-sidebar.tsx';
@@ -14,9 +17,7 @@ import { TableSection } from './table-section.tsx';
 import { TextField } from './text-field.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const PreviewPane = lazy(() =>
-  import('../preview/preview-pane.tsx').then(module => ({ default: module.PreviewPane })),
-);
+const PreviewPane = lazyPart(() => import('../preview/preview-pane.tsx').then(each => each.PreviewPane));
 
 /** The open report: its parts at the left, one of them on paper, what was found (or the preview) at the right. */
 export function EditorScreen({ section: current }: { readonly section: SectionId }) {
@@ -44,9 +45,11 @@ export function EditorScreen({ section: current }: { readonly section: SectionId
       </main>
       {aside === 'findings' && <FindingsSidebar onClose={closeAside} />}
       {aside === 'preview' && (
-        <Suspense fallback={<p className={styles.loading}>{common.working}</p>}>
-          <PreviewPane onClose={closeAside} />
-        </Suspense>
+        <Guarded instead={error => <FaultNote error={error} />}>
+          <Suspense fallback={<p className={styles.loading}>{common.working}</p>}>
+            <PreviewPane onClose={closeAside} />
+          </Suspense>
+        </Guarded>
       )}
     </div>
   );

@@ -1,5 +1,4 @@
 import {
-  lazy,
   type RefObject,
   Suspense,
   useCallback,
@@ -23,7 +22,9 @@ import { putCells, undoStep, useReport, writeNoRequests } from '../../stores/rep
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
 import { helpWords } from '../../text/help.ts';
+import { Guarded } from '../fault/guarded.tsx';
 import { renderRowMark } from '../help/row-mark.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import { CellField } from './cell-field.tsx';
 import { CellNote } from './cell-note.tsx';
 import { putFigures } from './grid-effects.ts';
@@ -34,9 +35,7 @@ import styles from './section.module.css';
 import { useGridEditing } from './use-grid-editing.ts';
 
 /** Loaded after the table is there to be typed into. */
-const RowHelpCard = lazy(() =>
-  import('../help/row-help-card.tsx').then(module => ({ default: module.RowHelpCard })),
-);
+const RowHelpCard = lazyPart(() => import('../help/row-help-card.tsx').then(each => each.RowHelpCard));
 
 interface TableSectionProps {
   readonly table: TableId;
@@ -89,9 +88,11 @@ export function TableSection({ table, heading }: TableSectionProps) {
           editable
         />
         <CellNote cell={hovered ?? active} within={container.current} />
-        <Suspense fallback={null}>
-          <RowHelpCard format={format} within={container} />
-        </Suspense>
+        <Guarded instead={() => null}>
+          <Suspense fallback={null}>
+            <RowHelpCard format={format} within={container} />
+          </Suspense>
+        </Guarded>
       </div>
       <TableTools table={table} />
       {paste && (

@@ -3,6 +3,7 @@ import { commands } from '../../../shared/commands/commands.ts';
 import type { ImportResult } from '../../../shared/import/import-result.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { readGivenFile } from '../../platform/browser-files.ts';
 import { host } from '../../platform/host.ts';
 import type { IncomingFile } from '../../stores/dialog-store.ts';
 import { common } from '../../text/common.ts';
@@ -54,7 +55,10 @@ export function ImportDialog({ file: dropped, onClose }: ImportDialogProps) {
     event.preventDefault();
     event.stopPropagation();
     const [file] = event.dataTransfer.files;
-    if (file) await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (!file) return;
+    const given = await readGivenFile(file);
+    if (given.kind === 'failed') setProblem(given.message);
+    else await readFile(given.name, given.bytes);
   };
 
   if (result) {

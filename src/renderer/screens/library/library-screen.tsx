@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import type { DraftSummary, ListedDraft } from '../../database/drafts-contract.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
@@ -8,18 +8,21 @@ import { useNewerBackups } from '../../stores/newer-backups.ts';
 import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
 import { reportsLastTime } from '../../wiring/last-time.ts';
+import { part } from '../../wiring/parts.ts';
 import { workbench } from '../../wiring/workbench.ts';
 import { BackupMark } from '../backup-mark.tsx';
 import { CommandButton } from '../commands/command-button.tsx';
 import { MoreMenu } from '../commands/more-menu.tsx';
+import { FaultNote } from '../fault/fault-note.tsx';
+import { Guarded } from '../fault/guarded.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import { BackupOffer } from '../recovery/backup-offer.tsx';
 import { DraftTable } from './draft-table.tsx';
 import styles from './library-screen.module.css';
 import { Welcome } from './welcome.tsx';
 
-const NewerBackups = lazy(() =>
-  import('../recovery/newer-backups.tsx').then(module => ({ default: module.NewerBackups })),
-);
+const NewerBackups = lazyPart(() => import('../recovery/newer-backups.tsx').then(each => each.NewerBackups));
+const fetchDrafts = part(() => import('../../work/library-drafts.ts'));
 
 /** All reports, by unit and year. */
 export function LibraryScreen() {
@@ -44,7 +47,9 @@ export function LibraryScreen() {
           </>
         ) : (
           <>
-            <Suspense fallback={null}>{backupsAreNewer && <NewerBackups />}</Suspense>
+            <Guarded instead={error => <FaultNote error={error} />}>
+              <Suspense fallback={null}>{backupsAreNewer && <NewerBackups />}</Suspense>
+            </Guarded>
             <Reports drafts={drafts} opening={opening} />
           </>
         )}
@@ -110,6 +115,6 @@ function findBack(id: string): void {
 
 /** What the list does is loaded when it is asked for: the first screen does not wait for it. */
 async function remove(draft: DraftSummary): Promise<void> {
-  const { removeDraft } = await import('../../work/library-drafts.ts');
+  const { removeDraft } = await fetchDrafts();
   await removeDraft(workbench(), draft);
 }

@@ -5,8 +5,11 @@ import { useLibrary } from '../../stores/library-store.ts';
 import { type Beyond, unsettled, useNewerBackups } from '../../stores/newer-backups.ts';
 import { backupWords } from '../../text/backups.ts';
 import { momentWords } from '../../text/moments.ts';
+import { part } from '../../wiring/parts.ts';
 import { workbench } from '../../wiring/workbench.ts';
 import styles from './newer-backups.module.css';
+
+const fetchPassing = part(() => import('../../work/pass-over.ts'));
 
 /** Says that backups hold more than the library does, and offers both ways on; nothing is lost by either. */
 export function NewerBackups() {
@@ -43,6 +46,6 @@ export function NewerBackups() {
 
 /** Loaded when it is chosen: the first screen does not wait for it. */
 async function passOver(beyond: Beyond): Promise<void> {
-  const passing = await import('../../work/pass-over.ts');
+  const passing = await fetchPassing();
   await passing.passOver(workbench(), beyond);
 }
