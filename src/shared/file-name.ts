@@ -12,7 +12,13 @@ const wide: Readonly<Record<string, string>> = {
 };
 
 /** Names of devices: Windows refuses them before any dot, whatever follows. */
-const device = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=$|[ .])/i;
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=$|[ .])/i;
+
+/**
+ * Characters that are not seen: those that end lines, that turn the direction of writing, so that a name shows
+ * another ending than it has, or that have no width, so that two names look the same; and halves of characters.
+ */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}]/gu;
 
 /** Linux allows 255 bytes of UTF-8 in a name, Windows 255 UTF-16 units; this leaves room for （2） and the like. */
 const mostBytes = 230;
@@ -29,12 +35,24 @@ export function safeFileName(wished: string, ending: string, kept = ''): string 
   const dotted = `.${ending}`;
   const stem = wished.toLowerCase().endsWith(dotted) ? wished.slice(0, -dotted.length) : wished;
   const clean = stem
-    .replace(/\p{Cc}/gu, '_')
+    .replace(unseen, '_')
     .replace(/[<>:"/\\|?*]/g, character => wide[character] ?? '_')
     .replace(/^[\s.]+/, '');
   const fitting = cut(clean, mostBytes - byteLength(suffix));
   const whole = kept === '' ? fitting.replace(/[\s.]+$/, '') : `${fitting}${kept}`;
   return `${whole === '' || device.test(whole) ? '_' : ''}${whole}${dotted}`;
+}
+
+/**
+ * Why a name a user wrote himself is not taken for a new file, in words for the user and without a full stop;
+ * undefined where it can be. What one system alone refuses is left to that system.
+ * @param name without its folder
+ */
+export function problemOfName(name: string): string | undefined {
+  if (device.test(name)) return 'Windows 把这个名字留给了设备，存不成文件';
+  // U+FFFD stands for what could not be read as a character when the name was given.
+  if (/[\p{Cs}\uFFFD]/u.test(name)) return '名字里有认不出的字';
+  return name.search(unseen) >= 0 ? '名字里有看不见的字符，会让它显示得和实际不一样' : undefined;
 }
 
 function byteLength(text: string): number {

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import type { Call } from './arguments.ts';
 import { type NamedDraft, readDraftInput } from './draft-input.ts';
-import { nameOf, print, tell } from './streams.ts';
+import { inOneLine, nameOf, print, tell } from './streams.ts';
 
 interface CheckedFile {
   readonly file: string;
@@ -40,7 +40,7 @@ function asLines(checked: readonly CheckedFile[]): string {
   return checked
     .flatMap(({ file, findings }) =>
       findings.map(({ severity, rule, message }) => {
-        const line = `${severityWords[severity]} ${rule} ${message.replaceAll('\n', ' ')}\n`;
+        const line = `${inOneLine(`${severityWords[severity]} ${rule} ${message}`)}\n`;
         return checked.length === 1 ? line : `${file}: ${line}`;
       }),
     )

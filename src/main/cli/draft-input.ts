@@ -1,5 +1,5 @@
 import type { Draft } from '../../shared/report/draft.ts';
-import { DraftFileError, readDraft } from '../../shared/report/draft-file.ts';
+import { DraftFileError, readDraftFile } from '../../shared/report/draft-file.ts';
 import { CliError } from './cli-error.ts';
 import { readInput } from './streams.ts';
 
@@ -16,7 +16,7 @@ export interface NamedDraft {
 export async function readDraftInput(path: string): Promise<NamedDraft> {
   const { name, bytes } = await readInput(path);
   try {
-    return { file: path, draft: readDraft(decode(bytes)) };
+    return { file: path, draft: readDraftFile(decode(bytes)) };
   } catch (error) {
     if (error instanceof DraftFileError) throw new CliError(`不能打开“${name}”：${error.message}`);
     throw error;

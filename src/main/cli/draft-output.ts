@@ -1,13 +1,18 @@
 import type { Draft } from '../../shared/report/draft.ts';
 import { writeDraft } from '../../shared/report/draft-file.ts';
+import { excessOf } from '../../shared/report/draft-limits.ts';
 import { writeFileAtomically } from '../files/write-atomically.ts';
+import { CliError } from './cli-error.ts';
 import { print, tell } from './streams.ts';
 
 /**
  * Writes a draft into a file, or prints it where none is named.
- * @throws FileError where the file cannot be written; an older one of that name is then still whole.
+ * @throws FileError where the file cannot be written; an older one of that name is then still whole. CliError
+ * where the draft is larger than one that can be opened again.
  */
 export async function putDraft(draft: Draft, output: string | undefined): Promise<void> {
+  const excess = excessOf(draft);
+  if (excess !== undefined) throw new CliError(`没有写出草稿：${excess}，不像一份年度报告。请核对内容。`);
   const text = writeDraft(draft);
   if (output === undefined || output === '-') {
     await print(text);

@@ -3,9 +3,9 @@ import type { DocumentOptions } from '../../shared/document/options.ts';
 import { kindWrittenByCli, type SaveKind } from '../../shared/file-kinds.ts';
 import { writeFileAtomically } from '../files/write-atomically.ts';
 import type { Call } from './arguments.ts';
+import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import { readDraftInput } from './draft-input.ts';
-import { keepInput } from './keep-input.ts';
 import { tell } from './streams.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function exportCommand(call: Extract<Call, { command: 'export' }>):
   if (kind === undefined || kind === 'pdf') {
     throw new CliError(`不能导出成“${call.output}”：文件名要以 .docx、.html、.txt 或 .json 结尾。`);
   }
-  await keepInput(call.file, call.output);
+  await checkOutput(call.output, call.file);
   const { draft } = await readDraftInput(call.file);
   const made = await makeFile(draft, kind, options);
   if (made.kind === 'wrong') throw new CliError(made.message);

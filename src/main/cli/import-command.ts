@@ -4,16 +4,16 @@ import { importReport } from '../../shared/import/import-report.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
 import { draftFromImport } from '../../shared/import/imported-draft.ts';
 import type { Call } from './arguments.ts';
+import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import { putDraft } from './draft-output.ts';
 import { accountInLines } from './import-account.ts';
-import { keepInput } from './keep-input.ts';
 import { type Input, readInput, tell } from './streams.ts';
 
 /** Makes a draft of a report that is published or half filled, and tells what was recognised and what was not. */
 export async function importCommand(call: Extract<Call, { command: 'import' }>): Promise<0> {
   const { file, output } = call;
-  await keepInput(file, output);
+  await checkOutput(output, file);
   const result = read(await readInput(file));
   const draft = draftFromImport(result, { id: randomUUID(), now: new Date().toISOString() });
   for (const line of accountInLines(result, draft)) tell(line);

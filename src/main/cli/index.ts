@@ -2,7 +2,7 @@ import { FileError } from '../files/file-error.ts';
 import { type Call, parseCall } from './arguments.ts';
 import { CliError } from './cli-error.ts';
 import { helpText } from './help.ts';
-import { print, tell } from './streams.ts';
+import { print, tell, watchStreams } from './streams.ts';
 
 /** Carries out a call. Each command is loaded when it is called, so that `check` need not load Word. */
 async function carryOut(call: Call): Promise<number> {
@@ -36,7 +36,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-// Set rather than exited with, so that what was printed is written to the end.
-main(process.argv.slice(2)).then(code => {
-  process.exitCode = code;
-});
+/** Set rather than exited with, so that what was printed is written to the end; the worst of several stays. */
+function endWith(code: number): void {
+  process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
+}
+
+watchStreams(() => endWith(2));
+void main(process.argv.slice(2)).then(endWith);

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { findFormat, formatForYear, formats } from '../../shared/formats/registry.ts';
 import { blankDraft } from '../../shared/report/draft.ts';
 import type { Call } from './arguments.ts';
+import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import { putDraft } from './draft-output.ts';
 import { tell } from './streams.ts';
 
 /** Makes an empty draft. Without a format it gets the official one of its year. */
 export async function newCommand(call: Extract<Call, { command: 'new' }>): Promise<0> {
+  await checkOutput(call.output);
   const year = yearOf(call.year);
   const official = formatForYear(year);
   const format = call.format === undefined ? official : findFormat(call.format);

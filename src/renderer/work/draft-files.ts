@@ -1,8 +1,8 @@
 import type { DesktopApi, Failure, OpenedFile } from '../../shared/desktop-api.ts';
 import { isFailure } from '../../shared/failure.ts';
-import { readBackupFile } from '../../shared/report/backup-file.ts';
+import { holdsSeveralDrafts } from '../../shared/report/backup-file.ts';
 import type { Draft } from '../../shared/report/draft.ts';
-import { DraftFileError, readDraft } from '../../shared/report/draft-file.ts';
+import { DraftFileError, readDraftFile } from '../../shared/report/draft-file.ts';
 import { sameContent } from '../../shared/report/same-content.ts';
 import { openDialog } from '../stores/dialog-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
@@ -52,20 +52,11 @@ export async function takeDraftFile(whenOpen: WhenOpen, file: OpenedFile | Failu
 function readFile(file: OpenedFile): Draft | 'backup' | undefined {
   const text = new TextDecoder().decode(file.bytes);
   try {
-    return readDraft(text);
+    return readDraftFile(text);
   } catch (error) {
     if (!(error instanceof DraftFileError)) throw error;
-    if (isBackup(text)) return 'backup';
+    if (holdsSeveralDrafts(text)) return 'backup';
     showProblem(error.message);
     return undefined;
-  }
-}
-
-function isBackup(text: string): boolean {
-  try {
-    readBackupFile(text);
-    return true;
-  } catch {
-    return false;
   }
 }

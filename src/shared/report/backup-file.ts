@@ -40,6 +40,15 @@ export function readBackupFile(text: string): BackupFile {
   return { drafts, problems };
 }
 
+/** Whether a file's text is one of several drafts, whatever may be wrong with them. */
+export function holdsSeveralDrafts(text: string): boolean {
+  try {
+    return isBackup(parseDraftFile(text));
+  } catch {
+    return false;
+  }
+}
+
 function isBackup(raw: unknown): raw is { readonly drafts: readonly unknown[] } {
   if (typeof raw !== 'object' || raw === null) return false;
   return 'kind' in raw && raw.kind === backupKind && 'drafts' in raw && Array.isArray(raw.drafts);

@@ -1,13 +1,21 @@
 import { findFormat } from '../formats/registry.ts';
 import { currentSchema, type Draft, draftSchema } from './draft.ts';
+import { excessOf, excessOfFile } from './draft-limits.ts';
 import { migrate, type RawDraft } from './migrations.ts';
 
 /**
  * Why a file is not a draft that can be opened.
  * - `empty`, `notJson` (truncated or something else), `notDraft` (JSON of another kind), `damaged` (a draft
- *   with a field of the wrong form), `newer` (written by a newer program), `unknownFormat`.
+ *   with a field of the wrong form), `newer` (written by a newer program), `unknownFormat`, `tooLarge`.
  */
-export type DraftFileProblem = 'empty' | 'notJson' | 'notDraft' | 'damaged' | 'newer' | 'unknownFormat';
+export type DraftFileProblem =
+  | 'empty'
+  | 'notJson'
+  | 'notDraft'
+  | 'damaged'
+  | 'newer'
+  | 'unknownFormat'
+  | 'tooLarge';
 
 /** A draft file that cannot be opened; `message` tells the user why and what to do. */
 export class DraftFileError extends Error {
@@ -26,6 +34,25 @@ export class DraftFileError extends Error {
  */
 export function readDraft(text: string): Draft {
   return readRawDraft(parseDraftFile(text));
+}
+
+/**
+ * Reads a draft file from outside, e.g. one a user chose: what is too large to be a report is refused at once.
+ * @throws DraftFileError as readDraft does.
+ */
+export function readDraftFile(text: string): Draft {
+  refuse(excessOfFile(text));
+  const raw = parseDraftFile(text);
+  if (typeof raw === 'object' && raw !== null) refuse(excessOf(raw));
+  return readRawDraft(raw);
+}
+
+function refuse(excess: string | undefined): void {
+  if (excess === undefined) return;
+  throw new DraftFileError(
+    'tooLarge',
+    `${excess}，不像一份年度报告，没有打开，文件没有改动。请核对是否选错了文件，或改用备份。`,
+  );
 }
 
 /**

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBackupFile, writeBackupFile } from '../../../src/shared/report/backup-file.ts';
+import {
+  holdsSeveralDrafts,
+  readBackupFile,
+  writeBackupFile,
+} from '../../../src/shared/report/backup-file.ts';
 import { DraftFileError, writeDraft } from '../../../src/shared/report/draft-file.ts';
 import { arbitraryDraft } from '../../helpers/arbitraries.ts';
 import { makeReport } from '../../helpers/make-report.ts';
@@ -31,6 +35,14 @@ describe('a backup file', () => {
       expect.stringContaining('请先升级年报助手'),
       expect.stringContaining('表格数字（cells）不完整或不对'),
     ]);
+  });
+
+  test('is known from the file of one draft, and from what is no file of ours', () => {
+    const draft = makeReport();
+    expect(holdsSeveralDrafts(writeBackupFile([draft, { schema: 99 }], at))).toBe(true);
+    for (const other of [writeDraft(draft), '', '[]', '['.repeat(200_000)]) {
+      expect(holdsSeveralDrafts(other)).toBe(false);
+    }
   });
 
   test('that is cut short, or something else, is refused whole', () => {

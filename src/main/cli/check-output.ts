@@ -1,17 +1,24 @@
 import { fstat } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { promisify } from 'node:util';
+import { problemOfName } from '../../shared/file-name.ts';
 import { isSameFile, isSameNumber } from '../files/same-file.ts';
 import { CliError } from './cli-error.ts';
 import { nameOf } from './streams.ts';
 
 /**
- * Makes sure that a command does not write over what it reads, by whatever path or link, or by `< file`.
- * @param output where the command writes; undefined or `-` is the standard output
- * @throws CliError where it would
+ * Makes sure of where a command writes, before it does anything: that the name can be a file's, and that it is not
+ * what the command reads, by whatever path or link, or by `< file`.
+ * @param output undefined or `-` is the standard output
+ * @param input what the command reads, if anything
+ * @throws CliError where it is not so
  */
-export async function keepInput(input: string, output: string | undefined): Promise<void> {
+export async function checkOutput(output: string | undefined, input?: string): Promise<void> {
   if (output === undefined || output === '-') return;
+  const problem = problemOfName(basename(output));
+  if (problem !== undefined) throw new CliError(`不能写成“${output}”：${problem}。请换一个文件名。`);
+  if (input === undefined) return;
   const same = input === '-' ? await isStandardInput(output) : await isSameFile(input, output);
   if (!same) return;
   throw new CliError(`不能写进要读入的文件：“${output}”就是“${nameOf(input)}”。请用 -o 另写一个文件名。`);
