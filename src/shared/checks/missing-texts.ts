@@ -1,11 +1,8 @@
 import type { SectionDeclaration } from '../formats/types.ts';
 import { textOf } from '../report/draft.ts';
+import { textRules } from '../rules/text-rules.ts';
 import type { Check } from './context.ts';
-import type { Fix } from './finding.ts';
-
-/** What section 六 says where there is nothing to report; with and without the statement on fees. */
-const nothingElse = '无。';
-const noFees = '本机关本年度没有发出信息处理费收费通知，没有收取信息处理费。';
+import { type Fix, finding } from './finding.ts';
 
 /**
  * `text.missing`: the three sections that are words must say something. Section 六 is never empty: nothing to
@@ -19,14 +16,12 @@ export const missingTexts: Check = ({ draft, format }) =>
     if (text.trim() !== '') return [];
     const fix = section.id === 'others' ? nothingToReport(section, text) : undefined;
     return [
-      {
-        rule: 'text.missing',
-        severity: 'error',
+      finding(textRules.missing, {
         message: `『${section.heading}』还没有写。${section.prompt}`,
         cells: [],
         text: { section: section.id, start: 0, end: text.length },
         ...(fix ? { fix } : {}),
-      },
+      }),
     ];
   });
 
@@ -34,11 +29,11 @@ function nothingToReport({ topics }: SectionDeclaration & { kind: 'text' }, text
   const mustStateFees = topics.length > 0;
   return {
     label: mustStateFees ? '写明没有收费' : '写“无”',
-    text: {
+    sentence: {
       section: 'others',
       start: 0,
       end: text.length,
-      replacement: mustStateFees ? noFees : nothingElse,
+      says: mustStateFees ? 'noFees' : 'nothingElse',
     },
   };
 }

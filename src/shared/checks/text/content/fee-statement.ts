@@ -1,5 +1,5 @@
-import { feeSentence } from '../../../writing/fee-sentence.ts';
-import { voiceOf } from '../../../writing/unit-name.ts';
+import { textRules } from '../../../rules/text-rules.ts';
+import { finding } from '../../finding.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /** Says something about fees for information: charged, not charged, notices sent or not. */
@@ -21,14 +21,11 @@ export const checkFeeStatement: TextCheck = context => {
   );
   const reading = context.texts.find(candidate => candidate.section === section?.id);
   if (!section || !reading || aboutFees.test(reading.squeezed.text)) return [];
-  const sentence = feeSentence({ year: context.draft.year, voice: voiceOf(context.draft.unit) });
   const saysNothing = nothing.test(reading.squeezed.text);
   const end = reading.original.trimEnd().length;
   const place = saysNothing ? { start: 0, end: reading.original.length } : { start: end, end };
   return [
-    {
-      rule: 'text.fee',
-      severity: 'error',
+    finding(textRules.fee, {
       message:
         `『${section.heading}』${saysNothing ? '只写“无”不够：' : ''}没有写明收取信息处理费的情况。2021年起每年都要在这里写明` +
         `发出收费通知的件数和总金额、实际收取的总金额，没有收取也要写明（国办函〔2020〕109号）。`,
@@ -36,12 +33,13 @@ export const checkFeeStatement: TextCheck = context => {
       text: { section: reading.section, start: 0, end },
       fix: {
         label: '写明没有收费',
-        text: {
+        sentence: {
           section: reading.section,
           ...place,
-          replacement: saysNothing ? sentence : `\n${sentence}`,
+          says: 'noFees',
+          ...(saysNothing ? {} : { ownParagraph: true }),
         },
       },
-    },
+    }),
   ];
 };
