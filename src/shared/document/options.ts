@@ -12,7 +12,7 @@ export interface DocumentOptions {
 }
 
 /** What is used where nothing was chosen. */
-export const defaultDocumentOptions: DocumentOptions = { fonts: 'gb', shading: true, digits: 'times' };
+const defaultDocumentOptions: DocumentOptions = { fonts: 'gb', shading: true, digits: 'times' };
 
 /** The choices made, completed with the defaults. */
 export function documentOptions(chosen: Partial<DocumentOptions> = {}): DocumentOptions {
