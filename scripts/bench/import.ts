@@ -1,33 +1,39 @@
 import { readFileSync } from 'node:fs';
+import mammoth from 'mammoth';
 import { exportDocx } from '../../src/shared/document/export-docx.ts';
 import { exportText } from '../../src/shared/document/export-text.ts';
-import { importReport } from '../../src/shared/import/import-report.ts';
 import { sharedCase } from '../../tests/helpers/shared-cases.ts';
-import { type Bench, medianTime } from './measure.ts';
+import { fixedYardstick } from './fixed-work.ts';
+import { rowInTurns } from './measure.ts';
 import { fullReports } from './reports.ts';
+import type { Bench } from './subject.ts';
 
-/** Reading the seed, or a text of our own where it is not there, and a Word file. */
-export const benchImport: Bench = async () => {
+/** Reading a Word file beside mammoth, and the seed, or a text of our own where it is not there. */
+export const benchImport: Bench = async subjects => {
   const [draft] = fullReports(1);
   if (!draft) return [];
   const seed = sharedCase('xiaojing-2020.txt');
   const text = seed ? readFileSync(seed) : new TextEncoder().encode(exportText(draft));
   const word = await exportDocx(draft);
-  const times = { runs: 100, warmUp: 30 };
+  const works = (name: string, bytes: Uint8Array) =>
+    subjects.map(
+      ({ importReport }) =>
+        () =>
+          importReport({ name, bytes }),
+    );
+  const buffer = Buffer.from(word);
   return [
-    {
-      name: seed ? 'import: the seed (text)' : 'import: a full report (text)',
-      median: await medianTime(() => importReport({ name: 'report.txt', bytes: text }), times),
-      target: 5,
-      unit: 'ms',
-      runs: times.runs,
-    },
-    {
-      name: 'import: a Word file of our own',
-      median: await medianTime(() => importReport({ name: 'report.docx', bytes: word }), times),
-      target: 100,
-      unit: 'ms',
-      runs: times.runs,
-    },
+    await rowInTurns(
+      { name: 'import: a Word file of our own', target: 1 },
+      { name: 'mammoth', work: () => mammoth.convertToHtml({ buffer }) },
+      works('report.docx', word),
+      { runs: 40, warmUp: 15 },
+    ),
+    await rowInTurns(
+      { name: seed ? 'import: the seed (text)' : 'import: a full report (text)', target: 4 },
+      fixedYardstick,
+      works('report.txt', text),
+      { runs: 100, warmUp: 30 },
+    ),
   ];
 };

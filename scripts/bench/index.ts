@@ -1,45 +1,40 @@
+import { parseArgs } from 'node:util';
 import { benchChecks } from './checks.ts';
-import { benchCliStart } from './cli-start.ts';
+import { benchCli } from './cli.ts';
 import { benchExport } from './export.ts';
 import { benchImport } from './import.ts';
-import type { Bench, Measurement } from './measure.ts';
+import { heading, inWords } from './print-rows.ts';
 import { benchScreens } from './screens.ts';
-import { benchTextChecks } from './text-checks.ts';
+import { type Bench, openSubject } from './subject.ts';
 
-/** Every bench, in the order in which they are printed. */
+/**
+ * npm run bench [-- <name>…] [--against <folder of another built checkout>]
+ *
+ * Every figure stands beside a yardstick of the same run, and its target is a ratio to that: a figure alone says
+ * as much of the machine as of the program. Another build is measured in turns with this one.
+ */
 const benches: Readonly<Record<string, Bench>> = {
   checks: benchChecks,
-  words: benchTextChecks,
   import: benchImport,
   export: benchExport,
-  cli: benchCliStart,
+  cli: benchCli,
   screens: benchScreens,
 };
 
-/** Those named on the command line, or all. */
-const named = process.argv.slice(2);
-const unknown = named.filter(name => !(name in benches));
+const { values, positionals } = parseArgs({
+  options: { against: { type: 'string' } },
+  allowPositionals: true,
+});
+const unknown = positionals.filter(name => !(name in benches));
 if (unknown.length > 0) {
   console.error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
 
-const columns = [52, 12, 12, 8] as const;
-
-function line(...texts: readonly string[]): string {
-  return texts
-    .map((text, index) => (index === 0 ? text.padEnd(columns[0]) : text.padStart(columns[index] ?? 0)))
-    .join('');
-}
-
-function inWords({ name, median, target, unit, runs }: Measurement): string {
-  const verdict = target !== undefined && median > target ? '  over its target' : '';
-  const limit = target === undefined ? '' : `≤ ${target} ${unit}`;
-  return line(name, `${median.toFixed(2)} ${unit}`, limit, String(runs)) + verdict;
-}
-
-console.log(line('', 'median', 'target', 'runs'));
+const subjects = [await openSubject('.')];
+if (values.against !== undefined) subjects.push(await openSubject(values.against));
+console.log(heading(subjects.length > 1));
 for (const [name, bench] of Object.entries(benches)) {
-  if (named.length > 0 && !named.includes(name)) continue;
-  for (const measurement of await bench()) console.log(inWords(measurement));
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  for (const row of await bench(subjects)) console.log(inWords(row));
 }

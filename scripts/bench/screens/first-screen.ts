@@ -1,22 +1,35 @@
-import type { Browser } from '@playwright/test';
-import { type Measurement, medianOf } from '../measure.ts';
-import { openPage } from './slow-page.ts';
+import type { Page } from '@playwright/test';
+import { medianOf, type Row } from '../measure.ts';
+import { openPage, type Site } from './slow-page.ts';
 
 /** The first screen of the program beside a page on which React shows one button. */
-export async function firstScreen(browser: Browser, address: string): Promise<Measurement> {
-  const floor: number[] = [];
-  const ours: number[] = [];
-  for (let run = 0; run < 15; run += 1) {
-    floor.push(await timeToButton(browser, `${address}bare-react.html`));
-    ours.push(await timeToButton(browser, address));
+export async function firstScreen(sites: readonly Site[], slowdown: number): Promise<readonly Row[]> {
+  const [first] = sites;
+  if (!first) return [];
+  const pages = [{ ...first, path: 'bare-react.html' }, ...sites.map(site => ({ ...site, path: '' }))];
+  const times = pages.map((): number[] => []);
+  const runs = slowdown > 4 ? 7 : 13;
+  for (let run = 0; run < runs; run += 1) {
+    for (const [index, page] of pages.entries()) {
+      const time = await timeToButton(page, `${page.address}${page.path}`, slowdown);
+      times[index]?.push(time);
+    }
   }
-  const name = `screens: first screen (${medianOf(ours).toFixed(0)} ms) to bare React`;
-  return { name, median: medianOf(ours) / medianOf(floor), target: 1.4, unit: '×', runs: ours.length };
+  const [floor = Number.NaN, ...values] = times.map(medianOf);
+  const yardstick = { name: 'bare React', value: floor };
+  return [{ name: `first screen, ${slowdown} ×`, unit: 'ms', values, yardstick, target: 1.15, runs }];
 }
 
 /** From going to the page to the frame in which its button stands, in ms. */
-async function timeToButton(browser: Browser, address: string): Promise<number> {
-  const page = await openPage(browser, { slow: true });
+async function timeToButton(site: Site, address: string, slowdown: number): Promise<number> {
+  // From a page with nothing on it, so that the whole way is slowed.
+  const blank = await openPage({ ...site, address: 'about:' }, 'blank', slowdown);
+  const time = await blank.slowed(() => reachButton(blank.page, address));
+  await blank.close();
+  return time;
+}
+
+async function reachButton(page: Page, address: string): Promise<number> {
   await page.addInitScript(() => {
     const look = () => {
       const button = [...document.querySelectorAll('button')].some(each =>
@@ -30,7 +43,5 @@ async function timeToButton(browser: Browser, address: string): Promise<number> 
   // Said by the page itself: to be asked would cost it time.
   const said = page.waitForEvent('console');
   await page.goto(address, { waitUntil: 'commit' });
-  const at = Number((await said).text());
-  await page.context().close();
-  return at;
+  return Number((await said).text());
 }

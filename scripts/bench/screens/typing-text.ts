@@ -1,42 +1,33 @@
-import type { Browser } from '@playwright/test';
-import { type Measurement, medianOf } from '../measure.ts';
-import { noTimes, timeKeys, typeMeasured } from './key-times.ts';
-import { openPage } from './slow-page.ts';
+import { percentileOf, type Row } from '../measure.ts';
+import { typeInTurns } from './key-times.ts';
+import { openPage, openSample, type Site } from './slow-page.ts';
 
 const keys = Array.from({ length: 40 }, (_, index) => 'abcdefghij'.charAt(index % 10));
 
 /** Typing into a text of the report beside typing into a bare textarea that holds the same. */
-export async function typingText(browser: Browser, address: string): Promise<readonly Measurement[]> {
-  const bare = await openPage(browser, { slow: true });
-  await bare.goto(`${address}bare-text.html`);
-  const program = await openPage(browser, { slow: true });
-  await program.goto(address);
-  await program.getByRole('button', { name: '打开示例报告看看' }).click();
-  await program.locator('nav [data-section="overview"]').click();
-  const editor = program.getByRole('textbox', { name: '一、总体情况' });
-  await editor.click();
-  await bare.locator('textarea').fill((await editor.textContent()) ?? '');
-  await bare.locator('textarea').click();
-  await timeKeys(bare);
-  await timeKeys(program);
-  const floor = noTimes();
-  const ours = noTimes();
-  for (let round = 0; round < 4; round += 1) {
-    await typeMeasured(bare, keys, floor);
-    await typeMeasured(program, keys, ours);
+export async function typingText(sites: readonly Site[], slowdown: number): Promise<readonly Row[]> {
+  const [first] = sites;
+  if (!first) return [];
+  const bare = await openPage(first, 'bare-text.html', slowdown);
+  const programs = await Promise.all(sites.map(site => openSample(site, 'overview', slowdown)));
+  for (const { page } of programs) {
+    const editor = page.getByRole('textbox', { name: '一、总体情况' });
+    await editor.click();
+    await bare.page.locator('textarea').fill((await editor.textContent()) ?? '');
   }
-  await bare.context().close();
-  await program.context().close();
-  const runs = ours.painted.length;
-  return [
-    { name: 'screens: key to paint, bare textarea', median: medianOf(floor.painted), unit: 'ms', runs },
-    { name: 'screens: key to paint, text 一', median: medianOf(ours.painted), unit: 'ms', runs },
-    {
-      name: 'screens: text, ratio to textarea',
-      median: medianOf(ours.painted) / medianOf(floor.painted),
-      target: 1.25,
-      unit: '×',
-      runs,
-    },
-  ];
+  await bare.page.locator('textarea').click();
+  const rounds = Array.from({ length: slowdown > 4 ? 3 : 5 }, () => keys);
+  const times = (await typeInTurns([bare, ...programs], rounds)).map(of => of.flat());
+  await Promise.all([bare, ...programs].map(page => page.close()));
+  return [0.5, 0.95].map(share => {
+    const [floor = Number.NaN, ...values] = times.map(of => percentileOf(of, share));
+    return {
+      name: `key to paint, text 一, p${share * 100}, ${slowdown} ×`,
+      unit: 'ms',
+      values,
+      yardstick: { name: 'bare textarea', value: floor },
+      target: 1.15,
+      runs: times[0]?.length ?? 0,
+    };
+  });
 }
