@@ -14,6 +14,8 @@ export interface Carry {
   readonly measures: readonly Measure[];
   /** Every measure stated in this sentence so far. */
   readonly stated: readonly Measure[];
+  /** Those of the sentence before, in the same paragraph. */
+  readonly before: readonly Measure[];
   /** The value of the last figure, where that was requests received. */
   readonly received: Decimal | undefined;
   /** The year the clause speaks of. */
@@ -22,12 +24,21 @@ export interface Carry {
 
 /** Nothing said yet. */
 export function freshCarry(year: number): Carry {
-  return { subjects: [], from: 'above', pending: false, measures: [], stated: [], received: undefined, year };
+  return {
+    subjects: [],
+    from: 'above',
+    pending: false,
+    measures: [],
+    stated: [],
+    before: [],
+    received: undefined,
+    year,
+  };
 }
 
 /** What the next sentence of the same paragraph takes over. */
 export function afterSentence(carry: Carry, year: number): Carry {
-  return { ...freshCarry(year), subjects: carry.subjects };
+  return { ...freshCarry(year), subjects: carry.subjects, before: carry.stated };
 }
 
 /** Whether something was last spoken of that is in no table. */

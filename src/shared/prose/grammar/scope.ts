@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import type { Phrase } from './phrase.ts';
+import type { Sentence } from './sentence.ts';
 import { openingOf } from './walk.ts';
 
 /** Whether the clause up to `index` limits what is counted to a part: 网上, 涉及土地, 上半年. */
@@ -13,6 +14,22 @@ export function hasPart(tokens: readonly Token[], index: number): boolean {
     }
     if (token.kind === 'boundary' && token.mark !== 'colon') return false;
     if (token.kind === 'part') return token.cancels !== true;
+  }
+  return false;
+}
+
+/**
+ * Whether the number at `index` counts part of what was counted before: behind 其中 or 含, up to the next ； or the
+ * end of the sentence, or in brackets.
+ */
+export function isAmong({ tokens, squeezed }: Sentence, index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'filler' && token.among) return true;
+    if (token?.kind !== 'boundary') continue;
+    if (token.mark === 'opens') return true;
+    if (token.mark === 'closes') at = openingOf(tokens, at);
+    else if (squeezed.text.charAt(token.start) === '；') return false;
   }
   return false;
 }

@@ -3,7 +3,15 @@ import { type Counted, type CountingOf, certaintyOf, isMoney } from './counting.
 import { pickedMeasures } from './picked-measures.ts';
 
 /** Documents: the verb tells the column; one without a verb may count their publication. */
-export function documentsCounted({ subject, phrase, carry, explicit }: CountingOf): Counted | undefined {
+export function documentsCounted({
+  subject,
+  phrase,
+  carry,
+  explicit,
+  isAmong,
+}: CountingOf): Counted | undefined {
+  // 发布规章12件（含新制定3件、修改9件）: part of a number that has no column of its own.
+  if (!explicit && isAmong && carry.from !== 'figure') return undefined;
   const measures = phrase.actions.flatMap(action => pickedMeasures(action, subject));
   if (measures.length === 0) return undefined;
   return { measures, certainty: certaintyOf(explicit || carry.from === 'figure') };

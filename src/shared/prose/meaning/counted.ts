@@ -9,14 +9,14 @@ import { type Counted, type Counting, type CountingOf, isMoney } from './countin
 
 /** What the phrase counts, with what it takes over from before; undefined where that is in no table. */
 export function countedBy(format: Format, counting: Counting): Counted | undefined {
-  const { phrase, carry, unit, isZero } = counting;
+  const { phrase, carry, unit, isZero, isAmong } = counting;
   const named = namedSubjects(phrase, carry);
   const subjects = named.length > 0 ? named : carry.subjects;
   if (isElsewhere(subjects)) return undefined;
   const explicit = named.length > 0;
   const alone = subjects.length === 1;
   const found = subjects.flatMap(
-    subject => countedOf({ phrase, carry, unit, isZero, subject, explicit, alone }) ?? [],
+    subject => countedOf({ phrase, carry, unit, isZero, isAmong, subject, explicit, alone }) ?? [],
   );
   const measures = [...new Set(found.flatMap(counted => counted.measures))].filter(
     measure => cellsOfMeasure(format, measure).length > 0,

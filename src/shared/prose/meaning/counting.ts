@@ -19,6 +19,8 @@ export interface Counting {
   readonly unit: NumberUnit;
   /** Lets 行政许可事项0项 be read, of which 35项 would count kinds of decisions and not decisions. */
   readonly isZero: boolean;
+  /** Whether it counts part of what was counted before. */
+  readonly isAmong: boolean;
 }
 
 /** The same, asked for one of the things spoken of. */

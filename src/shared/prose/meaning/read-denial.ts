@@ -80,7 +80,13 @@ function readDenialAfterNoun(
 /** What a denial counts; one of fees alone denies an amount. */
 function countedNone({ format }: Sentence, phrase: Phrase, { carry }: Position): Counted | undefined {
   const isMoney = phrase.subjects.length > 0 && phrase.subjects.every(({ role }) => role === 'fees');
-  return countedBy(format, { phrase, carry, unit: isMoney ? 'money' : 'count', isZero: true });
+  return countedBy(format, {
+    phrase,
+    carry,
+    unit: isMoney ? 'money' : 'count',
+    isZero: true,
+    isAmong: false,
+  });
 }
 
 interface Denied {

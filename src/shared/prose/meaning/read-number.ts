@@ -1,6 +1,6 @@
 import type { Carry } from '../grammar/carry.ts';
 import { type Phrase, saysSomething } from '../grammar/phrase.ts';
-import { hasPart, isPublished } from '../grammar/scope.ts';
+import { hasPart, isAmong, isPublished } from '../grammar/scope.ts';
 import { type Sentence, unitOf } from '../grammar/sentence.ts';
 import { type Walk, walkLeft } from '../grammar/walk.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
@@ -43,12 +43,22 @@ function readCounted(
   carry: Carry,
   { phrase, readTo }: Telling,
 ): Step {
+  const among = isAmong(sentence, index);
   const counted = isPublished(sentence.tokens, index, phrase)
     ? undefined
-    : countedBy(sentence.format, { phrase, carry, unit: number.unit, isZero: isZero(number) });
+    : countedBy(sentence.format, {
+        phrase,
+        carry,
+        unit: number.unit,
+        isZero: isZero(number),
+        isAmong: among,
+      });
   const isDenied = phrase.kinds.has('negation') && !isZero(number);
   if (!counted || isDenied) return silent({ carry: afterOtherNumber(carry, phrase), readTo }, index);
   const measures = listed(counted, phrase, isZero(number));
+  // 制定规范性文件8件，其中本年新制定5件: it cannot be all of what was counted already.
+  const isPart = among && measures.every(measure => [...carry.stated, ...carry.before].includes(measure));
+  if (isPart) return silent({ carry, readTo }, index);
   return {
     statements: numberStatements(sentence, carry, index, number, { ...counted, measures }),
     carry: afterFigure(carry, phrase, measures, number.value),

@@ -35,7 +35,13 @@ export function readRespectively(
     if (!item || number.approximate) return [];
     const own = phraseOf([...shared, item], sentence.squeezed.text);
     const isZero = number.value.units === 0n;
-    const counted = countedBy(sentence.format, { phrase: own, carry, unit: number.unit, isZero });
+    const counted = countedBy(sentence.format, {
+      phrase: own,
+      carry,
+      unit: number.unit,
+      isZero,
+      isAmong: true,
+    });
     return counted ? [{ at, number, counted }] : [];
   });
   const measures = pairs.flatMap(({ counted }) => counted.measures);

@@ -21,6 +21,7 @@ export function afterFigure(
     pending: false,
     measures,
     stated: [...carry.stated, ...measures],
+    before: carry.before,
     received: isOfReceived ? value : undefined,
     year: carry.year,
   };

@@ -72,8 +72,8 @@ export type Meaning =
   | { readonly kind: 'occur' }
   /** Ends a clause; `colon` lets what is before it be read with what is behind it (行政复议：0件). */
   | { readonly kind: 'boundary'; readonly mark?: 'opens' | 'closes' | 'colon' }
-  /** Words that change nothing: 共, 全年, 数量. */
-  | { readonly kind: 'filler' }
+  /** Words that change nothing: 共, 全年, 数量. With `among`, what follows is part of what was counted: 其中, 含. */
+  | { readonly kind: 'filler'; readonly among?: true }
   | { readonly kind: 'unknown' };
 
 /** What a pattern can mean: a word of the grammar, or the year spoken of from here on. */

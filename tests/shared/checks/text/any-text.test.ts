@@ -8,28 +8,8 @@ import { formatById } from '../../../../src/shared/formats/registry.ts';
 import type { TextId } from '../../../../src/shared/formats/types.ts';
 import { type Draft, textOf } from '../../../../src/shared/report/draft.ts';
 import { arbitraryDraft } from '../../../helpers/arbitraries.ts';
-import { fixtureRows } from '../../prose/phrases.ts';
+import { anyText } from '../../prose/arbitrary-prose.ts';
 import { findText } from './found.ts';
-
-const phrases = ['given.tsv', 'figures.tsv', 'not-figures.tsv'].flatMap(name =>
-  fixtureRows(name).map(row => (name === 'given.tsv' ? row[0] : row[1]) ?? ''),
-);
-const scraps = [
-  ...'，。、；：（）《》“”〔〕\n 　%0１一十件起条未无申请复议的年月日镇乡局',
-  '2023年',
-  '我局',
-  '较上年减少',
-  '分别为',
-];
-
-/** Texts of anything: any UTF-16 units, lone surrogates included, real phrases, and scraps of the grammar. */
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc
-    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
-    .map(units => String.fromCharCode(...units)),
-  fc.array(fc.constantFrom(...phrases, ...scraps), { maxLength: 30 }).map(parts => parts.join('')),
-);
 
 const texts: readonly TextId[] = ['introduction', 'overview', 'problems', 'others'];
 

@@ -13,6 +13,14 @@ export const limitingWords: WordList = [
     `,
     { kind: 'part' },
   ],
+  // Bodies that are part of the one that reports.
+  [
+    `
+      本级 镇本级 乡本级 县本级 区本级 市本级 镇机关 乡机关 局机关 县直 区直 镇直 各村 各社区 各村社区
+      各村（社区） 村级 各乡镇 各镇 各街道 各站所 各科室 下属单位 下级单位 所属单位 直属单位 二级机构
+    `,
+    { kind: 'part' },
+  ],
   [
     `
       网上 网络 线上 互联网 网站 门户网站 政府网站 在线 信函 信件 邮寄 邮件 电子邮件 电子邮箱 当面 现场
