@@ -14,6 +14,7 @@ import './styles/base.css';
 followEscapedErrors(host, window, () => void reopen());
 followAddress();
 
+document.getElementById('not-started')?.remove();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

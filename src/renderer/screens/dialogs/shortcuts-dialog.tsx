@@ -7,7 +7,8 @@ import styles from './shortcuts-dialog.module.css';
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={commands.shortcuts.label} onClose={onClose}>
-      <div className={styles.groups}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className={styles.groups} tabIndex={0}>
         {shortcutGroups.map(({ name, lines }) => (
           <section key={name}>
             <h3>{name}</h3>
