@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fixtureRows } from './phrases.ts';
 
 /** Every phrase of the fixtures; line breaks in them are written `\n`. */
-export const everyPhrase: readonly string[] = ['given.tsv', 'figures.tsv', 'not-figures.tsv'].flatMap(name =>
+const everyPhrase: readonly string[] = ['given.tsv', 'figures.tsv', 'not-figures.tsv'].flatMap(name =>
   fixtureRows(name).map(row => (name === 'given.tsv' ? row[0] : row[1]) ?? ''),
 );
 
