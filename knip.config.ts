@@ -13,6 +13,8 @@ const config: KnipConfig = {
     // Found by its script where scripts are looked at.
     ...(programAlone ? ['src/main/cli/index.ts!'] : []),
     'scripts/*.ts',
+    'vitest.mutation.config.ts',
+    'scripts/mutation/sample-checker.mjs',
     'scripts/bench/pages/*.{ts,tsx}',
     'scripts/torture/page/page.ts',
     'tests/electron-standin/{app,desktop-parts}.cjs',
@@ -22,6 +24,8 @@ const config: KnipConfig = {
   project: ['src/**/*.{ts,tsx}!', 'scripts/**/*.{ts,tsx}', 'tests/**/*.{ts,mjs,cjs}'],
   // A type that a signature names is part of it.
   ignoreExportsUsedInFile: programAlone || { interface: true, type: true },
+  // Named in strings, to Stryker.
+  ignoreDependencies: ['@stryker-mutator/vitest-runner'],
   exclude: ['binaries'],
 };
 

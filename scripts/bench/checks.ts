@@ -22,7 +22,7 @@ export const benchChecks: Bench = async subjects => {
   const times = { runs: 200, warmUp: 50 };
   return [
     await rowInTurns({ name: 'checks: full 2021 report', target: 1 }, fixedYardstick, works(short), times),
-    await rowInTurns({ name: 'checks: 5,000 characters', target: 3 }, fixedYardstick, works(long), times),
+    await rowInTurns({ name: 'checks: 5,000 characters', target: 5 }, fixedYardstick, works(long), times),
     await rowInTurns({ name: 'checks: … against last year', target: 6 }, fixedYardstick, againstLast, times),
   ];
 };

@@ -30,7 +30,7 @@ export const benchImport: Bench = async subjects => {
       { runs: 40, warmUp: 15 },
     ),
     await rowInTurns(
-      { name: seed ? 'import: the seed (text)' : 'import: a full report (text)', target: 4 },
+      { name: seed ? 'import: the seed (text)' : 'import: a full report (text)', target: 5 },
       fixedYardstick,
       works('report.txt', text),
       { runs: 100, warmUp: 30 },
