@@ -23,7 +23,8 @@ export type Call =
       readonly unit: string;
       readonly format: string | undefined;
       readonly output: string | undefined;
-    };
+    }
+  | { readonly command: 'rules'; readonly json: boolean };
 
 type CommandName = Exclude<Call['command'], 'help'>;
 
@@ -33,7 +34,10 @@ const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, boolean>>>
   check: { last: true, json: false },
   export: { output: true, fonts: true },
   new: { year: true, unit: true, format: true, output: true },
+  rules: { json: false },
 };
+
+const commandNames = Object.keys(optionsOf).join('、');
 
 /**
  * Reads the arguments of a call, without the program's own name.
@@ -43,10 +47,9 @@ export function parseCall(argv: readonly string[]): Call {
   const [first, ...rest] = argv;
   const wantsHelp = argv.some(argument => argument === '--help' || argument === '-h');
   if (wantsHelp || first === 'help') return { command: 'help' };
-  if (first === undefined)
-    throw new CliError('没有写命令。可用的命令：import、check、export、new，详见 --help。');
+  if (first === undefined) throw new CliError(`没有写命令。可用的命令：${commandNames}，详见 --help。`);
   if (!isCommand(first)) {
-    throw new CliError(`没有“${first}”这个命令。可用的命令：import、check、export、new，详见 --help。`);
+    throw new CliError(`没有“${first}”这个命令。可用的命令：${commandNames}，详见 --help。`);
   }
   const { files, options } = read(first, rest);
   const output = options.get('output');
@@ -77,6 +80,9 @@ export function parseCall(argv: readonly string[]): Call {
         format: options.get('format'),
         output,
       };
+    case 'rules':
+      if (files.length > 0) throw new CliError(`rules 不读文件，多写了“${files[0]}”。`);
+      return { command: first, json: options.has('json') };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
+import { severityWords } from '../../shared/rules/severity-words.ts';
 import type { Call } from './arguments.ts';
 import { type NamedDraft, readDraftInput } from './draft-input.ts';
 import { inOneLine, nameOf, print, tell } from './streams.ts';
@@ -8,8 +9,6 @@ interface CheckedFile {
   readonly file: string;
   readonly findings: readonly Finding[];
 }
-
-const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', hint: '提示' };
 
 /**
  * Checks drafts and prints what was found: one finding a line, or JSON. All drafts are read before anything is

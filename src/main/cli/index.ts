@@ -18,6 +18,8 @@ async function carryOut(call: Call): Promise<number> {
       return (await import('./export-command.ts')).exportCommand(call);
     case 'new':
       return (await import('./new-command.ts')).newCommand(call);
+    case 'rules':
+      return (await import('./rules-command.ts')).rulesCommand(call);
   }
 }
 

@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import type { Finding, Fix } from '../../shared/checks/finding.ts';
 import { findingKey } from '../../shared/editing/derive.ts';
 import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
-import { isUnfilled } from '../../shared/editing/unfilled.ts';
+import { canAcknowledge, isUnfilled } from '../../shared/editing/unfilled.ts';
 import { common, severityWords } from '../text/common.ts';
 import { acknowledgeWords, editorWords, progressWords, sectionNames } from '../text/editor.ts';
 import { Button } from './button.tsx';
@@ -102,9 +102,7 @@ const FindingActions = memo(
         ) : (
           <FixButtons finding={finding} onFix={actions.onFix} />
         )}
-        {finding.text && !isUnfilled(finding) && !finding.acknowledged && (
-          <AcknowledgeForm finding={finding} {...actions} />
-        )}
+        {canAcknowledge(finding) && <AcknowledgeForm finding={finding} {...actions} />}
       </div>
     );
   },

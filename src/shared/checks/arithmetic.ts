@@ -1,12 +1,13 @@
 import type { CellId } from '../formats/types.ts';
 import type { Tables } from '../report/tables.ts';
 import type { Values } from '../report/values.ts';
+import { ruleById } from '../rules/registry.ts';
 import { changeTo } from './cell-figures.ts';
 import type { Check } from './context.ts';
 import { type Culprit, findCulprits } from './culprit.ts';
 import { type EquationState, type EquationStates, equationStates } from './equation-state.ts';
 import { exceededInWords, mismatchInWords, rowsToCheck } from './equation-wording.ts';
-import type { Finding, Fix } from './finding.ts';
+import { type Finding, type Fix, finding } from './finding.ts';
 import { type TypedCells, typedCells } from './typed-cells.ts';
 import { inWords } from './wording.ts';
 
@@ -56,7 +57,7 @@ export function readArithmetic(tables: Tables, before?: Arithmetic): Arithmetic 
   const findings = wrong.flatMap(state => {
     if (state.kind === 'exceeded') return [exceeded(state, values, typed)];
     const culprit = culprits.find(candidate => candidate.states.includes(state));
-    if (culprit) return culprit.states[0] === state ? [accusation(culprit, values, typed)] : [];
+    if (culprit) return culprit.states[0] === state ? accusation(culprit, values, typed) : [];
     const repairable = canRepairTotal(state, values, typed, states);
     const known = said?.get(state);
     const mismatch =
@@ -70,13 +71,11 @@ export function readArithmetic(tables: Tables, before?: Arithmetic): Arithmetic 
 }
 
 function exceeded(state: EquationState, values: Values, typed: TypedCells): Finding {
-  return {
-    rule: state.equation.rule,
-    severity: 'error',
+  return finding(ruleById(state.equation.rule), {
     message: `${exceededInWords(state, values)}。请核对总计和各数。`,
     cells: typed.cellsIn(state.equation),
     actual: inWords(state.left),
-  };
+  });
 }
 
 function describeMismatch(
@@ -88,45 +87,44 @@ function describeMismatch(
   const { equation, left, right } = state;
   const what = mismatchInWords(state, values);
   const sum = inWords(right);
-  const finding: Finding = {
-    rule: equation.rule,
-    severity: 'error',
+  const found = finding(ruleById(equation.rule), {
     message: `${what}。请核对总计和各数。`,
     cells: typed.cellsIn(equation),
     expected: sum,
     actual: inWords(left),
-  };
+  });
   if (equation.kind === 'balance') {
     const message = `${what}。请核对${rowsToCheck(equation, values)}。`;
-    return { ...finding, message, expected: inWords(left), actual: sum };
+    return { ...found, message, expected: inWords(left), actual: sum };
   }
-  if (!repairable) return finding;
+  if (!repairable) return found;
   const [target = ''] = equation.left;
   return {
-    ...finding,
+    ...found,
     message: `${what}。请核对各数；各数无误的，总计改为 ${sum}。`,
     fix: changeTo(target, sum),
     otherFix: makeAutomatic(target),
   };
 }
 
-function accusation(culprit: Culprit, values: Values, typed: TypedCells): Finding {
+function accusation(culprit: Culprit, values: Values, typed: TypedCells): readonly Finding[] {
   const { cell, states } = culprit;
+  const [first] = states;
+  if (!first) return [];
   const better = inWords(culprit.better);
   const count = ['', '', '两', '三', '四'][states.length] ?? states.length;
   const what = states.map(state => mismatchInWords(state, values)).join('；');
   const value = values.get(cell)?.cell;
   const cells = new Set([cell, ...states.flatMap(state => typed.cellsIn(state.equation))]);
-  return {
-    rule: states[0]?.equation.rule ?? '',
-    severity: 'error',
+  const found = finding(ruleById(first.equation.rule), {
     message: `${what}。很可能是${value?.place ?? ''}填错：改为 ${better} 后${count}处都相符。`,
     cells: [...cells],
     expected: better,
     actual: inWords(culprit.value),
     fix: changeTo(cell, better),
     ...(value?.total ? { otherFix: makeAutomatic(cell) } : {}),
-  };
+  });
+  return [found];
 }
 
 /**

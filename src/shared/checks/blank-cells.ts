@@ -1,8 +1,9 @@
 import type { Format } from '../formats/compile.ts';
 import { tableFill } from '../report/table-fill.ts';
 import type { CellValue } from '../report/values.ts';
+import { cellRules } from '../rules/cell-rules.ts';
 import type { Check } from './context.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 import { headingOf } from './wording.ts';
 
 /**
@@ -15,8 +16,9 @@ export const blankCells: Check = ({ format, values, fills }) =>
     const { blanks, inputs } = tableFill(fills, id);
     const blank = blanks.flatMap(cell => values.get(cell) ?? []);
     if (blank.length === 0) return [];
-    if (blank.length === inputs) return [finding(`『${headingOf(format, id)}』的表格还没有填写`, blank)];
-    return byRow(blank).map(row => finding(rowInWords(format, row), row));
+    if (blank.length === inputs)
+      return [blanksFinding(`『${headingOf(format, id)}』的表格还没有填写`, blank)];
+    return byRow(blank).map(row => blanksFinding(rowInWords(format, row), row));
   });
 
 function byRow(blank: readonly CellValue[]): readonly (readonly CellValue[])[] {
@@ -38,13 +40,11 @@ function rowInWords(format: Format, row: readonly CellValue[]): string {
   return `『${name}』有 ${row.length} 格未填：${row.map(value => value.cell.columnName).join('、')}`;
 }
 
-function finding(what: string, blank: readonly CellValue[]): Finding {
+function blanksFinding(what: string, blank: readonly CellValue[]): Finding {
   const cells = blank.map(value => value.cell.id);
-  return {
-    rule: 'cell.blank',
-    severity: 'error',
+  return finding(cellRules.blank, {
     message: `${what}。没有发生的填 0。`,
     cells,
     fix: { label: '空白填 0', cells: Object.fromEntries(cells.map(id => [id, '0'])) },
-  };
+  });
 }

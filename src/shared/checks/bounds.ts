@@ -2,8 +2,9 @@ import { fillStar } from '../formats/equations.ts';
 import type { BoundDeclaration, CellId } from '../formats/types.ts';
 import { compare, zero } from '../report/decimal.ts';
 import { finalNumberIn, finalSumOf } from '../report/values.ts';
+import { ruleById } from '../rules/registry.ts';
 import type { Check, CheckContext } from './context.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 import { type NamedFigure, sumInWords } from './wording.ts';
 
 /** The bounds that a format declares, e.g. `plausible.inForce`: hints where they are passed. */
@@ -31,11 +32,9 @@ function checkBound(
   const row = format.cells.get(small[0] ?? '')?.rowName ?? '';
   const figures = `${sumInWords(named(small), smallSum)}，大于 ${sumInWords(named(large), largeSum)}`;
   return [
-    {
-      rule: bound.rule,
-      severity: 'hint',
+    finding(ruleById(bound.rule), {
       message: `『${row}』：${figures}。${bound.reason}，请核对。`,
       cells: [...small, ...large],
-    },
+    }),
   ];
 }

@@ -1,8 +1,10 @@
 import type { CellId } from '../formats/types.ts';
 import { type Decimal, formatDecimal, round, trim } from '../report/decimal.ts';
 import { type CellValue, printedText } from '../report/values.ts';
+import { cellRules } from '../rules/cell-rules.ts';
+import type { Rule } from '../rules/registry.ts';
 import type { Check } from './context.ts';
-import type { Finding, Fix, Severity } from './finding.ts';
+import { type Finding, type Fix, finding, type SeverityOf } from './finding.ts';
 
 /** 万元 with six decimals are 分, the smallest amount there is. */
 const amountDecimals = 6;
@@ -15,8 +17,8 @@ export const cellFigures: Check = ({ values }) => {
   const findings: Finding[] = [];
   for (const value of values.values()) {
     if (value.typed === '') continue;
-    const finding = checkCell(value);
-    if (finding) findings.push(finding);
+    const found = checkCell(value);
+    if (found) findings.push(found);
   }
   return findings;
 };
@@ -29,11 +31,11 @@ function checkCell(value: CellValue): Finding | undefined {
   if (figure.kind === 'blank' || (cell.kind !== 'amount' && plainCount.test(value.typed))) return undefined;
   if (figure.kind === 'notNumber') {
     const advice = cell.kind === 'amount' ? '请只填数字，单位是万元' : '请只填数字，没有发生的填 0';
-    return about(value, 'cell.notNumber', 'error', `不是数字。${advice}`, figure.probably);
+    return about(value, cellRules.notNumber, `不是数字。${advice}`, figure.probably);
   }
   if (cell.kind !== 'change' && figure.value.units < 0n) {
     const what = cell.kind === 'amount' ? '金额' : '数量';
-    return about(value, 'cell.negative', 'error', `${what}不能是负数`);
+    return about(value, cellRules.negative, `${what}不能是负数`);
   }
   return cell.kind === 'amount' ? checkAmount(value, figure) : checkCount(value, figure.value);
 }
@@ -42,12 +44,12 @@ function checkCount(value: CellValue, count: Decimal): Finding | undefined {
   if (count.decimals > 0) {
     const exact = trim(count);
     const whole = exact.decimals === 0 ? formatDecimal(exact) : undefined;
-    return about(value, 'cell.decimals', 'error', '数量应为整数', whole);
+    return about(value, cellRules.decimals, '数量应为整数', whole);
   }
   const plain = formatDecimal(count);
   // 本年增/减 is published with a plus sign as often as without.
   const usual = value.cell.kind === 'change' ? value.typed.replace(/^\+(?=[1-9])/, '') : value.typed;
-  return usual === plain ? undefined : about(value, 'cell.notation', 'hint', `通常写成 ${plain}`, plain);
+  return usual === plain ? undefined : about(value, cellRules.notation, `通常写成 ${plain}`, plain);
 }
 
 function checkAmount(
@@ -57,39 +59,38 @@ function checkAmount(
   const { cell, typed } = value;
   const exact = trim(figure.value);
   if (exact.decimals > amountDecimals) {
-    return about(value, 'cell.decimals', 'error', `万元后最多 ${amountDecimals} 位小数（到分）`);
+    return about(value, cellRules.decimals, `万元后最多 ${amountDecimals} 位小数（到分）`);
   }
   const asked = cell.printedDecimals;
   if (asked !== undefined && exact.decimals > asked) {
     const rounded = formatDecimal(round(exact, asked), asked);
-    return about(value, 'cell.decimals', 'warning', `本列保留 ${asked} 位小数`, rounded);
+    return about(value, cellRules.decimals, `本列保留 ${asked} 位小数`, rounded, 'warning');
   }
   const printed = printedText(value);
   if (figure.unit !== undefined) {
-    return about(value, 'cell.unit', 'hint', `本列的单位是万元，导出为 ${printed}`, printed);
+    return about(value, cellRules.unit, `本列的单位是万元，导出为 ${printed}`, printed);
   }
   if (printed !== typed) {
-    return about(value, 'cell.decimals', 'hint', `本列保留 ${asked} 位小数，导出为 ${printed}`, printed);
+    return about(value, cellRules.decimals, `本列保留 ${asked} 位小数，导出为 ${printed}`, printed, 'hint');
   }
   const plain = formatDecimal(figure.value, figure.value.decimals);
-  return typed === plain ? undefined : about(value, 'cell.notation', 'hint', `通常写成 ${plain}`, plain);
+  return typed === plain ? undefined : about(value, cellRules.notation, `通常写成 ${plain}`, plain);
 }
 
-function about(
+function about<R extends Rule>(
   { cell, typed }: CellValue,
-  rule: string,
-  severity: Severity,
+  rule: R,
   what: string,
   better?: string,
+  severity?: SeverityOf<R>,
 ): Finding {
-  return {
-    rule,
-    severity,
+  return finding(rule, {
+    ...(severity ? { severity } : {}),
     message: `${cell.place}填的是“${typed}”，${what}。`,
     cells: [cell.id],
     actual: typed,
     ...(better === undefined ? {} : { expected: better, fix: changeTo(cell.id, better) }),
-  };
+  });
 }
 
 /** The repair that writes one figure into one cell. */

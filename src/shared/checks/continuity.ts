@@ -2,9 +2,11 @@ import { fillStar } from '../formats/equations.ts';
 import type { CellId, ContinuityDeclaration } from '../formats/types.ts';
 import { add, compare, type Decimal, negate, zero } from '../report/decimal.ts';
 import { finalNumberIn } from '../report/values.ts';
+import { continuityRules } from '../rules/continuity-rules.ts';
+import { ruleById } from '../rules/registry.ts';
 import { changeTo } from './cell-figures.ts';
 import type { Check, CheckContext, CheckedReport } from './context.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 import { differenceInWords, inWords, type NamedFigure, sumInWords } from './wording.ts';
 
 /**
@@ -26,8 +28,8 @@ function checkRule(rule: ContinuityDeclaration, context: Compared): readonly Fin
   const off = new Map<CellId, Finding>();
   for (const star of context.format.starsOf(rule.target)) {
     const target = fillStar(rule.target, star);
-    const finding = checkTarget(rule, star, target, context);
-    if (finding) off.set(target, finding);
+    const found = checkTarget(rule, star, target, context);
+    if (found) off.set(target, found);
   }
   // A total that is off because its own terms are would repeat their findings.
   for (const { target, terms } of context.format.automaticTotals) {
@@ -62,16 +64,15 @@ function checkTarget(
   if (compare(actual, expected) === 0) return undefined;
   const better = inWords(expected);
   const possible = compare(expected, zero) >= 0;
-  const should = rule.severity === 'hint' ? '一般应为' : '应为';
-  return {
-    rule: rule.rule,
-    severity: rule.severity,
+  const record = ruleById(rule.rule);
+  const should = record.severity === 'hint' ? '一般应为' : '应为';
+  return finding(record, {
     message: `${cell.place}填的是 ${inWords(actual)}；${sumInWords(terms, expected)}，${should} ${better}，${differenceInWords(actual, expected)}。请核对本年和上年的报告。`,
     cells: [target, ...own],
     expected: better,
     actual: inWords(actual),
     ...(possible ? { fix: changeTo(target, better) } : {}),
-  };
+  });
 }
 
 /** A term without what it shares with the target: its column in the same row, its row in the same column. */
@@ -86,27 +87,23 @@ function termInWords(id: CellId, target: CellId, year: 'this' | 'last', context:
 }
 
 function otherYear(year: number, last: CheckedReport): Finding {
-  return {
-    rule: 'continuity.year',
-    severity: 'warning',
+  return finding(continuityRules.year, {
     message: `用来对照的是 ${last.draft.year} 年的报告，不是 ${year - 1} 年的，没有核对与上年的衔接。请选 ${year - 1} 年的报告。`,
     cells: [],
     expected: String(year - 1),
     actual: String(last.draft.year),
-  };
+  });
 }
 
 function otherUnit(unit: string, last: CheckedReport): readonly Finding[] {
   const names = [unit, last.draft.unit].map(name => name.replace(/\s/g, ''));
   if (names[0] === names[1] || names.includes('')) return [];
   return [
-    {
-      rule: 'continuity.unit',
-      severity: 'warning',
+    finding(continuityRules.unit, {
       message: `用来对照的报告是“${last.draft.unit}”的，这份报告是“${unit}”的。如果不是更名，请换成本机关上年的报告。`,
       cells: [],
       expected: unit,
       actual: last.draft.unit,
-    },
+    }),
   ];
 }

@@ -1,7 +1,8 @@
 import type { CellId, TextId } from '../formats/types.ts';
+import type { Rule, RuleId } from '../rules/registry.ts';
+import type { Severity } from '../rules/rule.ts';
 
-/** `error`: must be put right before publishing; `warning`: very likely wrong; `hint`: worth a look. */
-export type Severity = 'error' | 'warning' | 'hint';
+export type { Severity } from '../rules/rule.ts';
 
 /** A place in a text: UTF-16 offsets into `texts[section]`, end exclusive. */
 export interface TextPlace {
@@ -22,7 +23,7 @@ export interface Fix {
 
 /** Something a check found. The message is Chinese, names the place as printed, and says what to do. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
   /** Every cell the rule reads, the likeliest culprit first; empty for findings about words only. */
@@ -35,4 +36,16 @@ export interface Finding {
   readonly otherFix?: Fix;
   /** Somebody looked into it and found it right (已核实), for this reason; see text/acknowledgements.ts. */
   readonly acknowledged?: { readonly reason: string };
+}
+
+/** The severities a rule's findings may have: its own, and those it names for other cases. */
+export type SeverityOf<R extends Rule> = Severity &
+  (R['severity'] | (R extends { readonly also: infer Other } ? keyof Other : never));
+
+/** A finding under a rule, of the rule's severity unless this is a case of another one. */
+export function finding<R extends Rule>(
+  rule: R,
+  found: Omit<Finding, 'rule' | 'severity'> & { readonly severity?: SeverityOf<R> },
+): Finding {
+  return { rule: rule.id, severity: rule.severity, ...found };
 }

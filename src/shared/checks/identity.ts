@@ -1,8 +1,9 @@
 import type { Format } from '../formats/compile.ts';
 import { formatForYear } from '../formats/registry.ts';
 import { type Draft, reportTitle } from '../report/draft.ts';
+import { reportRules } from '../rules/report-rules.ts';
 import type { Check } from './context.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 
 /** What the title adds by itself, and what stands in for a name that was never filled in. */
 const notInUnit = /\d{4}\s*年?|二[〇○零]..年?|年度|年报|政府信息公开|工作报告/;
@@ -13,9 +14,7 @@ const placeholder = /某某|[×xX＊*]{2,}|_{2,}|（单位|\(单位/;
  * format that the year asks for (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).
  */
 export const identity: Check = ({ draft, format }) =>
-  [unitFinding(draft), yearFinding(draft), formatFinding(draft, format)].filter(
-    finding => finding !== undefined,
-  );
+  [unitFinding(draft), yearFinding(draft), formatFinding(draft, format)].filter(found => found !== undefined);
 
 function unitFinding(draft: Draft): Finding | undefined {
   const unit = draft.unit.trim();
@@ -48,9 +47,9 @@ function formatFinding({ year }: Draft, format: Format): Finding | undefined {
   const advice = right
     ? `${year} 年的报告应使用${right.name}（${right.issuedAs}），这份报告用的是${format.name}。请改用${right.name}。`
     : `本程序没有 ${year} 年适用的官方格式，这份报告用的是${format.name}。请核对年度。`;
-  return { rule: 'report.format', severity: 'warning', message: advice, cells: [] };
+  return finding(reportRules.format, { message: advice, cells: [] });
 }
 
 function title(severity: 'error' | 'warning', message: string): Finding {
-  return { rule: 'report.title', severity, message, cells: [] };
+  return finding(reportRules.title, { severity, message, cells: [] });
 }

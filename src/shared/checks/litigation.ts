@@ -2,7 +2,9 @@ import type { Cell } from '../formats/cells.ts';
 import type { CellId } from '../formats/types.ts';
 import { add, compare, type Decimal, zero } from '../report/decimal.ts';
 import { numberIn } from '../report/values.ts';
+import { plausibleRules } from '../rules/plausible-rules.ts';
 import type { Check, CheckedReport } from './context.ts';
+import { finding } from './finding.ts';
 
 /**
  * `plausible.litigation`: reviews or lawsuits over disclosure although no request was received or carried in,
@@ -26,12 +28,10 @@ export const litigationWithoutRequests: Check = ({ last, ...report }) => {
     .filter(id => compare(numberIn(report.values, id) ?? zero, zero) > 0);
   const when = years.length === 2 ? '本年和上年都' : '本年';
   return [
-    {
-      rule: 'plausible.litigation',
-      severity: 'hint',
+    finding(plausibleRules.litigation, {
       message: `填了行政复议或行政诉讼，但${when}没有收到政府信息公开申请。这里只填因政府信息公开引起的复议、诉讼，请核对。`,
       cells,
-    },
+    }),
   ];
 };
 

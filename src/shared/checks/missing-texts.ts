@@ -1,7 +1,8 @@
 import type { SectionDeclaration } from '../formats/types.ts';
 import { textOf } from '../report/draft.ts';
+import { textRules } from '../rules/text-rules.ts';
 import type { Check } from './context.ts';
-import type { Fix } from './finding.ts';
+import { type Fix, finding } from './finding.ts';
 
 /** What section 六 says where there is nothing to report; with and without the statement on fees. */
 const nothingElse = '无。';
@@ -19,14 +20,12 @@ export const missingTexts: Check = ({ draft, format }) =>
     if (text.trim() !== '') return [];
     const fix = section.id === 'others' ? nothingToReport(section, text) : undefined;
     return [
-      {
-        rule: 'text.missing',
-        severity: 'error',
+      finding(textRules.missing, {
         message: `『${section.heading}』还没有写。${section.prompt}`,
         cells: [],
         text: { section: section.id, start: 0, end: text.length },
         ...(fix ? { fix } : {}),
-      },
+      }),
     ];
   });
 

@@ -1,5 +1,6 @@
+import { reportRules } from '../rules/report-rules.ts';
 import type { Check } from './context.ts';
-import type { Severity } from './finding.ts';
+import { finding } from './finding.ts';
 
 /**
  * `report.date`: whether the date of the report (成文日期) is a date, not before the year it covers is over,
@@ -8,8 +9,8 @@ import type { Severity } from './finding.ts';
 export const reportDate: Check = ({ draft }) => {
   const typed = draft.signature?.date?.trim() ?? '';
   if (typed === '') return [];
-  const found = (severity: Severity, message: string) => [
-    { rule: 'report.date', severity, message, cells: [], actual: typed },
+  const found = (severity: 'warning' | 'hint', message: string) => [
+    finding(reportRules.date, { severity, message, cells: [], actual: typed }),
   ];
   const date = readDate(typed);
   if (!date) {

@@ -1,7 +1,9 @@
 import { tableOf } from '../formats/grid.ts';
 import { formats } from '../formats/registry.ts';
 import type { CellId } from '../formats/types.ts';
+import { cellRules } from '../rules/cell-rules.ts';
 import type { Check } from './context.ts';
+import { finding } from './finding.ts';
 
 /**
  * `cell.unknown`: figures in cells that the report's format does not have, e.g. after it was changed from one
@@ -15,14 +17,14 @@ export const unknownCells: Check = ({ draft, format }) => {
     const table = tableOf(id);
     byTable.set(table, [...(byTable.get(table) ?? []), id]);
   }
-  return [...byTable.values()].map(cells => ({
-    rule: 'cell.unknown',
-    severity: 'warning',
-    message: `有 ${cells.length} 格数字不属于${format.name}，导出时不会印出：${cells
-      .map(id => `${placeElsewhere(id)} ${draft.cells[id]}`)
-      .join('、')}。请核对报告格式是否选对，或把这些数字并入相应的格。`,
-    cells,
-  }));
+  return [...byTable.values()].map(cells =>
+    finding(cellRules.unknown, {
+      message: `有 ${cells.length} 格数字不属于${format.name}，导出时不会印出：${cells
+        .map(id => `${placeElsewhere(id)} ${draft.cells[id]}`)
+        .join('、')}。请核对报告格式是否选对，或把这些数字并入相应的格。`,
+      cells,
+    }),
+  );
 };
 
 /** What the format that prints the cell calls it; its id where none does. */

@@ -1,7 +1,9 @@
 import { compare, zero } from '../report/decimal.ts';
 import { textOf } from '../report/draft.ts';
 import { numberIn } from '../report/values.ts';
+import { plausibleRules } from '../rules/plausible-rules.ts';
 import type { Check } from './context.ts';
+import { finding } from './finding.ts';
 import { inWords } from './wording.ts';
 
 /** A request ended because a fee that had been asked for was not paid. */
@@ -26,12 +28,10 @@ export const unpaidFees: Check = ({ draft, values }) => {
   if (!match || noticesSent.test(text)) return [];
   const place = values.get(feeUnpaid)?.cell.rowName ?? '';
   return [
-    {
-      rule: 'plausible.feeUnpaid',
-      severity: 'hint',
+    finding(plausibleRules.feeUnpaid, {
       message: `『${place}』填了 ${inWords(unpaid)} 件，但六、其他需要报告的事项写的是“${match[0]}”。逾期未缴费的前提是发出过收费通知，请核对。`,
       cells: [feeUnpaid],
       text: { section: 'others', start: match.index, end: match.index + match[0].length },
-    },
+    }),
   ];
 };

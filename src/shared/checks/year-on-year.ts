@@ -1,8 +1,9 @@
 import type { Cell } from '../formats/cells.ts';
 import { absolute, compare, type Decimal, decimalOf, zero } from '../report/decimal.ts';
 import { finalNumberIn } from '../report/values.ts';
+import { plausibleRules } from '../rules/plausible-rules.ts';
 import type { Check } from './context.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 import { inWords } from './wording.ts';
 
 /** From how many times last year's figure on, up or down, this year's is worth a look. */
@@ -32,12 +33,10 @@ function compareFigures(cell: Cell, now: Decimal, before: Decimal): readonly Fin
   const jump =
     compare(small, zero) === 0 ? '相差很大' : large === now ? '超过上年的 5 倍' : '不到上年的五分之一';
   return [
-    {
-      rule: 'plausible.yearOnYear',
-      severity: 'hint',
+    finding(plausibleRules.yearOnYear, {
       message: `${cell.place}填的是 ${inWords(now)}，上年是 ${inWords(before)}，${jump}。请核对是否多写、少写了一位，或单位不对。`,
       cells: [cell.id],
       actual: inWords(now),
-    },
+    }),
   ];
 }

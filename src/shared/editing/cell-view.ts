@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../checks/finding.ts';
 import type { CellId } from '../formats/types.ts';
 import { formatDecimal } from '../report/decimal.ts';
 import { changedCells, type Tables } from '../report/tables.ts';
-import { isUnfilled } from './unfilled.ts';
+import { ruleById } from '../rules/registry.ts';
 
 /** What the screen shows in a cell. */
 export interface CellView {
@@ -54,15 +54,17 @@ export function redrawnCells(before: ShownCells, after: ShownCells): ReadonlySet
 
 const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, hint: 1 };
 
+/** The cells that a finding marks, of those it names. */
+export function markedCells({ rule, cells }: Finding): readonly CellId[] {
+  const { marks } = ruleById(rule);
+  return marks === 'allCells' ? cells : marks === 'firstCell' ? cells.slice(0, 1) : [];
+}
+
 /** The cells that findings mark, by the worst of them. */
 export function marksOf(findings: readonly Finding[]): ReadonlyMap<CellId, Severity> {
   const marks = new Map<CellId, Severity>();
   for (const finding of findings) {
-    // A blank is visible as a blank; it is not done yet, not done wrongly.
-    if (isUnfilled(finding)) continue;
-    // A balance reads many cells; marking all of them would hide which one to look at.
-    const named = finding.rule.startsWith('cell.') ? finding.cells : finding.cells.slice(0, 1);
-    for (const id of named) {
+    for (const id of markedCells(finding)) {
       const worst = marks.get(id);
       if (!worst || rank[finding.severity] > rank[worst]) marks.set(id, finding.severity);
     }

@@ -1,15 +1,21 @@
 import type { Finding } from '../checks/finding.ts';
 import { tableOf } from '../formats/grid.ts';
 import type { CellId } from '../formats/types.ts';
+import { ruleById } from '../rules/registry.ts';
 
 /** What is simply not done yet, as against done wrongly: the editor shows it calmly. */
 export function isUnfilled(finding: Finding): boolean {
-  return finding.rule === 'cell.blank' || finding.rule === 'text.missing';
+  return ruleById(finding.rule).unfilled === true;
 }
 
 /** What is wrong, or may be: neither merely unfilled nor marked 已核实 by somebody who looked into it. */
 export function isOpenProblem(finding: Finding): boolean {
   return !isUnfilled(finding) && finding.acknowledged === undefined;
+}
+
+/** Whether somebody may say that they looked into it and found it right (已核实). */
+export function canAcknowledge({ rule, text, acknowledged }: Finding): boolean {
+  return text !== undefined && acknowledged === undefined && ruleById(rule).acknowledgeable === true;
 }
 
 /**
@@ -19,16 +25,21 @@ export function isOpenProblem(finding: Finding): boolean {
 export function mergeBlanks(findings: readonly Finding[]): readonly Finding[] {
   const byTable = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.rule !== 'cell.blank') continue;
+    if (!isBlanks(finding)) continue;
     const table = tableOf(finding.cells[0] ?? '');
     byTable.set(table, [...(byTable.get(table) ?? []), finding]);
   }
   if (byTable.size === 0) return findings;
   return findings.flatMap(finding => {
-    const same = finding.rule === 'cell.blank' ? byTable.get(tableOf(finding.cells[0] ?? '')) : undefined;
+    const same = isBlanks(finding) ? byTable.get(tableOf(finding.cells[0] ?? '')) : undefined;
     if (!same || same.length === 1) return [finding];
     return same[0] === finding ? [merged(finding, same)] : [];
   });
+}
+
+/** Cells that are not filled in, as against texts. */
+function isBlanks(finding: Finding): boolean {
+  return finding.cells.length > 0 && isUnfilled(finding);
 }
 
 function merged(first: Finding, all: readonly Finding[]): Finding {

@@ -2,6 +2,7 @@
  * The parts both official formats share, verbatim: the columns and most rows of table 三, the whole of table 四.
  * Sources: 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, annexed format.
  */
+import { continuityRules } from '../rules/continuity-rules.ts';
 import type {
   BalanceDeclaration,
   ContinuityDeclaration,
@@ -86,13 +87,11 @@ export function requestsTable(otherOutcomes: HeadingNode<RowLeaf>): MatrixTable 
       },
       { id: 'carriedOut', label: '四、结转下年度继续办理', short: '结转下年' },
     ],
-    totalRules: { ofColumns: 'requests.rowTotal', ofRows: 'requests.columnTotal' },
   };
 }
 
 /** The balance that table 三 states in its own corner, for every column. */
 export const requestsBalance: BalanceDeclaration = {
-  rule: 'requests.balance',
   left: ['requests.newReceived.*', 'requests.carriedIn.*'],
   right: ['requests.total.*', 'requests.carriedOut.*'],
 };
@@ -123,13 +122,11 @@ export const litigationTable: MatrixTable = {
       ],
     },
   ],
-  totalRules: { ofColumns: 'litigation.total' },
 };
 
 /** 上年结转 is what last year's report carried on; it holds across the change of format too. */
 export const carriedInFromLastYear: ContinuityDeclaration = {
-  rule: 'continuity.carriedIn',
-  severity: 'error',
+  rule: continuityRules.carriedIn.id,
   acrossFormats: true,
   target: 'requests.carriedIn.*',
   terms: [{ sign: 1, year: 'last', cell: 'requests.carriedOut.*' }],

@@ -1,11 +1,12 @@
+import { type EquationRuleId, equationRuleId } from '../rules/equation-rules.ts';
 import type { Cell } from './cells.ts';
-import { cellId } from './grid.ts';
+import { cellId, tableOf } from './grid.ts';
 import { leavesOf, totalsOf } from './heading-tree.ts';
 import type { BalanceDeclaration, CellId, FormatDeclaration, MatrixTable } from './types.ts';
 
 /** One equation of the arithmetic: the sum of `left` equals the sum of `right`. */
 export interface Equation {
-  readonly rule: string;
+  readonly rule: EquationRuleId;
   /** `total`: `left` is the one total cell that `right` adds up to. */
   readonly kind: 'total' | 'balance';
   /** Whether the equation runs along a row or down a column. */
@@ -41,7 +42,7 @@ function totalEquations(table: MatrixTable, cells: ReadonlyMap<CellId, Cell>): r
     totalsOf(table.columns).map(({ total, terms }): Equation => {
       const target = cellId(table.id, row, total.leaf.id);
       return {
-        rule: table.totalRules.ofColumns,
+        rule: equationRuleId(table.id, table.rows ? 'rowTotal' : 'total'),
         kind: 'total',
         along: 'row',
         subject: row === '' ? (total.labels.at(-2) ?? '') : (cells.get(target)?.rowName ?? ''),
@@ -50,13 +51,12 @@ function totalEquations(table: MatrixTable, cells: ReadonlyMap<CellId, Cell>): r
       };
     }),
   );
-  const rule = table.totalRules.ofRows;
-  if (rule === undefined || !table.rows) return ofColumns;
+  if (!table.rows) return ofColumns;
   const ofRows = totalsOf(table.rows).flatMap(({ total, terms }) =>
     columns.map((column): Equation => {
       const target = cellId(table.id, total.leaf.id, column);
       return {
-        rule,
+        rule: equationRuleId(table.id, 'columnTotal'),
         kind: 'total',
         along: 'column',
         subject: cells.get(target)?.columnName ?? '',
@@ -74,7 +74,7 @@ function balanceEquations(
 ): readonly Equation[] {
   const [pattern = ''] = balance.left;
   return starValues(pattern, cells.keys()).map(star => ({
-    rule: balance.rule,
+    rule: equationRuleId(tableOf(pattern), 'balance'),
     kind: 'balance',
     along: 'column',
     subject: cells.get(fillStar(pattern, star))?.columnName ?? '',

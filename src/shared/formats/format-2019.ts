@@ -1,3 +1,5 @@
+import { continuityRules } from '../rules/continuity-rules.ts';
+import { plausibleRules } from '../rules/plausible-rules.ts';
 import {
   carriedInFromLastYear,
   litigationTable,
@@ -98,7 +100,7 @@ export const format2019: FormatDeclaration = {
   balances: [requestsBalance],
   bounds: [
     {
-      rule: 'plausible.disclosed',
+      rule: plausibleRules.disclosed.id,
       small: ['proactive.*.disclosed'],
       large: ['proactive.*.totalDisclosed'],
       reason: '本年新公开的数量包含在对外公开总数量之内',
@@ -107,8 +109,7 @@ export const format2019: FormatDeclaration = {
   continuity: [
     carriedInFromLastYear,
     {
-      rule: 'continuity.lastYearItems',
-      severity: 'error',
+      rule: continuityRules.lastYearItems.id,
       acrossFormats: false,
       target: 'proactive.*.lastYearItems',
       terms: [
@@ -117,8 +118,7 @@ export const format2019: FormatDeclaration = {
       ],
     },
     {
-      rule: 'continuity.totalDisclosed',
-      severity: 'hint',
+      rule: continuityRules.totalDisclosed.id,
       acrossFormats: false,
       target: 'proactive.*.totalDisclosed',
       terms: [

@@ -1,3 +1,5 @@
+import { continuityRules } from '../rules/continuity-rules.ts';
+import { plausibleRules } from '../rules/plausible-rules.ts';
 import {
   carriedInFromLastYear,
   litigationTable,
@@ -90,7 +92,7 @@ export const format2021: FormatDeclaration = {
   balances: [requestsBalance],
   bounds: [
     {
-      rule: 'plausible.inForce',
+      rule: plausibleRules.inForce.id,
       small: ['proactive.*.issued'],
       large: ['proactive.*.inForce', 'proactive.*.repealed'],
       reason: '本年制发的文件，或仍现行有效，或已在本年废止',
@@ -99,8 +101,7 @@ export const format2021: FormatDeclaration = {
   continuity: [
     carriedInFromLastYear,
     {
-      rule: 'continuity.inForce',
-      severity: 'error',
+      rule: continuityRules.inForce.id,
       acrossFormats: false,
       target: 'proactive.*.inForce',
       terms: [

@@ -2,6 +2,7 @@
  * What a report format declares. A format is plain data; everything that shows, sums, checks, imports or
  * prints a report reads this declaration and nothing else, so no row is named twice.
  */
+import type { ContinuityRuleId, PlausibleRuleId } from '../rules/registry.ts';
 
 /** The id of an official format: the year it was first used for, e.g. `2019`, `2021`. */
 export type FormatId = string;
@@ -80,8 +81,6 @@ export interface MatrixTable {
   readonly columns: readonly HeadingNode<ColumnLeaf>[];
   /** Absent: one row of figures without a heading (table `litigation`). */
   readonly rows?: readonly HeadingNode<RowLeaf>[];
-  /** The rules under which the totals declared on leaves are checked. */
-  readonly totalRules: { readonly ofColumns: string; readonly ofRows?: string };
 }
 
 export type TableDeclaration = BandTable | MatrixTable;
@@ -91,14 +90,13 @@ export type TableDeclaration = BandTable | MatrixTable;
  * row or column on both sides: `requests.newReceived.*`.
  */
 export interface BalanceDeclaration {
-  readonly rule: string;
   readonly left: readonly string[];
   readonly right: readonly string[];
 }
 
 /** A bound that should hold within one report: sum of `small` ≤ sum of `large`; a hint when it does not. */
 export interface BoundDeclaration {
-  readonly rule: string;
+  readonly rule: PlausibleRuleId;
   readonly small: readonly string[];
   readonly large: readonly string[];
   /** Said after the figures: why this looks wrong. */
@@ -107,8 +105,7 @@ export interface BoundDeclaration {
 
 /** A cell of this year that follows from last year's report: target = Σ of the terms. */
 export interface ContinuityDeclaration {
-  readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'hint';
+  readonly rule: ContinuityRuleId;
   /** True where it also holds when last year's report is in another format. */
   readonly acrossFormats: boolean;
   readonly target: string;

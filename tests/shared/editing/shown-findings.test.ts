@@ -59,7 +59,12 @@ describe('what the editor shows', () => {
 
   test('a cell is drawn again when it is marked, when the mark changes and when it goes', () => {
     const draft = makeFinishedReport();
-    const find = (severity: Severity) => ({ rule: 'cell.unit', severity, message: '。', cells: [cell] });
+    const find = (severity: Severity) => ({
+      rule: 'cell.unit' as const,
+      severity,
+      message: '。',
+      cells: [cell],
+    });
     const report = calculate(draft);
     const plain = deriveReport(report, []);
     const hint = deriveReport(report, [find('hint')], plain);

@@ -32,7 +32,6 @@ const litigation: MatrixTable = {
     { id: 'answer', label: '答复' },
     { id: 'total', label: '合计', total: true },
   ],
-  totalRules: { ofColumns: 'litigation.total', ofRows: 'litigation.columnTotal' },
 };
 
 const future: FormatDeclaration = {
@@ -85,7 +84,7 @@ describe('a format that is only declared', () => {
 });
 
 test('a total that would depend on itself is refused', () => {
-  const total = { rule: 'r', kind: 'total', along: 'row', subject: 's' } as const;
+  const total = { rule: 't.total', kind: 'total', along: 'row', subject: 's' } as const;
   const circle = [
     { ...total, left: ['a'], right: ['b'] },
     { ...total, left: ['b'], right: ['a'] },

@@ -79,8 +79,8 @@ describe.each(formats.map(format => [format.id, format] as const))('format %s', 
   });
 
   test('names existing cells in balances and bounds', () => {
-    for (const { rule, left, right } of format.balances) {
-      const found = format.equations.filter(equation => equation.rule === rule);
+    for (const { left, right } of format.balances) {
+      const found = format.equations.filter(equation => equation.kind === 'balance');
       expect(found.length).toBeGreaterThan(0);
       expect([left.length, right.length]).toEqual([found[0]?.left.length, found[0]?.right.length]);
     }

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { markedCells } from '../../../shared/editing/cell-view.ts';
 import { findingKey } from '../../../shared/editing/derive.ts';
-import { isUnfilled } from '../../../shared/editing/unfilled.ts';
 import type { CellId } from '../../../shared/formats/types.ts';
 import { FindingNote } from '../../components/finding-note.tsx';
 import { repair, useReport } from '../../stores/report-store.ts';
@@ -43,9 +43,5 @@ export function CellNote({ cell, within }: CellNoteProps) {
 
 function findingsIn(cell: CellId | undefined, shown: readonly Finding[]): readonly Finding[] {
   if (cell === undefined) return [];
-  return shown.filter(
-    finding =>
-      !isUnfilled(finding) &&
-      (finding.cells[0] === cell || (finding.rule.startsWith('cell.') && finding.cells.includes(cell))),
-  );
+  return shown.filter(finding => markedCells(finding).includes(cell));
 }

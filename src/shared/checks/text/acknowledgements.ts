@@ -1,6 +1,7 @@
 import { sentenceKey } from '../../prose/text/sentence-keys.ts';
 import { squeeze } from '../../prose/text/squeezed.ts';
 import { type Draft, textOf } from '../../report/draft.ts';
+import { ruleById } from '../../rules/registry.ts';
 import type { Finding } from '../finding.ts';
 
 /** A finding that somebody looked into and found right, and why. */
@@ -42,12 +43,13 @@ function plain(words: string): string {
 
 /**
  * Marks a finding as 已核实. It stays with the draft until the sentence or a number in it changes. `now` is ISO
- * 8601. A finding without a place in a text, or a reason of blanks, changes nothing.
+ * 8601. A finding without a place in a text or under a rule that nobody can acknowledge, or a reason of blanks,
+ * changes nothing.
  */
 export function acknowledge(draft: Draft, finding: Finding, reason: string, now: string): Draft {
   const key = acknowledgementKey(draft, finding);
   const why = reason.trim();
-  if (key === undefined || why === '') return draft;
+  if (key === undefined || why === '' || !ruleById(finding.rule).acknowledgeable) return draft;
   const others = (draft.acknowledged ?? []).filter(other => other.key !== key);
   return { ...draft, acknowledged: [...others, { rule: finding.rule, key, reason: why, at: now }] };
 }

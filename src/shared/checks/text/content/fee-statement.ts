@@ -1,5 +1,7 @@
+import { textRules } from '../../../rules/text-rules.ts';
 import { feeSentence } from '../../../writing/fee-sentence.ts';
 import { voiceOf } from '../../../writing/unit-name.ts';
+import { finding } from '../../finding.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /** Says something about fees for information: charged, not charged, notices sent or not. */
@@ -26,9 +28,7 @@ export const checkFeeStatement: TextCheck = context => {
   const end = reading.original.trimEnd().length;
   const place = saysNothing ? { start: 0, end: reading.original.length } : { start: end, end };
   return [
-    {
-      rule: 'text.fee',
-      severity: 'error',
+    finding(textRules.fee, {
       message:
         `『${section.heading}』${saysNothing ? '只写“无”不够：' : ''}没有写明收取信息处理费的情况。2021年起每年都要在这里写明` +
         `发出收费通知的件数和总金额、实际收取的总金额，没有收取也要写明（国办函〔2020〕109号）。`,
@@ -42,6 +42,6 @@ export const checkFeeStatement: TextCheck = context => {
           replacement: saysNothing ? sentence : `\n${sentence}`,
         },
       },
-    },
+    }),
   ];
 };

@@ -1,4 +1,5 @@
-import type { Finding } from '../../finding.ts';
+import { textRules } from '../../../rules/text-rules.ts';
+import { type Finding, finding } from '../../finding.ts';
 import type { TextCheck } from '../text-check.ts';
 
 const period = /统计(?:期限|时限|时间|期)|\d{4}年1月1日|数据.{0,6}(?:截至|截止|期限|时间)/;
@@ -13,21 +14,23 @@ export const checkIntroduction: TextCheck = context => {
   if (!reading) return [];
   const { text } = reading.squeezed;
   const { year } = context.draft;
-  const hint = (rule: string, message: string): Finding => ({
-    rule,
-    severity: 'hint',
-    message,
-    cells: [],
-    text: { section: 'introduction', start: 0, end: 0 },
-  });
+  const hint = (rule: typeof textRules.period | typeof textRules.contact, message: string): Finding =>
+    finding(rule, {
+      message,
+      cells: [],
+      text: { section: 'introduction', start: 0, end: 0 },
+    });
   return [
     ...(period.test(text)
       ? []
       : [
-          hint('text.period', `引言没有写数据的统计期限，一般写“自${year}年1月1日起至${year}年12月31日止”。`),
+          hint(
+            textRules.period,
+            `引言没有写数据的统计期限，一般写“自${year}年1月1日起至${year}年12月31日止”。`,
+          ),
         ]),
     ...(contact.test(text)
       ? []
-      : [hint('text.contact', '引言没有写联系方式，一般写明地址、电话、邮编，方便公众询问。')]),
+      : [hint(textRules.contact, '引言没有写联系方式，一般写明地址、电话、邮编，方便公众询问。')]),
   ];
 };

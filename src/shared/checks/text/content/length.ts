@@ -1,3 +1,5 @@
+import { textRules } from '../../../rules/text-rules.ts';
+import { finding } from '../../finding.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /** Counties ask that 一、总体情况 stay within about this many characters. */
@@ -13,14 +15,12 @@ export const checkLength: TextCheck = context => {
   const count = reading.original.replace(/\s+/g, '').length;
   if (count <= tolerated) return [];
   return [
-    {
-      rule: 'text.length',
-      severity: 'hint',
+    finding(textRules.length, {
       message: `『${section.heading}』有 ${count} 字，各县一般要求 ${asked} 字左右。请删去与政府信息公开无关的内容。`,
       cells: [],
       text: { section: 'overview', start: 0, end: 0 },
       expected: String(asked),
       actual: String(count),
-    },
+    }),
   ];
 };

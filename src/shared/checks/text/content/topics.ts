@@ -1,8 +1,9 @@
 import type { SectionDeclaration } from '../../../formats/types.ts';
 import type { SplitText } from '../../../prose/text/split-text.ts';
+import { textRules } from '../../../rules/text-rules.ts';
 import { parseUnitName } from '../../../writing/unit-name.ts';
 import type { CheckContext } from '../../context.ts';
-import type { Finding } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /**
@@ -41,10 +42,10 @@ function missingTopics(
   const missing = section.topics.filter(topic => !covers(reading.squeezed.text, topic));
   if (missing.length === 0) return [];
   return [
-    atStart(reading, {
-      severity: 'warning',
-      message: `『${section.heading}』没有写到${missing.map(topic => `“${topic}”`).join('、')}。${section.prompt}`,
-    }),
+    atStart(
+      reading,
+      `『${section.heading}』没有写到${missing.map(topic => `“${topic}”`).join('、')}。${section.prompt}`,
+    ),
   ];
 }
 
@@ -78,15 +79,18 @@ function missingSupervision(
   const missing = supervision.filter(([, words]) => !words.test(reading.squeezed.text)).map(([name]) => name);
   if (missing.length === 0) return [];
   return [
-    atStart(reading, {
-      severity: 'warning',
-      message:
-        `『${section.heading}』没有写${missing.join('、')}的结果情况。《政府信息公开条例》第五十条第（四）项要求` +
+    atStart(
+      reading,
+      `『${section.heading}』没有写${missing.join('、')}的结果情况。《政府信息公开条例》第五十条第（四）项要求` +
         `各级人民政府报告工作考核、社会评议和责任追究结果情况，没有的也要写明“未发生责任追究情形”之类。`,
-    }),
+    ),
   ];
 }
 
-function atStart(reading: SplitText, finding: Pick<Finding, 'severity' | 'message'>): Finding {
-  return { rule: 'text.topic', ...finding, cells: [], text: { section: reading.section, start: 0, end: 0 } };
+function atStart(reading: SplitText, message: string): Finding {
+  return finding(textRules.topic, {
+    message,
+    cells: [],
+    text: { section: reading.section, start: 0, end: 0 },
+  });
 }

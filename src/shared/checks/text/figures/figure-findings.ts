@@ -3,8 +3,9 @@ import type { ChangeStatement, FigureStatement, Statement } from '../../../prose
 import { absolute, compare, type Decimal, formatDecimal, subtract } from '../../../report/decimal.ts';
 import { textOf } from '../../../report/draft.ts';
 import { placeOfMeasure } from '../../../report/measures.ts';
+import { textRules } from '../../../rules/text-rules.ts';
 import type { CheckContext } from '../../context.ts';
-import type { Finding } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 import { type Comparison, compareStatement } from './compare-statement.ts';
@@ -48,8 +49,7 @@ function figureFinding(
     `相差 ${formatDecimal(absolute(subtract(held, statement.value)))}。${advice(statement, report === context, context)}`;
   const fix = alone ? textFix(draft, section, statement, held) : undefined;
   const otherFix = report === context ? tableFix(context, statement.cells, statement.value) : undefined;
-  return {
-    rule: 'text.figure',
+  return finding(textRules.figure, {
     severity: statement.certainty === 'certain' ? 'error' : 'warning',
     message,
     cells: report === context ? statement.cells : [],
@@ -58,7 +58,7 @@ function figureFinding(
     actual: stated,
     ...(fix ? { fix } : {}),
     ...(otherFix ? { otherFix } : {}),
-  };
+  });
 }
 
 /** What to do: the table side of a sum or an automatic total is mended in the cells it adds up. */
@@ -88,8 +88,7 @@ function changeFinding(
     statement.unit === 'count' && sameWay
       ? { label: `文字改为 ${size}`, text: { section, ...numeralOf(text, statement), replacement: size } }
       : undefined;
-  return {
-    rule: 'text.figure',
+  return finding(textRules.figure, {
     severity: 'warning',
     message:
       `『${sectionName(format, section)}』写${quote(text, statement.phrase.start, statement.phrase.end, statement.place.start)}，` +
@@ -100,7 +99,7 @@ function changeFinding(
     expected: size,
     actual: formatDecimal(statement.amount),
     ...(fix ? { fix } : {}),
-  };
+  });
 }
 
 /** The digits of a comparison, without the measure word behind them. */

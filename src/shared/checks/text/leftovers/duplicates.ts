@@ -1,6 +1,7 @@
 import { sentenceKey } from '../../../prose/text/sentence-keys.ts';
 import { placeOf, type SplitText, wordsOf } from '../../../prose/text/split-text.ts';
-import type { Finding, TextPlace } from '../../finding.ts';
+import { textRules } from '../../../rules/text-rules.ts';
+import { type Finding, finding, type TextPlace } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
@@ -40,8 +41,7 @@ export const checkDuplicates: TextCheck = context => {
     const place = withClosingMark(reading, placeOf(reading, { start, end }));
     const here = sectionName(context.format, reading.section);
     const there = sectionName(context.format, before.section);
-    return {
-      rule: 'text.duplicate',
+    return finding(textRules.duplicate, {
       severity: before.section === reading.section ? 'warning' : 'hint',
       message:
         `『${here}』${quote(reading.original, place.start, place.end)}` +
@@ -49,7 +49,7 @@ export const checkDuplicates: TextCheck = context => {
       cells: [],
       text: place,
       fix: { label: '删去这一处', text: { ...place, replacement: '' } },
-    };
+    });
   });
 };
 

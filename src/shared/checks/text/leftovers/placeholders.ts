@@ -1,4 +1,6 @@
 import { placeOf } from '../../../prose/text/split-text.ts';
+import { textRules } from '../../../rules/text-rules.ts';
+import { finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
@@ -22,13 +24,11 @@ export const checkPlaceholders: TextCheck = context => {
         end: Math.min(reading.squeezed.text.length, match.index + match[0].length + 8),
       });
       return [
-        {
-          rule: 'text.placeholder',
-          severity: 'error',
+        finding(textRules.placeholder, {
           message: `『${sectionName(context.format, reading.section)}』${quote(reading.original, around.start, around.end)}里的“${match[0]}”还没有填，请填写或删去。`,
           cells: [],
           text: place,
-        },
+        }),
       ];
     }),
   );

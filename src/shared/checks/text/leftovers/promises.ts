@@ -1,6 +1,8 @@
 import { pieces } from '../../../prose/text/pieces.ts';
 import { squeeze } from '../../../prose/text/squeezed.ts';
 import { type Draft, textOf } from '../../../report/draft.ts';
+import { textRules } from '../../../rules/text-rules.ts';
+import { finding } from '../../finding.ts';
 import { sectionName } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
@@ -70,15 +72,13 @@ export const checkPromises: TextCheck = context => {
   const listed = promises.slice(0, 3).map((words, index) => `${index + 1}. ${shorten(words)}`);
   const more = promises.length > listed.length ? `等 ${promises.length} 项` : '';
   return [
-    {
-      rule: 'text.promise',
-      severity: 'hint',
+    finding(textRules.promise, {
       message:
         `${last.draft.year}年报告在『${sectionName(format, 'problems')}』里提出要做：${listed.join('；')}${more}。` +
         '本年五里没有写这些措施的落实情况，请补充。',
       cells: [],
       text: { section: 'problems', start: 0, end: 0 },
-    },
+    }),
   ];
 };
 

@@ -2,8 +2,9 @@ import type { ReadText } from '../../../prose/report-texts.ts';
 import type { Stretch } from '../../../prose/text/pieces.ts';
 import { numberlessKey, sentenceKey } from '../../../prose/text/sentence-keys.ts';
 import { placeOf, type SplitText, wordsOf } from '../../../prose/text/split-text.ts';
+import { textRules } from '../../../rules/text-rules.ts';
 import type { CheckContext } from '../../context.ts';
-import type { Finding } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 import { isBoilerplate } from './boilerplate.ts';
@@ -86,13 +87,12 @@ function findingOf({ format, last }: CheckContext, reading: SplitText, run: Run)
       : run.same === 0
         ? `与${last?.draft.year ?? '去'}年的报告相比只改了数字`
         : `照抄${last?.draft.year ?? '去'}年的报告，其中 ${count - run.same} 句只改了数字`;
-  return {
-    rule: 'text.repeated',
+  return finding(textRules.repeated, {
     severity: run.same > 0 ? 'warning' : 'hint',
     message:
       `『${sectionName(format, reading.section)}』${quote(reading.original, place.start, place.end)}` +
       `${count > 1 ? `等 ${count} 句` : ''}${how}。请改写成当年的情况；确实没有变化的可以保留。`,
     cells: [],
     text: place,
-  };
+  });
 }

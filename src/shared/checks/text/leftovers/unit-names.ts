@@ -1,8 +1,9 @@
 import type { Stretch } from '../../../prose/text/pieces.ts';
 import { placeOf, type SplitText } from '../../../prose/text/split-text.ts';
+import { textRules } from '../../../rules/text-rules.ts';
 import { parseUnitName, type UnitName } from '../../../writing/unit-name.ts';
 import type { CheckContext } from '../../context.ts';
-import type { Finding } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
@@ -44,7 +45,7 @@ function otherVoices(context: CheckContext, unit: UnitName, reading: SplitText):
     const [mention, pronoun = '', self] = match;
     if (self === unit.self) return [];
     const stretch = { start: match.index, end: match.index + mention.length };
-    return [finding(context, reading, stretch, `${pronoun}${unit.self}`, `是“${unit.own}”的报告`)];
+    return [unitFinding(context, reading, stretch, `${pronoun}${unit.self}`, `是“${unit.own}”的报告`)];
   });
 }
 
@@ -56,7 +57,7 @@ function otherNames(context: CheckContext, unit: UnitName, reading: SplitText): 
     if (name.length < 2 || general.test(name) || isOwn(unit, mentioned)) return [];
     const end = match.index + whole.length;
     const stretch = { start: end - mentioned.length, end };
-    return [finding(context, reading, stretch, unit.own, `是“${unit.own}”的报告`)];
+    return [unitFinding(context, reading, stretch, unit.own, `是“${unit.own}”的报告`)];
   });
 }
 
@@ -76,11 +77,11 @@ function otherCounties(context: CheckContext, unit: UnitName, reading: SplitText
     const end = match.index + name.length + kind.length;
     if (generalCounty.test(name) || text.slice(0, end).endsWith(right)) return [];
     if (right.startsWith(name) || right.endsWith(`${name}${kind}`)) return [];
-    return [finding(context, reading, { start: match.index, end }, undefined, `属于${right}`)];
+    return [unitFinding(context, reading, { start: match.index, end }, undefined, `属于${right}`)];
   });
 }
 
-function finding(
+function unitFinding(
   { format }: CheckContext,
   reading: SplitText,
   stretch: Stretch,
@@ -88,9 +89,7 @@ function finding(
   truth: string,
 ): Finding {
   const place = placeOf(reading, stretch);
-  return {
-    rule: 'text.unit',
-    severity: 'warning',
+  return finding(textRules.unit, {
     message:
       `『${sectionName(format, reading.section)}』写${quote(reading.original, place.start, place.end)}，本报告${truth}。` +
       '请核对是不是从别处抄来没有改。',
@@ -99,5 +98,5 @@ function finding(
     ...(replacement === undefined
       ? {}
       : { expected: replacement, fix: { label: `改为“${replacement}”`, text: { ...place, replacement } } }),
-  };
+  });
 }

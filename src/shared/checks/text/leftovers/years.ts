@@ -1,7 +1,8 @@
 import type { Stretch } from '../../../prose/text/pieces.ts';
 import { placeOf, type SplitText, sentenceAt, wordsOf } from '../../../prose/text/split-text.ts';
+import { textRules } from '../../../rules/text-rules.ts';
 import type { CheckContext } from '../../context.ts';
-import type { Finding } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 import { isAnotherTime } from './year-mentions.ts';
@@ -45,8 +46,7 @@ function periodsIn(
     const replacement = inYear(original, draft.year);
     return {
       stretch,
-      finding: {
-        rule: 'text.year',
+      finding: finding(textRules.year, {
         severity: 'error',
         message:
           `『${sectionName(format, reading.section)}』写的统计期限是${quote(reading.original, place.start, place.end)}，` +
@@ -56,7 +56,7 @@ function periodsIn(
         expected: String(draft.year),
         actual: named.find(year => Number(year) !== draft.year) ?? '',
         fix: { label: `改为 ${draft.year}年`, text: { ...place, replacement } },
-      },
+      }),
     };
   });
 }
@@ -73,8 +73,7 @@ function plansIn({ draft, format }: CheckContext, reading: SplitText): readonly 
     const place = placeOf(reading, { start: match.index, end: match.index + 4 });
     const whole = placeOf(reading, { start: match.index, end: match.index + match[0].length });
     return [
-      {
-        rule: 'text.year',
+      finding(textRules.year, {
         severity: 'hint',
         message:
           `『${sectionName(format, reading.section)}』提到${quote(reading.original, whole.start, whole.end)}，` +
@@ -84,7 +83,7 @@ function plansIn({ draft, format }: CheckContext, reading: SplitText): readonly 
         expected: String(draft.year),
         actual: String(year),
         fix: { label: `改为 ${draft.year}`, text: { ...place, replacement: String(draft.year) } },
-      },
+      }),
     ];
   });
 }
@@ -107,9 +106,7 @@ function mentionsIn(
     const place = placeOf(reading, { start: at, end: at + 4 });
     const around = placeOf(reading, { start: at, end: Math.min(sentence.end, at + nearby) });
     return [
-      {
-        rule: 'text.year',
-        severity: 'warning',
+      finding(textRules.year, {
         message:
           `『${sectionName(format, reading.section)}』写${quote(reading.original, around.start, around.end)}，` +
           `这是${draft.year}年的报告。如果是往年文字没有改，请改为${draft.year}年；确是说${year}年的事就保留。`,
@@ -118,7 +115,7 @@ function mentionsIn(
         expected: String(draft.year),
         actual: String(year),
         fix: { label: `改为 ${draft.year}年`, text: { ...place, replacement: String(draft.year) } },
-      },
+      }),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import type { SplitText } from '../../../prose/text/split-text.ts';
+import { textRules } from '../../../rules/text-rules.ts';
 import type { CheckContext } from '../../context.ts';
-import type { Finding, Severity } from '../../finding.ts';
+import { type Finding, finding, type Severity } from '../../finding.ts';
 import { sectionName } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 import { isCardNumber, isIdentityNumber, isMobileNumber } from './identity-numbers.ts';
@@ -108,13 +109,12 @@ function findingOf(
   const name = isPerson ? nameBeside(text, start, end) : undefined;
   const place = { start: Math.min(start, name?.start ?? start), end: Math.max(end, name?.end ?? end) };
   const person = name ? `和姓名“${text.slice(name.start, name.end)}”` : '';
-  return {
-    rule: 'text.personalData',
+  return finding(textRules.personalData, {
     severity: kind.severity,
     message: `『${sectionName(format, reading.section)}』里有${kind.name} ${masked(text.slice(start, end))}${person}，${kind.advice}。`,
     cells: [],
     text: { section: reading.section, ...place },
-  };
+  });
 }
 
 /** The first three and the last two characters; an address is shown whole. */

@@ -1,4 +1,6 @@
 import { placeOf, wordsOf } from '../../../prose/text/split-text.ts';
+import { textRules } from '../../../rules/text-rules.ts';
+import { finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
@@ -25,15 +27,13 @@ export const checkSecrecy: TextCheck = context =>
       const place = placeOf(reading, { start, end: start + match[0].length });
       const around = placeOf(reading, sentence);
       return [
-        {
-          rule: 'text.secrecy',
-          severity: 'warning' as const,
+        finding(textRules.secrecy, {
           message:
             `『${sectionName(context.format, reading.section)}』${quote(reading.original, around.start, around.end, place.start)}提到“${match[0]}”，` +
             '发布前请做保密审查（《政府信息公开条例》第十七条），不能公开的内容要删去。',
           cells: [],
           text: place,
-        },
+        }),
       ];
     });
   });

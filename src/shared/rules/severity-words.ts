@@ -1,0 +1,8 @@
+import type { Severity } from './rule.ts';
+
+/** What people call a severity, the gravest first. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '提醒',
+  hint: '提示',
+};
