@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
+import { inWords } from '../../shared/editing/apply-fix.ts';
+import type { Draft } from '../../shared/report/draft.ts';
 import { severityWords } from '../../shared/rules/severity-words.ts';
 import type { Call } from './arguments.ts';
 import { type NamedDraft, readDraftInput } from './draft-input.ts';
@@ -20,7 +22,7 @@ export async function checkCommand(call: Extract<Call, { command: 'check' }>): P
   const drafts: NamedDraft[] = [];
   for (const file of call.files) drafts.push(await readDraftInput(file));
   const checked = drafts.map(({ file, draft }): CheckedFile => {
-    return { file, findings: runChecks(draft, last ? { last } : {}) };
+    return { file, findings: runChecks(draft, last ? { last } : {}).map(finding => inFull(draft, finding)) };
   });
   await print(call.json ? asJson(checked) : asLines(checked));
   if (!call.json) for (const { file, findings } of checked) tell(`${nameOf(file)}：${summary(findings)}`);
@@ -28,6 +30,11 @@ export async function checkCommand(call: Extract<Call, { command: 'check' }>): P
     findings.some(({ severity, acknowledged }) => severity === 'error' && !acknowledged),
   );
   return failed ? 1 : 0;
+}
+
+/** A finding whose repair says in full what it writes. */
+function inFull(draft: Draft, finding: Finding): Finding {
+  return finding.fix ? { ...finding, fix: inWords(draft, finding.fix) } : finding;
 }
 
 function asJson(checked: readonly CheckedFile[]): string {

@@ -20,10 +20,10 @@ import { isOpenProblem } from '../../shared/editing/unfilled.ts';
 import type { CellId, TextId } from '../../shared/formats/types.ts';
 import { type Draft, textOf } from '../../shared/report/draft.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
-import { writeZeroRequests, type ZeroReport } from '../../shared/report/zero-report.ts';
 import { insertSentence, releaseBinding } from '../../shared/writing/bindings.ts';
 import { locateBindings } from '../../shared/writing/locate-bindings.ts';
 import type { StandardSentence } from '../../shared/writing/sentence.ts';
+import { writeZeroRequests, type ZeroReport } from '../../shared/writing/zero-report.ts';
 import { useEditing } from './editing.ts';
 import { createWordReader } from './word-reader.ts';
 

@@ -11,6 +11,14 @@ export interface TextPlace {
   readonly end: number;
 }
 
+/** A sentence of the program's own that a repair writes; the room of writing has its words. */
+export interface SentencePlace extends TextPlace {
+  /** `noFees`: no fee was charged; `nothingElse`: there is nothing to report. */
+  readonly says: 'noFees' | 'nothingElse';
+  /** It begins a paragraph behind the words before it. */
+  readonly ownParagraph?: true;
+}
+
 /** A repair that one click makes. */
 export interface Fix {
   /** On the button, e.g. 改为 4. */
@@ -19,6 +27,8 @@ export interface Fix {
   readonly cells?: Readonly<Record<CellId, string>>;
   /** New words in place of a stretch of a text. */
   readonly text?: TextPlace & { readonly replacement: string };
+  /** A sentence in place of a stretch of a text. */
+  readonly sentence?: SentencePlace;
 }
 
 /** Something a check found. The message is Chinese, names the place as printed, and says what to do. */

@@ -4,10 +4,6 @@ import { textRules } from '../rules/text-rules.ts';
 import type { Check } from './context.ts';
 import { type Fix, finding } from './finding.ts';
 
-/** What section 六 says where there is nothing to report; with and without the statement on fees. */
-const nothingElse = '无。';
-const noFees = '本机关本年度没有发出信息处理费收费通知，没有收取信息处理费。';
-
 /**
  * `text.missing`: the three sections that are words must say something. Section 六 is never empty: nothing to
  * report is written as 无, and for the years from 2021 what was charged is stated even where it is nothing
@@ -33,11 +29,11 @@ function nothingToReport({ topics }: SectionDeclaration & { kind: 'text' }, text
   const mustStateFees = topics.length > 0;
   return {
     label: mustStateFees ? '写明没有收费' : '写“无”',
-    text: {
+    sentence: {
       section: 'others',
       start: 0,
       end: text.length,
-      replacement: mustStateFees ? noFees : nothingElse,
+      says: mustStateFees ? 'noFees' : 'nothingElse',
     },
   };
 }

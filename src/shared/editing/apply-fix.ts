@@ -1,12 +1,22 @@
 import type { Fix } from '../checks/finding.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import { setCells, setText } from '../report/updates.ts';
+import { repairSentence } from '../writing/repair-sentences.ts';
 
-/** Makes a repair: new texts of cells, new words in place of a stretch of text, or both. */
+/** Makes a repair: new texts of cells, new words or a sentence in place of a stretch of text, or both. */
 export function applyFix(draft: Draft, fix: Fix): Draft {
   const withCells = fix.cells ? setCells(draft, fix.cells) : draft;
-  if (!fix.text) return withCells;
-  const { section, start, end, replacement } = fix.text;
+  const { text: change } = inWords(draft, fix);
+  if (!change) return withCells;
+  const { section, start, end, replacement } = change;
   const text = textOf(withCells, section);
   return setText(withCells, section, text.slice(0, start) + replacement + text.slice(end));
+}
+
+/** The repair with the words of the sentence that it writes. */
+export function inWords(draft: Draft, { sentence, ...fix }: Fix): Fix {
+  if (!sentence) return fix;
+  const { says, ownParagraph, ...place } = sentence;
+  const replacement = `${ownParagraph ? '\n' : ''}${repairSentence(says, draft)}`;
+  return { ...fix, text: { ...place, replacement } };
 }

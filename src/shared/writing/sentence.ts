@@ -4,8 +4,8 @@ import type { TextId } from '../formats/types.ts';
 import { compare, formatDecimal, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
 import { cellsOfMeasure, type Measure, valueOfMeasure } from '../report/measures.ts';
+import { voiceOf } from '../report/unit-name.ts';
 import type { Values } from '../report/values.ts';
-import { voiceOf } from './unit-name.ts';
 
 /** A piece of a sentence: words, or a figure of the tables in its place. */
 export type SentencePart = string | { readonly measure: Measure };

@@ -1,5 +1,5 @@
 import type { Measure } from '../report/measures.ts';
-import { feeSentence } from './fee-sentence.ts';
+import { feeSentence } from './repair-sentences.ts';
 import type { SentencePart, SentenceSource, StandardSentence } from './sentence.ts';
 
 const received = 'requests.newReceived';
@@ -28,6 +28,11 @@ function listed(items: readonly (readonly [name: string, measure: Measure])[]): 
   return items.flatMap(([name, measure], index) => [`${index > 0 ? '、' : ''}${name}`, { measure }, '件']);
 }
 
+/** The sentence for a year in which nobody asked, in the body's own voice (我镇). */
+export function noRequestsSentence({ year, voice }: Pick<SentenceSource, 'year' | 'voice'>): string {
+  return `${year}年，${voice}未收到政府信息公开申请，无上年结转申请。`;
+}
+
 const requests: StandardSentence = {
   id: 'requests',
   label: '依申请公开',
@@ -36,7 +41,7 @@ const requests: StandardSentence = {
   write: source => {
     const { year, voice } = source;
     if (source.isNone(received) && source.isNone(carriedIn)) {
-      return [`${year}年，${voice}未收到政府信息公开申请，无上年结转申请。`];
+      return [noRequestsSentence({ year, voice })];
     }
     const done = outcomes.filter(([, measure]) => source.isSome(measure));
     return [

@@ -54,6 +54,17 @@ describe.concurrent('check', () => {
     ]);
   });
 
+  test('writes repairs out in JSON, the sentences of the program included', async () => {
+    const draft = { ...sound, texts: { ...sound.texts, others: '无。' } };
+    const result = await runCli(['check', '-', '--json'], writeDraft(draft));
+    const findings = JSON.parse(result.out) as readonly Finding[];
+    const fix = findings.find(({ rule }) => rule === 'text.fee')?.fix;
+    expect(fix).toEqual({
+      label: '写明没有收费',
+      text: { section: 'others', start: 0, end: 2, replacement: expect.stringContaining('未收取信息处理费。') },
+    });
+  });
+
   test('names the file on every line where there are several', async () => {
     const result = await runCli(['check', unbalancedFile, unbalancedFile]);
     expect(result.out.match(new RegExp(`^${unbalancedFile}: 错误 requests.balance`, 'gm'))).toHaveLength(2);

@@ -3,7 +3,9 @@ import { type Check, readForChecks } from '../../../src/shared/checks/context.ts
 import { identity } from '../../../src/shared/checks/identity.ts';
 import { missingTexts } from '../../../src/shared/checks/missing-texts.ts';
 import { reportDate } from '../../../src/shared/checks/report-date.ts';
+import { applyFix } from '../../../src/shared/editing/apply-fix.ts';
 import { formats } from '../../../src/shared/formats/registry.ts';
+import { textOf } from '../../../src/shared/report/draft.ts';
 import { makeFinishedReport, makeReport, type ReportOverrides } from '../../helpers/make-report.ts';
 
 const run = (check: Check, overrides: ReportOverrides) => check(readForChecks(makeFinishedReport(overrides)));
@@ -83,6 +85,8 @@ describe('the date of a report for 2024', () => {
 
 describe('a text that is missing', () => {
   const missing = (format: string) => missingTexts(readForChecks(makeReport({ format })));
+  const repaired = (format: string) =>
+    textOf(applyFix(makeReport({ format }), missing(format)[2]?.fix ?? { label: '' }), 'others');
 
   test('is an error in the three sections that are words, not in the introduction', () => {
     for (const { id } of formats) {
@@ -99,13 +103,13 @@ describe('a text that is missing', () => {
   });
 
   test('is repaired in section 六 with 无, and from 2021 on with the statement on fees', () => {
-    expect(missing('2019')[2]?.fix?.text?.replacement).toBe('无。');
-    expect(missing('2021')[2]?.fix?.text?.replacement).toContain('没有收取信息处理费');
+    expect(repaired('2019')).toBe('无。');
+    expect(repaired('2021')).toContain('未收取信息处理费');
   });
 
   test('may consist of blanks, which the repair replaces', () => {
     const found = run(missingTexts, { texts: { others: ' \n　' } });
-    expect(found[0]?.fix?.text).toMatchObject({ section: 'others', start: 0, end: 3 });
+    expect(found[0]?.fix?.sentence).toMatchObject({ section: 'others', start: 0, end: 3 });
     expect(run(missingTexts, {})).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ describe('whatever is typed', () => {
           const { text, fix, otherFix } = finding;
           expect(finding.message.trim()).not.toBe('');
           expect(finding.cells.every(id => cells.has(id))).toBe(true);
-          for (const place of [text, fix?.text, otherFix?.text]) {
+          for (const place of [text, fix?.text, fix?.sentence, otherFix?.text]) {
             if (!place) continue;
             const { length } = textOf(draft, place.section);
             expect(place.start).toBeGreaterThanOrEqual(0);

@@ -1,6 +1,4 @@
 import { textRules } from '../../../rules/text-rules.ts';
-import { feeSentence } from '../../../writing/fee-sentence.ts';
-import { voiceOf } from '../../../writing/unit-name.ts';
 import { finding } from '../../finding.ts';
 import type { TextCheck } from '../text-check.ts';
 
@@ -23,7 +21,6 @@ export const checkFeeStatement: TextCheck = context => {
   );
   const reading = context.texts.find(candidate => candidate.section === section?.id);
   if (!section || !reading || aboutFees.test(reading.squeezed.text)) return [];
-  const sentence = feeSentence({ year: context.draft.year, voice: voiceOf(context.draft.unit) });
   const saysNothing = nothing.test(reading.squeezed.text);
   const end = reading.original.trimEnd().length;
   const place = saysNothing ? { start: 0, end: reading.original.length } : { start: end, end };
@@ -36,10 +33,11 @@ export const checkFeeStatement: TextCheck = context => {
       text: { section: reading.section, start: 0, end },
       fix: {
         label: '写明没有收费',
-        text: {
+        sentence: {
           section: reading.section,
           ...place,
-          replacement: saysNothing ? sentence : `\n${sentence}`,
+          says: 'noFees',
+          ...(saysNothing ? {} : { ownParagraph: true }),
         },
       },
     }),

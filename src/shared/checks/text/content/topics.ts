@@ -1,7 +1,7 @@
 import type { SectionDeclaration } from '../../../formats/types.ts';
 import type { SplitText } from '../../../prose/text/split-text.ts';
+import { parseUnitName } from '../../../report/unit-name.ts';
 import { textRules } from '../../../rules/text-rules.ts';
-import { parseUnitName } from '../../../writing/unit-name.ts';
 import type { CheckContext } from '../../context.ts';
 import { type Finding, finding } from '../../finding.ts';
 import type { TextCheck } from '../text-check.ts';

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../../prose/text/pieces.ts';
 import { placeOf, type SplitText } from '../../../prose/text/split-text.ts';
+import { parseUnitName, type UnitName } from '../../../report/unit-name.ts';
 import { textRules } from '../../../rules/text-rules.ts';
-import { parseUnitName, type UnitName } from '../../../writing/unit-name.ts';
 import type { CheckContext } from '../../context.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { quote, sectionName } from '../quote.ts';

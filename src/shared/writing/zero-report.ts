@@ -1,10 +1,12 @@
 import type { Format } from '../formats/compile.ts';
 import { fillStar } from '../formats/equations.ts';
 import { formatById } from '../formats/registry.ts';
-import { formatDecimal } from './decimal.ts';
-import { type Draft, textOf } from './draft.ts';
-import { setCells } from './updates.ts';
-import { type CellValue, computeValues } from './values.ts';
+import { formatDecimal } from '../report/decimal.ts';
+import { type Draft, textOf } from '../report/draft.ts';
+import { voiceOf } from '../report/unit-name.ts';
+import { setCells } from '../report/updates.ts';
+import { type CellValue, computeValues } from '../report/values.ts';
+import { noRequestsSentence } from './standard-sentences.ts';
 
 /** A year without requests written into a report, or why it cannot have been one. */
 export type ZeroReport =
@@ -28,11 +30,6 @@ export function writeZeroRequests(draft: Draft, last?: Draft): ZeroReport {
   const cells = [...format.cells.values()].filter(cell => cell.table === 'requests');
   const zeros = Object.fromEntries(cells.map(cell => [cell.id, cell.total ? '' : '0']));
   return { kind: 'written', draft: sayNone(setCells(draft, zeros), format), notes: uncheckedNotes(last) };
-}
-
-/** The sentence for a year in which nobody asked. */
-export function zeroSentence(year: number): string {
-  return `${year}年，本机关未收到政府信息公开申请，没有上年结转的政府信息公开申请。`;
 }
 
 /** What last year left to this one, by the rule that holds across formats; undefined where it left nothing. */
@@ -92,8 +89,11 @@ function uncheckedNotes(last: Draft | undefined): readonly string[] {
  * The rest of the text is untouched, so a text carried over from last year still counts as that.
  */
 function sayNone(draft: Draft, format: Format): Draft {
-  const sentence = zeroSentence(draft.year);
-  const overview = textOf(draft, 'overview').replaceAll(zeroSentence(draft.year - 1), sentence);
+  const voice = voiceOf(draft.unit);
+  const sentence = noRequestsSentence({ year: draft.year, voice });
+  const overview = textOf(draft, 'overview')
+    .replaceAll(noRequestsSentence({ year: draft.year - 1, voice }), sentence)
+    .replaceAll(formerWording(draft.year - 1), sentence);
   const paragraphs = overview.trim() === '' ? [] : overview.split('\n');
   const topic = topicOfRequests(format);
   const at = topic === undefined ? -1 : paragraphs.findIndex(paragraph => isAbout(paragraph, topic));
@@ -103,6 +103,11 @@ function sayNone(draft: Draft, format: Format): Draft {
       ? [...paragraphs, sentence]
       : paragraphs.toSpliced(at, 1, ...joined(paragraphs[at] ?? '', sentence));
   return { ...draft, texts: { ...draft.texts, overview: told.join('\n') } };
+}
+
+/** What the program wrote of such a year before it used the sentence that follows the tables. */
+function formerWording(year: number): string {
+  return `${year}年，本机关未收到政府信息公开申请，没有上年结转的政府信息公开申请。`;
 }
 
 function topicOfRequests(format: Format): string | undefined {

@@ -3,9 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../src/shared/checks/run-checks.ts';
 import { formatById } from '../../../src/shared/formats/registry.ts';
 import { nextYearDraft } from '../../../src/shared/report/next-year.ts';
-import { writeZeroRequests, zeroSentence } from '../../../src/shared/report/zero-report.ts';
+import { sourceOf, writeSentence } from '../../../src/shared/writing/sentence.ts';
+import { findSentence } from '../../../src/shared/writing/standard-sentences.ts';
+import { writeZeroRequests } from '../../../src/shared/writing/zero-report.ts';
 import { arbitraryFormatId, balancedDraft } from '../../helpers/arbitraries.ts';
 import { makeFinishedReport, makeReport } from '../../helpers/make-report.ts';
+import { valuesOf } from '../../helpers/values-of.ts';
+
+/** The same words as the sentence that follows the tables says them. */
+const none = '2024年，我镇未收到政府信息公开申请，无上年结转申请。';
 
 function written(...given: Parameters<typeof writeZeroRequests>) {
   const result = writeZeroRequests(...given);
@@ -19,7 +25,7 @@ describe('a year without requests', () => {
     const cells = [...formatById('2021').cells.values()].filter(cell => cell.table === 'requests');
     for (const cell of cells) expect(draft.cells[cell.id]).toBe(cell.total ? undefined : '0');
     expect(Object.keys(draft.cells).every(id => id.startsWith('requests.'))).toBe(true);
-    expect(draft.texts.overview).toBe(zeroSentence(2024));
+    expect(draft.texts.overview).toBe(none);
     expect(notes).toEqual([]);
   });
 
@@ -27,12 +33,12 @@ describe('a year without requests', () => {
     const overview = '（一）主动公开。公开256条。\n（二）依申请公开\n（三）监督保障。';
     const { draft } = written(makeReport({ year: 2024, texts: { overview } }));
     expect(draft.texts.overview).toBe(
-      `（一）主动公开。公开256条。\n（二）依申请公开\n${zeroSentence(2024)}\n（三）监督保障。`,
+      `（一）主动公开。公开256条。\n（二）依申请公开\n${none}\n（三）监督保障。`,
     );
     const going = written(
       makeReport({ year: 2024, texts: { overview: '（二）依申请公开。渠道畅通。\n（三）' } }),
     );
-    expect(going.draft.texts.overview).toBe(`（二）依申请公开。渠道畅通。${zeroSentence(2024)}\n（三）`);
+    expect(going.draft.texts.overview).toBe(`（二）依申请公开。渠道畅通。${none}\n（三）`);
   });
 
   test('is written once, however often it is asked for', () => {
@@ -44,8 +50,20 @@ describe('a year without requests', () => {
     const last = written(makeFinishedReport({ year: 2023, texts: { overview: '平稳有序。' } })).draft;
     const next = nextYearDraft(last, { id: 'next', now: '2025-01-05T01:00:00.000Z' }).draft;
     const { draft } = written(next, last);
-    expect(draft.texts.overview).toBe(`平稳有序。\n${zeroSentence(2024)}`);
+    expect(draft.texts.overview).toBe(`平稳有序。\n${none}`);
     expect(draft.inherited).toContain('overview');
+  });
+
+  test('takes the place of what earlier versions wrote of last year', () => {
+    const overview = '平稳有序。\n2023年，本机关未收到政府信息公开申请，没有上年结转的政府信息公开申请。';
+    const { draft } = written(makeReport({ year: 2024, texts: { overview } }));
+    expect(draft.texts.overview).toBe(`平稳有序。\n${none}`);
+  });
+
+  test('is said in the words of the sentence that follows the tables', () => {
+    const { draft } = written(makeReport({ year: 2024 }));
+    const sentence = findSentence('requests')!;
+    expect(writeSentence(sentence, sourceOf(draft, valuesOf(draft))).words).toBe(none);
   });
 
   test('without last year’s report asks the user to make sure', () => {

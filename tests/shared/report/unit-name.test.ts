@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseUnitName, voiceOf } from '../../../src/shared/writing/unit-name.ts';
+import { parseUnitName, voiceOf } from '../../../src/shared/report/unit-name.ts';
 
 test.each([
   ['博爱县孝敬镇人民政府', ['博爱县'], '孝敬镇', '我镇', true],
