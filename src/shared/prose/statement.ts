@@ -30,6 +30,8 @@ interface Stated {
 export interface FigureStatement extends Stated {
   readonly kind: 'figure';
   readonly value: Decimal;
+  /** Other measures that the words may mean as well: 受理 may include what came over from last year. */
+  readonly alternatives?: readonly Measure[];
   /** The year it is about; the one reported on unless the sentence names another. */
   readonly year: number;
   readonly said: /** Written as a number; `numeral` is the part without the measure word. */

@@ -12,6 +12,8 @@ export interface Carry {
   readonly pending: boolean;
   /** The measures of the last figure in this sentence. */
   readonly measures: readonly Measure[];
+  /** What these may be instead. */
+  readonly alternatives: readonly Measure[];
   /** Every measure stated in this sentence so far. */
   readonly stated: readonly Measure[];
   /** Those of the sentence before, in the same paragraph. */
@@ -29,6 +31,7 @@ export function freshCarry(year: number): Carry {
     from: 'above',
     pending: false,
     measures: [],
+    alternatives: [],
     stated: [],
     before: [],
     received: undefined,

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.ts';
+import { isReceiving } from '../words/meaning.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { endsClause, type Sentence } from './sentence.ts';
 
@@ -88,7 +89,7 @@ function isSound(
     words.subjects.some(({ role }) => role === 'requests') || words.weakRequest || words.outcomes.length > 0;
   if (!isOfRequests) return true;
   if (words.actions.includes('inProgress')) return false;
-  if (words.actions.includes('handle') && !words.actions.includes('receive')) return false;
+  if (words.actions.includes('handle') && !words.actions.some(isReceiving)) return false;
   return words.outcomes.length === 0 || !words.kinds.has('unknown');
 }
 
@@ -99,6 +100,6 @@ export function looksBack(after: readonly Token[]): boolean {
       token.kind === 'filler' ||
       token.kind === 'occur' ||
       token.kind === 'all' ||
-      (token.kind === 'action' && token.action === 'receive'),
+      (token.kind === 'action' && isReceiving(token.action)),
   );
 }

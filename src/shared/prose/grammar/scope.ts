@@ -34,6 +34,17 @@ export function isAmong({ tokens, squeezed }: Sentence, index: number): boolean 
   return false;
 }
 
+/** Whether the words behind the number at `index` say that what came over from last year is in it. */
+export function hasCarriedIn(tokens: readonly Token[], index: number): boolean {
+  const opens = tokens[index + 1];
+  const from = opens?.kind === 'boundary' && opens.mark !== 'closes' ? index + 2 : index + 1;
+  const first = tokens[from];
+  if (first?.kind !== 'filler' || !first.among) return false;
+  const end = tokens.findIndex(({ kind }, at) => at > from && (kind === 'boundary' || kind === 'number'));
+  const words = tokens.slice(from, end < 0 ? tokens.length : end);
+  return words.some(token => token.kind === 'action' && token.action === 'carryIn');
+}
+
 /** 公示行政许可12件、行政处罚5件: the verb before a list goes for all of it. */
 export function isPublished(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
   if (phrase.actions.length > 0 || phrase.subjects.length === 0) return false;

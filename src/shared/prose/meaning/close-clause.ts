@@ -59,6 +59,6 @@ function readImplied(
       phrase: clauseAround(sentence, from),
       said: { by: 'implication' },
     }),
-    carry: { ...carry, measures: [measure], pending: false, received: undefined },
+    carry: { ...carry, measures: [measure], alternatives: [], pending: false, received: undefined },
   };
 }

@@ -1,4 +1,5 @@
 import { isElsewhere } from '../grammar/carry.ts';
+import { isReceiving } from '../words/meaning.ts';
 import { type Counted, type CountingOf, certaintyOf, isMoney } from './counting.ts';
 import { pickedMeasures } from './picked-measures.ts';
 
@@ -26,7 +27,7 @@ export function decisionsCounted(counting: CountingOf): Counted | undefined {
     // 主动公开信息152件，其中行政许可24件: what was published, unless a verb says that it was done.
     (isListed && phrase.actions.length === 0) ||
     (phrase.namesItems && !isZero) ||
-    phrase.actions.some(action => action === 'publish' || action === 'receive');
+    phrase.actions.some(action => action === 'publish' || isReceiving(action));
   return explicit && !spoilt ? inColumn(counting, counting.subject.count) : undefined;
 }
 

@@ -1,11 +1,11 @@
 import type { Measure } from '../../report/measures.ts';
 import { isElsewhere } from '../grammar/carry.ts';
-import type { Action } from '../words/meaning.ts';
+import { type Action, isReceiving } from '../words/meaning.ts';
 import { type Counted, type CountingOf, certaintyOf } from './counting.ts';
-import { pickedMeasures, rowOfMeasure } from './picked-measures.ts';
+import { alternativesOf, columnOfMeasure, pickedMeasures } from './picked-measures.ts';
 
 /** The verbs that tell a row, the most telling first. */
-const verbs: readonly Action[] = ['carryOut', 'carryIn', 'inProgress', 'receive', 'handle'];
+const verbs: readonly Action[] = ['carryOut', 'carryIn', 'inProgress', 'receive', 'accept', 'handle'];
 
 /** Requests: the row is told by an outcome or a verb, the column by an applicant. */
 export function requestsCounted(counting: CountingOf): Counted | undefined {
@@ -14,11 +14,7 @@ export function requestsCounted(counting: CountingOf): Counted | undefined {
   const outcomes = leavesFirst(phrase.outcomes);
   if (outcomes.length > 0) return inColumn(counting, outcomes, isNear);
   const verb = verbs.find(action => phrase.actions.includes(action));
-  if (verb) {
-    // 收到并办理5件 may be either; 正在办理 is carried out only where it still is at the end of the year.
-    const isGuess = verb === 'inProgress' || (verb === 'receive' && phrase.actions.includes('handle'));
-    return inColumn(counting, pickedMeasures(verb, subject), isNear && !isGuess);
-  }
+  if (verb) return countedByVerb(counting, verb, isNear);
   const follows = carry.measures.some(measure => measure.startsWith(`${subject.measure}.`));
   if (phrase.actions.includes('publish')) {
     return follows ? inColumn(counting, pickedMeasures('publish', subject), false) : undefined;
@@ -26,27 +22,47 @@ export function requestsCounted(counting: CountingOf): Counted | undefined {
   return requestsWithoutVerb(counting);
 }
 
+function countedByVerb(counting: CountingOf, verb: Action, isNear: boolean): Counted {
+  const { phrase, subject, hasCarriedIn } = counting;
+  // 收到并办理5件 may be either; 正在办理 is carried out only where it still is at the end of the year.
+  const isGuess = verb === 'inProgress' || (isReceiving(verb) && phrase.actions.includes('handle'));
+  if (isReceiving(verb) && hasCarriedIn) return inColumn(counting, receivedWithCarried, false);
+  return inColumn(counting, pickedMeasures(verb, subject), isNear && !isGuess, alternativesOf(verb));
+}
+
 /** 政府信息公开申请5件; 其中自然人3件; 依申请公开情况，5件. */
 function requestsWithoutVerb(counting: CountingOf): Counted | undefined {
-  const { phrase, carry, explicit, subject, unit, isZero } = counting;
-  const received = pickedMeasures('receive', subject);
+  const { phrase, carry, explicit, subject, unit, isZero, hasCarriedIn } = counting;
+  const received = hasCarriedIn ? receivedWithCarried : pickedMeasures('receive', subject);
   // 主动公开5件，依申请公开4件 counts what was disclosed either way, not what was asked for.
   if (isElsewhere(carry.subjects) && carry.from !== 'above') return undefined;
   if (explicit) return inColumn(counting, received, false);
   const [last] = carry.measures;
   if (phrase.columns.length > 0 && last?.startsWith(`${subject.measure}.`)) {
-    return inColumn(counting, [rowOfMeasure(last)], true);
+    return inColumn(counting, [last], true, carry.alternatives);
   }
   return carry.pending && (unit === 'count' || isZero)
     ? { measures: received, certainty: 'likely' }
     : undefined;
 }
 
+/** What came in with what came over from last year. */
+const receivedWithCarried = alternativesOf('accept');
+
 /** The rows, in the column of the applicant that the phrase names last. */
-function inColumn({ phrase }: CountingOf, rows: readonly Measure[], isSaid: boolean): Counted {
+function inColumn(
+  { phrase }: CountingOf,
+  rows: readonly Measure[],
+  isSaid: boolean,
+  alternatives: readonly Measure[] = [],
+): Counted {
   const column = phrase.columns.at(-1);
-  const measures = column === undefined ? rows : rows.map(row => `${row}.${column}`);
-  return { measures, certainty: certaintyOf(isSaid) };
+  const inIt = (row: Measure) => (column === undefined ? row : columnOfMeasure(row, column));
+  return {
+    measures: rows.map(inIt),
+    certainty: certaintyOf(isSaid),
+    ...(alternatives.length > 0 ? { alternatives: alternatives.map(inIt) } : {}),
+  };
 }
 
 /** A leaf (四类过程性信息) says more than the group it stands in (不予公开). */

@@ -9,20 +9,26 @@ import { type Counted, type Counting, type CountingOf, isMoney } from './countin
 
 /** What the phrase counts, with what it takes over from before; undefined where that is in no table. */
 export function countedBy(format: Format, counting: Counting): Counted | undefined {
-  const { phrase, carry, unit, isZero, isAmong } = counting;
+  const { phrase, carry, unit, isZero, isAmong = false, hasCarriedIn = false } = counting;
   const named = namedSubjects(phrase, carry);
   const subjects = named.length > 0 ? named : carry.subjects;
   if (isElsewhere(subjects)) return undefined;
   const explicit = named.length > 0;
   const alone = subjects.length === 1;
   const found = subjects.flatMap(
-    subject => countedOf({ phrase, carry, unit, isZero, isAmong, subject, explicit, alone }) ?? [],
+    subject =>
+      countedOf({ phrase, carry, unit, isZero, isAmong, hasCarriedIn, subject, explicit, alone }) ?? [],
   );
   const measures = [...new Set(found.flatMap(counted => counted.measures))].filter(
     measure => cellsOfMeasure(format, measure).length > 0,
   );
   if (measures.length === 0) return undefined;
-  return { measures, certainty: found.every(each => each.certainty === 'certain') ? 'certain' : 'likely' };
+  const alternatives = measures.length === 1 ? found.flatMap(counted => counted.alternatives ?? []) : [];
+  return {
+    measures,
+    certainty: found.every(each => each.certainty === 'certain') ? 'certain' : 'likely',
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+  };
 }
 
 function countedOf(counting: CountingOf): Counted | undefined {

@@ -9,6 +9,8 @@ import type { NumberUnit } from '../words/measure-words.ts';
 export interface Counted {
   /** One for each thing listed: 行政复议、行政诉讼 are two. */
   readonly measures: readonly Measure[];
+  /** What a single measure may be instead. */
+  readonly alternatives?: readonly Measure[];
   readonly certainty: Certainty;
 }
 
@@ -20,7 +22,9 @@ export interface Counting {
   /** Lets 行政许可事项0项 be read, of which 35项 would count kinds of decisions and not decisions. */
   readonly isZero: boolean;
   /** Whether it counts part of what was counted before. */
-  readonly isAmong: boolean;
+  readonly isAmong?: boolean;
+  /** Whether the words behind it say that what came over from last year is in it: 7件（含上年结转1件）. */
+  readonly hasCarriedIn?: boolean;
 }
 
 /** The same, asked for one of the things spoken of. */

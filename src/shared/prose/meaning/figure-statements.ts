@@ -10,7 +10,7 @@ import type { Counted } from './counting.ts';
 /** One figure as understood, before its cells are looked up. */
 export type Understood = Pick<
   FigureStatement,
-  'measure' | 'value' | 'certainty' | 'place' | 'phrase' | 'said'
+  'measure' | 'alternatives' | 'value' | 'certainty' | 'place' | 'phrase' | 'said'
 >;
 
 /** The figure as a statement; none where the format has no cells for it. */
@@ -29,7 +29,7 @@ export function numberStatements(
   carry: Carry,
   index: number,
   number: NumberToken,
-  { measures, certainty }: Counted,
+  { measures, alternatives, certainty }: Counted,
 ): readonly FigureStatement[] {
   const unit = number.unit === 'money' ? '元' : number.unit === 'tenThousandYuan' ? '万元' : '件';
   const value: Decimal = unit === '元' ? trim(shiftRight(number.value, 4)) : number.value;
@@ -38,6 +38,14 @@ export function numberStatements(
   const numeral = originalRange(sentence.squeezed, number.start, number.numeralEnd);
   const said = { by: 'number', form: number.form, numeral, unit } as const;
   return measures.flatMap((measure: Measure) =>
-    figureStatement(sentence, carry, { measure, value, certainty, place, phrase, said }),
+    figureStatement(sentence, carry, {
+      measure,
+      ...(alternatives ? { alternatives } : {}),
+      value,
+      certainty,
+      place,
+      phrase,
+      said,
+    }),
   );
 }

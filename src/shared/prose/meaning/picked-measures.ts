@@ -41,7 +41,16 @@ export function isPickedBy(action: Action, measure: Measure): boolean {
 const columns = tables.flatMap(table => Object.keys(table.columns ?? {}));
 const columnEnd = new RegExp(`\\.(?:${columns.map(column => column.split('.').at(-1)).join('|')})$`);
 
-/** The row of a measure, without the column that prose may add to it. */
-export function rowOfMeasure(measure: Measure): Measure {
-  return measure.replace(columnEnd, '');
+/** A row, or a sum of rows, in a column that prose names; another column it was in before is forgotten. */
+export function columnOfMeasure(measure: Measure, column: string): Measure {
+  return measure
+    .split('+')
+    .map(row => `${row.replace(columnEnd, '')}.${column}`)
+    .join('+');
+}
+
+/** What a verb may mean instead of what it picks. */
+export function alternativesOf(action: Action): readonly Measure[] {
+  const verb = tables.flatMap(({ verbs }) => verbs).find(each => each.action === action);
+  return verb?.alternatives ?? [];
 }

@@ -42,7 +42,5 @@ export function readChange(
 /** What the clause itself names as compared. */
 function namedMeasures({ format }: Sentence, carry: Carry, phrase: Phrase): readonly Measure[] | undefined {
   const names = phrase.subjects.length > 0 || phrase.outcomes.length > 0 || phrase.weakRequest;
-  return names
-    ? countedBy(format, { phrase, carry, unit: 'count', isZero: false, isAmong: false })?.measures
-    : undefined;
+  return names ? countedBy(format, { phrase, carry, unit: 'count', isZero: false })?.measures : undefined;
 }

@@ -7,6 +7,7 @@ import { clauseAround, rangeOf, type Sentence } from '../grammar/sentence.ts';
 import { walkLeft } from '../grammar/walk.ts';
 import type { Certainty } from '../statement.ts';
 import type { Token } from '../tokens/token.ts';
+import { isReceiving } from '../words/meaning.ts';
 import { countedBy } from './counted.ts';
 import type { Counted } from './counting.ts';
 import { figureStatement } from './figure-statements.ts';
@@ -37,7 +38,7 @@ function readDenied(
   const counted = isUnnamed ? undefined : countedNone(sentence, phrase, position);
   if (!counted) return silent(position, last);
   const verbs = phrase.kinds.has('occur') || phrase.actions.length > 0 || phrase.kinds.has('cause');
-  const isPlain = !phrase.kinds.has('unknown') || phrase.actions.includes('receive');
+  const isPlain = !phrase.kinds.has('unknown') || phrase.actions.some(isReceiving);
   const verb = tokens
     .slice(index, last)
     .findLastIndex(token => token.kind === 'action' || token.kind === 'occur');
@@ -85,7 +86,6 @@ function countedNone({ format }: Sentence, phrase: Phrase, { carry }: Position):
     carry,
     unit: isMoney ? 'money' : 'count',
     isZero: true,
-    isAmong: false,
   });
 }
 
@@ -114,7 +114,7 @@ function stateNone(
   } as const;
   return {
     statements: measures.flatMap(measure => figureStatement(sentence, carry, { ...understood, measure })),
-    carry: afterFigure(carry, phrase, measures, zero),
+    carry: afterFigure(carry, phrase, { measures }, zero),
     readTo,
     last,
   };

@@ -1,6 +1,6 @@
 import type { Carry } from '../grammar/carry.ts';
 import { type Phrase, saysSomething } from '../grammar/phrase.ts';
-import { hasPart, isAmong, isPublished } from '../grammar/scope.ts';
+import { hasCarriedIn, hasPart, isAmong, isPublished } from '../grammar/scope.ts';
 import { type Sentence, unitOf } from '../grammar/sentence.ts';
 import { type Walk, walkLeft } from '../grammar/walk.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
@@ -52,6 +52,7 @@ function readCounted(
         unit: number.unit,
         isZero: isZero(number),
         isAmong: among,
+        hasCarriedIn: hasCarriedIn(sentence.tokens, index),
       });
   const isDenied = phrase.kinds.has('negation') && !isZero(number);
   if (!counted || isDenied) return silent({ carry: afterOtherNumber(carry, phrase), readTo }, index);
@@ -61,7 +62,7 @@ function readCounted(
   if (isPart) return silent({ carry, readTo }, index);
   return {
     statements: numberStatements(sentence, carry, index, number, { ...counted, measures }),
-    carry: afterFigure(carry, phrase, measures, number.value),
+    carry: afterFigure(carry, phrase, { ...counted, measures }, number.value),
     readTo,
     last: index,
   };
@@ -107,5 +108,5 @@ function isUnrelated(sentence: Sentence, number: NumberToken, left: Walk): boole
 }
 
 function spokenOfNothing(carry: Carry): Carry {
-  return { ...carry, subjects: [], pending: false, measures: [], received: undefined };
+  return { ...carry, subjects: [], pending: false, measures: [], alternatives: [], received: undefined };
 }

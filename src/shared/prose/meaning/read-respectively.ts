@@ -40,7 +40,6 @@ export function readRespectively(
       carry,
       unit: number.unit,
       isZero,
-      isAmong: true,
     });
     return counted ? [{ at, number, counted }] : [];
   });
@@ -52,7 +51,14 @@ export function readRespectively(
     carry:
       measures.length === 0
         ? carry
-        : { ...carry, from: 'figure', pending: false, measures, stated: [...carry.stated, ...measures] },
+        : {
+            ...carry,
+            from: 'figure',
+            pending: false,
+            measures,
+            alternatives: [],
+            stated: [...carry.stated, ...measures],
+          },
   };
 }
 

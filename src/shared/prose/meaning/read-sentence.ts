@@ -14,13 +14,24 @@ export function readSentence(
 ): { readonly statements: readonly Statement[]; readonly carry: Carry } {
   const statements: Statement[] = [];
   let position: Position = { carry, readTo: -1 };
+  let outside: readonly Carry[] = [];
   for (let from = 0; from <= sentence.tokens.length; ) {
     const clause = readClause(sentence, from, position);
     statements.push(...clause.statements);
-    position = clause;
+    const end = sentence.tokens[clause.last];
+    const mark = end?.kind === 'boundary' ? end.mark : undefined;
+    const before = mark === 'closes' ? outside.at(-1) : undefined;
+    position = before ? { ...clause, carry: afterBracket(before, clause.carry) } : clause;
+    if (mark === 'opens') outside = [...outside, clause.carry];
+    else if (mark === 'closes') outside = outside.slice(0, -1);
     from = clause.last + 1;
   }
   return { statements, carry: position.carry };
+}
+
+/** Behind a bracket the sentence goes on from before it; only what was stated in it is known. */
+function afterBracket(before: Carry, { stated }: Carry): Carry {
+  return { ...before, stated };
 }
 
 /**

@@ -1,15 +1,15 @@
 import type { Decimal } from '../../report/decimal.ts';
-import type { Measure } from '../../report/measures.ts';
 import { type Carry, isElsewhere } from '../grammar/carry.ts';
 import { namedSubjects } from '../grammar/named-subjects.ts';
 import type { Phrase } from '../grammar/phrase.ts';
+import type { Counted } from './counting.ts';
 import { isPickedBy } from './picked-measures.ts';
 
 /** What the rest of the sentence takes over from a figure that was understood. */
 export function afterFigure(
   carry: Carry,
   phrase: Phrase,
-  measures: readonly Measure[],
+  { measures, alternatives = [] }: Pick<Counted, 'measures' | 'alternatives'>,
   value: Decimal,
 ): Carry {
   const named = namedSubjects(phrase, carry);
@@ -20,6 +20,7 @@ export function afterFigure(
     from: 'figure',
     pending: false,
     measures,
+    alternatives,
     stated: [...carry.stated, ...measures],
     before: carry.before,
     received: isOfReceived ? value : undefined,

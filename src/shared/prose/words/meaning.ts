@@ -24,6 +24,8 @@ export interface Subject {
 /** What is done; the words that pick the row or column of a measure. */
 export type Action =
   | 'receive'
+  /** 受理: what came in, or all that was dealt with, what came over from last year included. */
+  | 'accept'
   | 'carryIn'
   | 'carryOut'
   /** 答复, 办结: the sum of all outcomes. */
@@ -39,6 +41,11 @@ export type Action =
   | 'pending'
   /** 公开, 公示: of documents and decisions it means their publication, not their number. */
   | 'publish';
+
+/** Whether a verb says that something came in. */
+export function isReceiving(action: Action): boolean {
+  return action === 'receive' || action === 'accept';
+}
 
 /** What a word of the grammar means. */
 export type Meaning =

@@ -27,9 +27,9 @@ function compareFigure(context: CheckContext, statement: FigureStatement): Compa
   const report = reportOf(context, statement.year);
   const held = report && valueIn(report, statement.measure);
   if (!report || !held) return { verdict: 'unknown' };
-  return compare(held, statement.value) === 0
-    ? { verdict: 'matched' }
-    : { verdict: 'conflicting', report, held };
+  const others = (statement.alternatives ?? []).map(measure => valueIn(report, measure));
+  const isRight = [held, ...others].some(value => value && compare(value, statement.value) === 0);
+  return isRight ? { verdict: 'matched' } : { verdict: 'conflicting', report, held };
 }
 
 /** The report of a year, where it is one of the two at hand. */

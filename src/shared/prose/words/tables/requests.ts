@@ -39,7 +39,13 @@ export const requestsTable: TableWords = {
     {
       action: 'receive',
       measures: ['requests.newReceived'],
-      words: '收到 新收到 新收 接到 接收到 接收 接受 受理 新受理 收悉 登记 收件 接件',
+      words: '收到 新收到 新收 接到 接收到 接收 接受 新受理 收悉 登记 收件 接件',
+    },
+    {
+      action: 'accept',
+      measures: ['requests.newReceived'],
+      alternatives: ['requests.newReceived+requests.carriedIn'],
+      words: '受理',
     },
     {
       action: 'handle',

@@ -6,6 +6,8 @@ export interface Verb {
   readonly action: Action;
   /** Those that the format has count. */
   readonly measures: readonly Measure[];
+  /** What else it may mean; where the number is one of these, it is right. */
+  readonly alternatives?: readonly Measure[];
   /** Absent where only a pattern recognises it. */
   readonly words?: string;
 }
