@@ -134,7 +134,7 @@ export class GridDesk {
 
 /** A key by its name, with Shift+ and Control+ before it. */
 function keyNamed(name: string, composing = false): GridKey {
-  const parts = name.split('+');
+  const parts = name === '+' ? [name] : name.split('+');
   return {
     key: parts.at(-1) ?? '',
     ctrlKey: parts.includes('Control'),

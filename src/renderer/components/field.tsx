@@ -1,7 +1,9 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
 import styles from './field.module.css';
 
-interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'id'> {
+interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'id' | 'type'> {
+  /** No `number`: the mouse wheel over such a field changes it. Ask for digits with `inputMode`. */
+  readonly type?: 'text' | 'search' | 'password';
   readonly label: string;
   /** A line under the box: what to write, or what is wrong. */
   readonly note?: ReactNode;

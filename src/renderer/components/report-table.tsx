@@ -3,6 +3,7 @@ import { bandColour } from '../../shared/document/print-css.ts';
 import type { Grid, GridCell } from '../../shared/formats/grid.ts';
 import type { CellId } from '../../shared/formats/types.ts';
 import styles from './report-table.module.css';
+import { figureWidth, screenWidths } from './screen-widths.ts';
 
 interface ReportTableProps {
   readonly grid: Grid;
@@ -17,7 +18,9 @@ interface ReportTableProps {
 }
 
 /** What the screen takes from the printed look; high contrast has a stronger blue of its own (tokens.css). */
-const templateLook = { '--template-band': bandColour } as CSSProperties;
+function lookOf(grid: Grid): CSSProperties {
+  return { '--template-band': bandColour, '--figure-width': figureWidth(grid) } as CSSProperties;
+}
 
 /** A table of a format, drawn with the merged cells, labels and proportions of the printed page. */
 export const ReportTable = memo(function ReportTable({
@@ -27,7 +30,6 @@ export const ReportTable = memo(function ReportTable({
   renderRowMark,
   editable = false,
 }: ReportTableProps) {
-  const width = grid.widths.reduce((sum, column) => sum + column, 0);
   const rows = Array.from({ length: grid.rowCount }, (_, row) => ({
     row,
     cells: grid.cells.filter(cell => cell.row === row),
@@ -47,31 +49,33 @@ export const ReportTable = memo(function ReportTable({
     />
   );
   return (
-    <table
-      className={`${styles.table} ${styles[grid.table]}`}
-      style={templateLook}
-      role={editable ? 'grid' : undefined}
-    >
-      <caption className="visually-hidden">{caption}</caption>
-      <colgroup>
-        {grid.widths.map((column, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
-          <col key={index} style={{ width: `${(column / width) * 100}%` }} />
-        ))}
-      </colgroup>
-      {grid.headerRows > 0 && (
-        <thead>
-          {rows.slice(0, grid.headerRows).map(({ row, cells }) => (
+    <div className={styles.holder}>
+      <table
+        className={`${styles.table} ${styles[grid.table]}`}
+        style={lookOf(grid)}
+        role={editable ? 'grid' : undefined}
+      >
+        <caption className="visually-hidden">{caption}</caption>
+        <colgroup>
+          {screenWidths(grid).map((width, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+            <col key={index} style={{ width }} />
+          ))}
+        </colgroup>
+        {grid.headerRows > 0 && (
+          <thead>
+            {rows.slice(0, grid.headerRows).map(({ row, cells }) => (
+              <tr key={row}>{cells.map(draw)}</tr>
+            ))}
+          </thead>
+        )}
+        <tbody>
+          {rows.slice(grid.headerRows).map(({ row, cells }) => (
             <tr key={row}>{cells.map(draw)}</tr>
           ))}
-        </thead>
-      )}
-      <tbody>
-        {rows.slice(grid.headerRows).map(({ row, cells }) => (
-          <tr key={row}>{cells.map(draw)}</tr>
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 });
 

@@ -7,6 +7,7 @@ import { continuity } from './continuity.ts';
 import { identity } from './identity.ts';
 import { litigationWithoutRequests } from './litigation.ts';
 import { reportDate } from './report-date.ts';
+import { tooLarge } from './too-large.ts';
 import { unknownCells } from './unknown-cells.ts';
 import { yearOnYear } from './year-on-year.ts';
 
@@ -22,6 +23,7 @@ export const figureChecks: readonly Check[] = [
   arithmetic,
   continuity,
   bounds,
+  tooLarge,
   yearOnYear,
   litigationWithoutRequests,
   reportDate,

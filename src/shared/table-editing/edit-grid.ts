@@ -2,7 +2,7 @@ import { copyCells, pasteIntoCells } from './grid-clipboard.ts';
 import { pressKey } from './grid-key-steps.ts';
 import { doubleClickCell, dragOver, pressOn } from './grid-pointer.ts';
 import { type GridEvent, type GridState, type GridStep, outside, type Sheet } from './grid-state.ts';
-import { typeInto } from './grid-typing.ts';
+import { settleEffects, typeInto } from './grid-typing.ts';
 
 /**
  * How a table of boxes behaves like a spreadsheet: a cell is selected when it gets the focus (typing replaces
@@ -14,7 +14,7 @@ export function editGrid(sheet: Sheet, state: GridState, event: GridEvent): Grid
     case 'focus':
       return enter(state, event);
     case 'leave':
-      return leave(state, event);
+      return leave(sheet, state, event);
     case 'input':
       return typeInto(sheet, state, event);
     case 'key':
@@ -45,7 +45,8 @@ function enter(state: GridState, { cell }: Extract<GridEvent, { kind: 'focus' }>
   };
 }
 
-function leave(state: GridState, { within }: Extract<GridEvent, { kind: 'leave' }>): GridStep {
-  if (within) return { state, effects: [{ kind: 'settle' }] };
-  return { state: outside, effects: [{ kind: 'settle' }, { kind: 'activate', cell: undefined }] };
+function leave(sheet: Sheet, state: GridState, { within }: Extract<GridEvent, { kind: 'leave' }>): GridStep {
+  const settled = settleEffects(sheet);
+  if (within) return { state, effects: settled };
+  return { state: outside, effects: [...settled, { kind: 'activate', cell: undefined }] };
 }

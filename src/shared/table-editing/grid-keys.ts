@@ -4,7 +4,9 @@ import type { Move } from './movement.ts';
 /** What a key asks of the table while a cell has the focus. */
 export type GridCommand =
   | { readonly kind: 'move'; readonly move: Move; readonly extend: boolean }
-  | { readonly kind: 'edit' | 'clear' | 'cancel' | 'selectAll' };
+  /** Enter: to the row below, after Tab to the column where that began. */
+  | { readonly kind: 'nextRow' }
+  | { readonly kind: 'edit' | 'clear' | 'cancel' | 'selectAll' | 'fillDown' };
 
 const arrows: Readonly<Record<string, { readonly step: Move; readonly edge: Move }>> = {
   ArrowLeft: { step: 'left', edge: 'rowStart' },
@@ -28,7 +30,8 @@ export function gridCommand(event: GridKey, editing: boolean): GridCommand | und
   }
   switch (event.key) {
     case 'Enter':
-      return control ? undefined : { kind: 'move', move: event.shiftKey ? 'up' : 'down', extend: false };
+      if (control) return undefined;
+      return event.shiftKey ? { kind: 'move', move: 'up', extend: false } : { kind: 'nextRow' };
     case 'Tab':
       return control
         ? undefined
@@ -49,6 +52,9 @@ export function gridCommand(event: GridKey, editing: boolean): GridCommand | und
     case 'a':
     case 'A':
       return control && !editing ? { kind: 'selectAll' } : undefined;
+    case 'd':
+    case 'D':
+      return control && !event.shiftKey && !editing ? { kind: 'fillDown' } : undefined;
     default:
       return undefined;
   }

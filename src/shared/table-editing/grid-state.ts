@@ -13,6 +13,8 @@ export interface GridState {
   readonly editing: boolean;
   /** What the active cell said before it was typed into; given back by Escape. */
   readonly before: string;
+  /** The cell that Tab began at, and the one it has led to: while that one is active Enter goes back below the first. */
+  readonly tab?: { readonly from: CellId; readonly to: CellId };
   /** The pointer went down on a cell and has not been let go. */
   readonly dragging: boolean;
 }

@@ -1,5 +1,6 @@
 import { narrowCell } from '../report/figures.ts';
-import type { GridEvent, GridState, GridStep, Sheet } from './grid-state.ts';
+import { computeFormula } from './formula.ts';
+import type { GridEffect, GridEvent, GridState, GridStep, Sheet } from './grid-state.ts';
 
 /**
  * The text of a box changed. Full-width digits turn half-width under the caret; blanks at the ends are left until
@@ -44,11 +45,20 @@ export function cancelTyping(sheet: Sheet, state: GridState): GridStep {
 }
 
 /** What was typed is finished, and the active cell is selected again, alone. */
-export function finishTyping(state: GridState): GridStep {
+export function finishTyping(sheet: Sheet, state: GridState): GridStep {
   const { active } = state;
   if (active === undefined) return { state, effects: [] };
   return {
     state: { ...state, anchor: active, head: active, editing: false },
-    effects: [{ kind: 'settle' }, { kind: 'selectText', cell: active }],
+    effects: [...settleEffects(sheet), { kind: 'selectText', cell: active }],
   };
+}
+
+/** Finishes what is being typed: a sum is computed, everything else stays as it was typed. */
+export function settleEffects({ typing, textOf }: Sheet): readonly GridEffect[] {
+  const result = typing === undefined ? undefined : computeFormula(textOf(typing));
+  const settle: GridEffect = { kind: 'settle' };
+  return typing === undefined || result === undefined
+    ? [settle]
+    : [{ kind: 'type', cell: typing, text: result }, settle];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bounds } from '../../../src/shared/checks/bounds.ts';
 import { type Check, readForChecks } from '../../../src/shared/checks/context.ts';
 import { litigationWithoutRequests } from '../../../src/shared/checks/litigation.ts';
+import { tooLarge } from '../../../src/shared/checks/too-large.ts';
 import { unpaidFees } from '../../../src/shared/checks/unpaid-fees.ts';
 import { yearOnYear } from '../../../src/shared/checks/year-on-year.ts';
 import type { Draft } from '../../../src/shared/report/draft.ts';
@@ -12,6 +13,39 @@ function run(check: Check, draft: Draft, last?: Draft) {
 }
 
 type Typed = Readonly<Record<string, string>>;
+
+describe('figures too large to be true', () => {
+  const cell = 'requests.newReceived.naturalPerson';
+  const of = (id: string, text: string) => run(tooLarge, makeFinishedReport({ cells: { [id]: text } }));
+
+  test.each(['99999999', '0', '', '12,345,678', '-12345678', '000012345678', '两件两件两件两件两件'])(
+    '%j is none',
+    text => {
+      expect(of(cell, text)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['123456789', 9],
+    ['12345678901234567890', 20],
+    ['123,456,789', 9],
+  ])('%j has %i digits, and the cell says so', (text, digits) => {
+    expect(of(cell, text)).toEqual([
+      expect.objectContaining({
+        rule: 'plausible.tooLarge',
+        severity: 'warning',
+        cells: [cell],
+        message: expect.stringContaining(`有 ${digits} 位数`),
+      }),
+    ]);
+  });
+
+  test('decimals and a unit do not count', () => {
+    expect(of('proactive.adminFees.amount', '12345678.123456')).toEqual([]);
+    expect(of('proactive.adminFees.amount', '1234567890元')).toEqual([]);
+    expect(of('proactive.adminFees.amount', '1234567890')).toHaveLength(1);
+  });
+});
 
 describe('bounds', () => {
   test('documents issued are in force or repealed', () => {

@@ -203,6 +203,70 @@ describe('typing', () => {
   });
 });
 
+describe('habits of spreadsheets', () => {
+  test('after Tab, Enter goes back to the column where Tab began, a row below', () => {
+    const desk = at(right);
+    desk.type('1');
+    desk.press('Tab');
+    desk.type('2');
+    desk.press('Tab');
+    desk.type('3');
+    desk.press('Shift+Tab');
+    desk.press('Enter');
+    expect(desk.state.active).toBe(belowRight);
+    desk.press('Tab');
+    desk.press('Enter');
+    expect(desk.state.active).toBe('requests.granted.business');
+  });
+
+  test.each<[string, (desk: GridDesk) => void, string]>([
+    ['an arrow', desk => pressAll(desk, 'ArrowRight', 'Enter'), 'requests.carriedIn.welfare'],
+    ['a click', desk => desk.click('requests.newReceived.legal'), 'requests.carriedIn.legal'],
+  ])('%s forgets where Tab began', (_, act, target) => {
+    const desk = at(first);
+    pressAll(desk, 'Tab', 'Tab');
+    act(desk);
+    if (desk.state.active?.includes('newReceived')) desk.press('Enter');
+    expect(desk.state.active).toBe(target);
+  });
+
+  test('Ctrl+D fills a selection with its first row, and a single row with the one above', () => {
+    const desk = at(first, { [first]: '5', [right]: '6', [belowRight]: '9' });
+    desk.drag(first, belowRight);
+    desk.press('Control+d');
+    expect(desk.asked('put')?.cells).toEqual({ [below]: '5', [belowRight]: '6' });
+    desk.click('requests.granted.business');
+    desk.press('Control+d');
+    expect(desk.asked('put')?.cells).toEqual({ 'requests.granted.business': '6' });
+    desk.click(first);
+    desk.press('Control+d');
+    expect(desk.asked('put'), 'nothing stands above the first row').toBeUndefined();
+    expect(desk.handled).toBe(true);
+  });
+
+  test.each(['Enter', 'Tab', 'ArrowUp'])(
+    'a sum is computed when %s leaves it, and shows as its result',
+    key => {
+      const desk = at(first);
+      desk.type('=3+4');
+      expect(desk.text(first)).toBe('=3+4');
+      desk.press(key);
+      expect(desk.text(first)).toBe('7');
+      expect(desk.typing).toBeUndefined();
+    },
+  );
+
+  test('Escape gives up a sum without computing it, and a wrong one stays as it was typed', () => {
+    const desk = at(first, { [first]: '2' });
+    desk.type('=3+4');
+    desk.press('Escape');
+    expect(desk.text(first)).toBe('2');
+    desk.type('=3+');
+    desk.leave();
+    expect(desk.text(first)).toBe('=3+');
+  });
+});
+
 describe('the clipboard', () => {
   const filled = { [first]: '1', [right]: '2', [below]: '3', [belowRight]: '4' };
 

@@ -7,6 +7,7 @@ import { editorWords, sectionNames } from '../../text/editor.ts';
 import styles from './cover-section.module.css';
 import section from './section.module.css';
 import { TextField } from './text-field.tsx';
+import { YearField } from './year-field.tsx';
 
 /** Whose report it is, for which year, the introduction, and who signs it when. */
 export function CoverSection() {
@@ -27,7 +28,7 @@ export function CoverSection() {
           note={editorWords.unitNote}
           onChange={event => changeIdentity({ unit: event.target.value })}
         />
-        <YearField year={draft.year} />
+        <YearField key={draft.year} year={draft.year} />
       </div>
       <p className={expected?.id === format.id ? styles.format : styles.otherFormat}>
         {editorWords.formatOf(format.name, format.issuedAs)}
@@ -52,23 +53,5 @@ export function CoverSection() {
         />
       </div>
     </section>
-  );
-}
-
-function YearField({ year }: { readonly year: number }) {
-  return (
-    <Field
-      label={editorWords.year}
-      type="number"
-      min={2019}
-      max={2100}
-      defaultValue={year}
-      key={year}
-      onBlur={event => {
-        const typed = Number(event.target.value);
-        if (Number.isInteger(typed) && formatForYear(typed)) changeIdentity({ year: typed });
-        else event.target.value = String(year);
-      }}
-    />
   );
 }

@@ -2,6 +2,7 @@ import { type CellView, cellView, redrawnCells, type ShownCells } from '../../..
 import type { CellId } from '../../../shared/formats/types.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { editorWords } from '../../text/editor.ts';
+import { paintLength } from './paint-length.ts';
 
 /**
  * Keeps the boxes inside `root` as the report's cells are, until the answer is called. A key changes three or four
@@ -28,6 +29,7 @@ export function paintCells(root: HTMLElement): () => void {
       const look = `${view.role} ${view.shows} ${view.severity}`;
       if (looks.get(id) !== look) paintLooks(box, view);
       looks.set(id, look);
+      paintLength(box, view.text);
       // What is being typed stays as it is typed; the store's text is put in when the cell is left.
       if (id !== typing?.cell) paintText(box, view.text);
     };
