@@ -57,6 +57,6 @@ export function libraryIsOpen(): boolean {
 
 /** What the user chose about the Word file. */
 export function chosenDocumentOptions(): DocumentOptions {
-  const { fonts, shading, digits } = useLibrary.getState().settings;
-  return { fonts, shading, digits };
+  const { fonts, ownFaces, shading, digits } = useLibrary.getState().settings;
+  return { fonts, ownFaces, shading, digits };
 }

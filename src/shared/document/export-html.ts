@@ -1,5 +1,5 @@
 import type { Draft } from '../report/draft.ts';
-import { type Block, unbrokenLinesOf, type Outline, outlineOf, titleText } from './outline.ts';
+import { type Block, type Outline, outlineOf, titleText, unbrokenLinesOf } from './outline.ts';
 import { indentCharacters } from './page.ts';
 import { cellsByRow, type PrintedCell, type PrintedTable, standsAtLeft } from './printed-table.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../report/draft.ts';
-import { type Block, unbrokenLinesOf, outlineOf } from './outline.ts';
+import { type Block, outlineOf, unbrokenLinesOf } from './outline.ts';
 import { cellsByRow, type PrintedTable } from './printed-table.ts';
 
 /**

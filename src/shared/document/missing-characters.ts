@@ -47,7 +47,10 @@ function textsOf(block: Block): readonly { readonly text: string; readonly role:
       ];
     }
     case 'table':
-      return block.table.cells.map(cell => ({ text: cell.text, role: cell.role === 'corner' ? 'second' : 'table' }));
+      return block.table.cells.map(cell => ({
+        text: cell.text,
+        role: cell.role === 'corner' ? 'second' : 'table',
+      }));
     case 'signature':
       return [{ text: `${block.organ}${block.date}`, role: 'body' }];
   }

@@ -20,10 +20,20 @@ const moreLines = 2;
  * @param below the widths of the lines printed below the name, which make one shape with it
  */
 export function nameLines(name: string, widest: number, below: readonly number[] = []): readonly string[] {
-  if (name === '') return [];
-  if (widthInEms(name) <= widest) return [name];
-  const words = nameWords(name).flatMap(word => whole(word, widest));
-  const fewest = Math.ceil(widthInEms(name) / widest);
+  return wordLines(nameWords(name), widest, below);
+}
+
+/** The same for a name whose words are known. */
+export function wordLines(
+  name: readonly NameWord[],
+  widest: number,
+  below: readonly number[],
+): readonly string[] {
+  const text = name.map(word => word.text).join('');
+  if (text === '') return [];
+  if (widthInEms(text) <= widest) return [text];
+  const words = name.flatMap(word => whole(word, widest));
+  const fewest = Math.ceil(widthInEms(text) / widest);
   for (let count = fewest; count <= fewest + moreLines; count += 1) {
     const best = bestBreak(words, count, widest, below);
     if (best) return best;
@@ -43,7 +53,10 @@ function whole({ text, cost }: NameWord, widest: number): readonly NameWord[] {
     if (full && last !== '') pieces.push(character);
     else pieces[pieces.length - 1] = last + character;
   }
-  return pieces.map((piece, index) => ({ text: piece, cost: index === pieces.length - 1 ? cost : insideWord }));
+  return pieces.map((piece, index) => ({
+    text: piece,
+    cost: index === pieces.length - 1 ? cost : insideWord,
+  }));
 }
 
 interface Broken {
@@ -87,10 +100,20 @@ function bestBreak(
 
 /** What the outline of the lines costs: each line of the name that is narrower than both its neighbours. */
 function shapeCost(widths: readonly number[], ofName: number): number {
-  return widths.slice(1, ofName).reduce((cost, width, index) => {
-    const narrower = Math.min((widths[index] ?? 0) - width, (widths[index + 2] ?? 0) - width);
-    return cost + (narrower > 1 ? waist * narrower : 0);
-  }, 0);
+  return widths.slice(1, ofName).reduce((cost, _, index) => cost + waist * waistAt(widths, index + 1), 0);
+}
+
+/** By how many ems a line is narrower than both its neighbours; one em is not seen. */
+function waistAt(widths: readonly number[], line: number): number {
+  const width = widths[line] ?? 0;
+  const narrower = Math.min((widths[line - 1] ?? 0) - width, (widths[line + 1] ?? 0) - width);
+  return narrower > 1 ? narrower : 0;
+}
+
+/** By how many ems, at most, one of some centred lines is narrower than both its neighbours. */
+export function waistOf(lines: readonly string[]): number {
+  const widths = lines.map(widthInEms);
+  return Math.max(0, ...widths.slice(1, -1).map((_, index) => waistAt(widths, index + 1)));
 }
 
 /** Words line by line, as many as go on each: for what no balance can be found for. */

@@ -12,7 +12,7 @@ export interface NameWord {
 }
 
 /** What a line's end costs, compared with the square of the ems by which lines differ. */
-const costs = { place: 0, organ: 3, zone: 4, nation: 12 } as const;
+const costs = { place: 0, organ: 3, zone: 4, nation: 40, zoneKind: 60 } as const;
 
 /** What kinds of places end in, from the largest to the smallest, with the rank that sorts them. */
 const placeEndings: readonly (readonly [rank: number, ending: RegExp])[] = [
@@ -81,7 +81,7 @@ function placeWords(place: string): readonly NameWord[] {
     const parts = [place.slice(0, -kind.length), first ?? '', ...others];
     return parts.map((text, index) => ({
       text,
-      cost: index === parts.length - 1 ? costs.place : index === 0 ? costs.zone : costs.nation,
+      cost: index === parts.length - 1 ? costs.place : index === 0 ? costs.zone : costs.zoneKind,
     }));
   }
   const nations = place.split(/(?<=.族)(?=.{2,}族)/u);
@@ -120,7 +120,8 @@ function joined(words: readonly string[]): readonly string[] {
   const found: string[] = [];
   for (const word of words) {
     const last = found.at(-1);
-    if (last !== undefined && ([...word].length < 3 || [...last].length < 3)) found[found.length - 1] = last + word;
+    if (last !== undefined && ([...word].length < 3 || [...last].length < 3))
+      found[found.length - 1] = last + word;
     else found.push(word);
   }
   return found;

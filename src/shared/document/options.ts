@@ -13,6 +13,9 @@ export interface FaceNames {
 /** The names of `FaceNames`, in the order they are asked for. */
 export const faceRoles = ['title', 'body', 'first', 'second', 'table'] as const satisfies (keyof FaceNames)[];
 
+/** Windows knows no longer name of a font. */
+export const longestFaceName = 31;
+
 /**
  * What a user may choose about the Word file.
  * - `fonts`: `gb`, the faces GB/T 9704-2012 asks for (方正小标宋简体, 仿宋_GB2312, 楷体_GB2312, 黑体); `system`, those
@@ -23,7 +26,7 @@ export const faceRoles = ['title', 'body', 'first', 'second', 'table'] as const 
  */
 export interface DocumentOptions {
   readonly fonts: 'gb' | 'system' | 'own';
-  readonly ownFaces?: Partial<FaceNames> | undefined;
+  readonly ownFaces?: Partial<FaceNames>;
   readonly shading: boolean;
   readonly digits: 'times' | 'fangsong';
 }

@@ -20,10 +20,14 @@ function setOf(text: string): ReadonlySet<string> {
 }
 
 /** GB 2312-80: its symbols (rows 1 to 9) and its characters (rows 16 to 87). */
-const gb2312: ReadonlySet<string> = setOf(rows([0xa1, 0xa9], [0xa1, 0xfe]) + rows([0xb0, 0xf7], [0xa1, 0xfe]));
+const gb2312: ReadonlySet<string> = setOf(
+  rows([0xa1, 0xa9], [0xa1, 0xfe]) + rows([0xb0, 0xf7], [0xa1, 0xfe]),
+);
 
 /** What GBK adds to the symbols; its characters are U+4E00 to U+9FA5. */
-const gbkSymbols: ReadonlySet<string> = setOf(rows([0xa1, 0xa9], [0x80, 0xfe]) + rows([0xa8, 0xa9], [0x40, 0x7e]));
+const gbkSymbols: ReadonlySet<string> = setOf(
+  rows([0xa1, 0xa9], [0x80, 0xfe]) + rows([0xa8, 0xa9], [0x40, 0x7e]),
+);
 
 const within = (code: number, first: number, last: number) => code >= first && code <= last;
 

@@ -29,12 +29,18 @@ const chineseFaces = {
   },
 } as const satisfies Record<'gb' | 'system', FaceNames>;
 
+/** The faces that GB/T 9704-2012 asks for, and practice for the title and tables. */
+export const standardFaces: FaceNames = chineseFaces.gb;
+
 /**
  * The faces for a choice of options. Fonts are named in the file, never embedded. A title in 宋体 is made bold, to
  * be as heavy as 小标宋.
  */
 export function facesFor(options: DocumentOptions): Faces {
-  const names = options.fonts === 'own' ? { ...chineseFaces.gb, ...named(options.ownFaces) } : chineseFaces[options.fonts];
+  const names =
+    options.fonts === 'own'
+      ? { ...chineseFaces.gb, ...named(options.ownFaces) }
+      : chineseFaces[options.fonts];
   const faces = { ...names, titleBold: names.title === '宋体' };
   return options.digits === 'times' ? { ...faces, latin: 'Times New Roman' } : faces;
 }

@@ -37,7 +37,11 @@ const moment = '1980-01-01T00:00:00';
  * Packs a Word file (ECMA-376 Part 2): the main document, what it refers to, and the properties of the package.
  * The same parts give the same bytes.
  */
-export function packWordFile(document: Part, itsParts: readonly Part[], properties: readonly Part[]): Uint8Array {
+export function packWordFile(
+  document: Part,
+  itsParts: readonly Part[],
+  properties: readonly Part[],
+): Uint8Array {
   const folder = document.path.slice(0, document.path.lastIndexOf('/') + 1);
   const files: readonly (readonly [string, string])[] = [
     ['[Content_Types].xml', contentTypes([document, ...itsParts, ...properties])],

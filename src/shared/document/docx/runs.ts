@@ -19,10 +19,30 @@ export type WriteRuns = (text: string, look: RunLook) => string;
  * chosen face has no character for is set in one that has it.
  */
 export function runWriter(faces: Faces): WriteRuns {
-  return (text, look) =>
-    pieces(text, faceOf(faces, look.role))
+  const whole = new Map<string, ReturnType<typeof faceSetter>>();
+  const setterOf = (face: string) => {
+    const known = whole.get(face) ?? faceSetter(face);
+    whole.set(face, known);
+    return known;
+  };
+  return (text, look) => {
+    // Figures: every face has them.
+    if (/^[ -~]*$/.test(text)) return run(text, look, undefined);
+    const face = faceOf(faces, look.role);
+    return pieces(text, face, setterOf(face))
       .map(({ words, instead }) => run(words, look, instead))
       .join('');
+  };
+}
+
+/** Tells the face of each character where `chosen` is wished for; it remembers those it was asked for. */
+function faceSetter(chosen: string): (character: string) => string {
+  const known = new Map<string, string>();
+  return character => {
+    const face = known.get(character) ?? faceWith(character, chosen) ?? chosen;
+    known.set(character, face);
+    return face;
+  };
 }
 
 function run(words: string, { style, halfPoints }: RunLook, instead: string | undefined): string {
@@ -36,13 +56,8 @@ function run(words: string, { style, halfPoints }: RunLook, instead: string | un
           'w:hAnsi': instead,
           'w:cs': instead,
         });
-  const properties = element(
-    'w:rPr',
-    {},
-    style === undefined ? '' : valued('w:rStyle', style),
-    fonts,
-    halfPoints === undefined ? '' : sizeOf(halfPoints),
-  );
+  const named = style === undefined ? '' : valued('w:rStyle', style);
+  const properties = `<w:rPr>${named}${fonts}${halfPoints === undefined ? '' : sizeOf(halfPoints)}</w:rPr>`;
   const space = words.startsWith(' ') || words.endsWith(' ') ? ' xml:space="preserve"' : '';
   return `<w:r>${properties}<w:t${space}>${escapeXml(words)}</w:t></w:r>`;
 }
@@ -61,10 +76,10 @@ interface Piece {
 }
 
 /** The text cut where the face changes; one piece where the chosen face has every character, as it nearly always does. */
-function pieces(text: string, face: string): readonly Piece[] {
+function pieces(text: string, face: string, faceFor: (character: string) => string): readonly Piece[] {
   const found: { words: string; instead?: string }[] = [];
   for (const character of text) {
-    const set = faceWith(character, face) ?? face;
+    const set = faceFor(character);
     const last = found.at(-1);
     if (last && (last.instead ?? face) === set) last.words += character;
     else found.push({ words: character, ...(set === face ? {} : { instead: set }) });

@@ -1,5 +1,12 @@
 import { type Block, linesOf } from '../outline.ts';
-import { bodyCharacter, charactersRightOfDate, lineHeight, linesForSeal, signatureSlack, textWidth } from '../page.ts';
+import {
+  bodyCharacter,
+  charactersRightOfDate,
+  lineHeight,
+  linesForSeal,
+  signatureSlack,
+  textWidth,
+} from '../page.ts';
 import { widthWithSpaces } from '../text-width.ts';
 import { paragraph } from './paragraphs.ts';
 import { lineBreak, type WriteRuns } from './runs.ts';

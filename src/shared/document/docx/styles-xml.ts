@@ -11,7 +11,7 @@ import type { ParagraphLevel } from '../paragraph-level.ts';
 import { innerRule, usualSize } from '../table-look.ts';
 import { type Faces, leadRole } from './faces.ts';
 import { sizeOf } from './runs.ts';
-import { escapeXml, wordSpace, xmlPart } from './xml.ts';
+import { escapeAttribute, wordSpace, xmlPart } from './xml.ts';
 
 /** The ids of the styles that the document's paragraphs and runs name. */
 export const styleIds = {
@@ -103,8 +103,8 @@ const usualCellMargins =
 /** The faces of a style: a Chinese one, and what Latin letters and digits take beside it. */
 function fontsIn(faces: Faces): (chinese: string) => string {
   return chinese => {
-    const latin = escapeXml(faces.latin ?? chinese);
-    return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${escapeXml(chinese)}" w:cs="${latin}"/>`;
+    const latin = escapeAttribute(faces.latin ?? chinese);
+    return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${escapeAttribute(chinese)}" w:cs="${latin}"/>`;
   };
 }
 
@@ -116,7 +116,7 @@ function paragraphStyles(faces: Faces): readonly ParagraphStyle[] {
   const fonts = fontsIn(faces);
   const { body, table, signature, title, pageNumber, tableNote } = styleIds;
   const bold = faces.titleBold ? '<w:b/><w:bCs/>' : '';
-  const face = escapeXml(faces.table);
+  const face = escapeAttribute(faces.table);
   return [
     {
       id: title,

@@ -1,6 +1,12 @@
 import { cellWidth, whiteBeside } from '../column-widths.ts';
 import { textWidth } from '../page.ts';
-import { cellsInRow, leadingRows, type PrintedCell, type PrintedTable, standsAtLeft } from '../printed-table.ts';
+import {
+  cellsInRow,
+  leadingRows,
+  type PrintedCell,
+  type PrintedTable,
+  standsAtLeft,
+} from '../printed-table.ts';
 import type { TableLayout } from '../table-layout.ts';
 import { bandFill, innerRule, outerRule, rowPadding, usualSize } from '../table-look.ts';
 import { paragraph } from './paragraphs.ts';
@@ -42,9 +48,9 @@ export function wordTable(table: PrintedTable, look: TableLook, write: WriteRuns
     valued('w:jc', 'center'),
     rules,
     valued('w:tblLayout', 'fixed').replace('w:val', 'w:type'),
-    '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
+    valued('w:tblLook', '0620'),
     valued('w:tblCaption', look.caption),
-    valued('w:tblDescription', describe(table, header)),
+    valued('w:tblDescription', inWords(table, header)),
   );
   const rows = rowHeights.map((height, row) => {
     const cells = cellsInRow(table, row).map(cell => wordCell(cell, row, table, look, write));
@@ -55,12 +61,18 @@ export function wordTable(table: PrintedTable, look: TableLook, write: WriteRuns
 }
 
 /** The table in words, for those who cannot see it. */
-function describe({ rowCount, columnCount }: PrintedTable, header: number): string {
+function inWords({ rowCount, columnCount }: PrintedTable, header: number): string {
   return `官方格式的表格，共 ${rowCount} 行 ${columnCount} 列，其中前 ${header} 行是表头。`;
 }
 
 /** The part of a cell that stands in one row: its text where it starts, nothing where it goes on. */
-function wordCell(cell: PrintedCell, row: number, table: PrintedTable, look: TableLook, write: WriteRuns): string {
+function wordCell(
+  cell: PrintedCell,
+  row: number,
+  table: PrintedTable,
+  look: TableLook,
+  write: WriteRuns,
+): string {
   const { layout, shading, keepLastRow } = look;
   const { left, right } = whiteBeside(cell, table, layout);
   const starts = row === cell.row;
