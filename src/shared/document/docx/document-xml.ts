@@ -7,7 +7,7 @@ import { bodyParagraph, headingParagraph, titleParagraph } from './paragraphs.ts
 import type { WriteRuns } from './runs.ts';
 import { signatureParagraph } from './signature.ts';
 import { wordTable } from './tables.ts';
-import { element, relationSpace, wordSpace, xmlPart } from './xml.ts';
+import { type Attributes, element, relationSpace, wordSpace, xmlPart } from './xml.ts';
 
 /** The ids under which the body knows the footers of odd and even pages. */
 export const footerIds = { odd: 'rIdFooterOdd', even: 'rIdFooterEven' } as const;
@@ -26,25 +26,31 @@ export function documentXml(outline: Outline, look: BodyLook): string {
   );
 }
 
-/** The page: its size and margins, its footers, its grid of lines. */
+const { width, height, top, right, bottom, left, header, footer } = page;
+
+/** The elements that set up the page, with their attributes: its size, its margins, its grid of lines. */
+export const pageAttributes: Readonly<Record<string, Attributes>> = {
+  'w:pgSz': { 'w:w': width, 'w:h': height },
+  'w:pgMar': {
+    'w:top': top,
+    'w:right': right,
+    'w:bottom': bottom,
+    'w:left': left,
+    'w:header': header,
+    'w:footer': footer,
+    'w:gutter': 0,
+  },
+  'w:docGrid': { 'w:type': 'lines', 'w:linePitch': lineHeight },
+};
+
+/** The page with its footers. */
 function sectionXml(): string {
-  const { width, height, top, right, bottom, left, header, footer } = page;
   return element(
     'w:sectPr',
     {},
     element('w:footerReference', { 'w:type': 'even', 'r:id': footerIds.even }),
     element('w:footerReference', { 'w:type': 'default', 'r:id': footerIds.odd }),
-    element('w:pgSz', { 'w:w': width, 'w:h': height }),
-    element('w:pgMar', {
-      'w:top': top,
-      'w:right': right,
-      'w:bottom': bottom,
-      'w:left': left,
-      'w:header': header,
-      'w:footer': footer,
-      'w:gutter': 0,
-    }),
-    element('w:docGrid', { 'w:type': 'lines', 'w:linePitch': lineHeight }),
+    ...Object.entries(pageAttributes).map(([name, attributes]) => element(name, attributes)),
   );
 }
 

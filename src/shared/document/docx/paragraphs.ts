@@ -3,7 +3,7 @@ import { gapAfterTable, titleLineHeight, titleSpacing } from '../page.ts';
 import { breaksLatin } from '../text-width.ts';
 import { leadRole } from './faces.ts';
 import { lineBreak, type WriteRuns } from './runs.ts';
-import { headingLevels, headingStyle, leadStyle, runInStyle, styleIds } from './styles-xml.ts';
+import { bodyStyleOf, headingLevels, headingStyle, leadStyle, styleIds } from './styles-xml.ts';
 import { valued } from './xml.ts';
 
 /** A paragraph of a style; `properties` are in the order the schema asks for, `runs` are what it says. */
@@ -51,18 +51,15 @@ export function bodyParagraph(
   write: WriteRuns,
 ): string {
   const properties = `${keepNext ? '<w:keepNext/>' : ''}${breaksLatin(text) ? '<w:wordWrap w:val="0"/>' : ''}`;
-  if (heading.level === 'body' || heading.length === 0) {
-    return paragraph(styleIds.body, properties, write(text, { role: 'body' }));
-  }
-  const level = headingLevels[heading.level];
+  const style = bodyStyleOf({ text, heading });
   const role = leadRole(heading.level);
-  if (heading.length === text.length) {
-    return paragraph(headingStyle(level), properties, write(text, { role }));
+  if (heading.level === 'body' || heading.length === 0 || heading.length === text.length) {
+    return paragraph(style, properties, write(text, { role: heading.length === 0 ? 'body' : role }));
   }
   return paragraph(
-    runInStyle(level),
+    style,
     properties,
-    write(text.slice(0, heading.length), { role, style: leadStyle(level) }) +
+    write(text.slice(0, heading.length), { role, style: leadStyle(headingLevels[heading.level]) }) +
       write(text.slice(heading.length), { role: 'body' }),
   );
 }

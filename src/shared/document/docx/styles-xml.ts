@@ -7,7 +7,7 @@ import {
   titleHalfPoints,
   titleLineHeight,
 } from '../page.ts';
-import type { ParagraphLevel } from '../paragraph-level.ts';
+import type { ParagraphHeading, ParagraphLevel } from '../paragraph-level.ts';
 import { innerRule, usualSize } from '../table-look.ts';
 import { type Faces, leadRole } from './faces.ts';
 import { sizeOf } from './runs.ts';
@@ -47,6 +47,13 @@ export const leadStyle = (level: HeadingLevel) => `Heading${level}Char`;
  * pane. Word's own way, a hidden paragraph end (specVanish), makes two lines of it in WPS and LibreOffice.
  */
 export const runInStyle = (level: HeadingLevel) => `RunIn${level}`;
+
+/** The style of a paragraph of a text, by the heading it is or starts with. */
+export function bodyStyleOf({ text, heading }: { text: string; heading: ParagraphHeading }): string {
+  if (heading.level === 'body' || heading.length === 0) return styleIds.body;
+  const level = headingLevels[heading.level];
+  return heading.length === text.length ? headingStyle(level) : runInStyle(level);
+}
 
 interface ParagraphStyle {
   readonly id: string;
