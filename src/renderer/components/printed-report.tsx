@@ -106,7 +106,9 @@ function PrintedBlock({ block, layout, startsPage, afterTable }: PrintedBlockPro
       return (
         <div className={styles.signature}>
           <div>
-            {block.organ !== '' && <p>{block.organ}</p>}
+            {block.organLines.map(line => (
+              <p key={line}>{line}</p>
+            ))}
             {block.date !== '' && <p className={styles.date}>{block.date}</p>}
           </div>
         </div>

@@ -4,6 +4,7 @@ import type { Settings } from './settings.ts';
 export const defaultSettings: Settings = {
   unit: '',
   fonts: 'gb',
+  ownFaces: {},
   shading: true,
   digits: 'times',
   highContrast: false,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { faceRoles, longestFaceName } from '../../shared/document/options.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { StorageFailure } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
@@ -9,8 +10,10 @@ import { failureOf } from './storage-problem.ts';
 const settingSchemas = {
   /** The unit a new report starts with. */
   unit: z.string(),
-  /** Fonts of the Word file: those of GB/T 9704, or those every Windows PC has. */
-  fonts: z.enum(['gb', 'system']),
+  /** Fonts of the Word file: those of GB/T 9704, those every Windows PC has, or the user's own. */
+  fonts: z.enum(['gb', 'system', 'own']),
+  /** The names of the user's own fonts, by what they set; remembered while others are chosen, too. */
+  ownFaces: z.partialRecord(z.enum(faceRoles), z.string().check(z.maxLength(longestFaceName))),
   /** Whether the heading rows of the printed tables are shaded. */
   shading: z.boolean(),
   /** The face of digits in the Word file. */

@@ -32,6 +32,6 @@ export const useLibrary = create<LibraryState>(() => ({
 
 /** What the user chose about the Word file. */
 export function chosenDocumentOptions(): DocumentOptions {
-  const { fonts, shading, digits } = useLibrary.getState().settings;
-  return { fonts, shading, digits };
+  const { fonts, ownFaces, shading, digits } = useLibrary.getState().settings;
+  return { fonts, ownFaces, shading, digits };
 }

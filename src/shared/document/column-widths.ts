@@ -3,7 +3,7 @@ import { type PrintedCell, type PrintedTable, standsAtLeft } from './printed-tab
 import { labelPadding, leftShift, ruledLine, usualSize, valuePadding } from './table-look.ts';
 import { widthInEms } from './text-width.ts';
 
-/** Figures up to this many digits fit at 五号 without anything moving. */
+/** Figures up to this many digits fit at 五号 without anything moving; the template's columns hold them with ease. */
 const usualDigits = 5;
 
 /** The official template's widths, scaled to the type area. */
@@ -24,7 +24,8 @@ export function columnWidths(
   const widths = templateWidths(table);
   if (table.labelColumns < 2) return widths;
   const em = halfPoints * 10;
-  const usual = figureWidth('0'.repeat(usualDigits), usualSize.halfPoints);
+  const ofTemplate = Math.min(...widths.slice(table.labelColumns));
+  const usual = Math.max(ofTemplate, figureWidth('0'.repeat(usualDigits), usualSize.halfPoints));
   const needed = Math.max(usual, ...figuresOf(table).map(cell => figureWidth(cell.text, halfPoints)));
   if (needed > usual && !mayWiden) return undefined;
   const narrow = widths

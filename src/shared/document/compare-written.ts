@@ -7,14 +7,17 @@ export type ExpectedBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'table'; readonly heading: string; readonly table: PrintedTable };
 
-/** What a written file of this report should hold, in order; a line of the title is a paragraph. */
-export function expectedBlocks(outline: Outline): readonly ExpectedBlock[] {
+/**
+ * What a written file of this report should hold, in order; a line of the title is a paragraph.
+ * @param lines how the file breaks its words into lines
+ */
+export function expectedBlocks(outline: Outline, lines = linesOf): readonly ExpectedBlock[] {
   const blocks: ExpectedBlock[] = [];
   let heading = '';
   for (const block of outline) {
     if (block.kind === 'heading') heading = block.text;
     if (block.kind === 'table') blocks.push({ kind: 'table', heading, table: block.table });
-    else blocks.push(...linesOf(block).map(text => ({ kind: 'paragraph' as const, text })));
+    else blocks.push(...lines(block).map(text => ({ kind: 'paragraph' as const, text })));
   }
   return blocks;
 }

@@ -1,87 +1,52 @@
-import { Document, DocumentGridType, type FileChild, Packer } from 'docx';
-import type { TableId } from '../formats/types.ts';
 import type { Draft } from '../report/draft.ts';
-import { cleanLine } from './clean-text.ts';
 import { coreXml } from './docx/core-xml.ts';
+import { documentXml, footerIds } from './docx/document-xml.ts';
 import { facesFor } from './docx/faces.ts';
-import { fixTimes } from './docx/fixed-times.ts';
 import { fontTableXml } from './docx/font-table-xml.ts';
-import { pageNumberFooters } from './docx/page-numbers.ts';
-import { bodyParagraph, headingParagraph, titleParagraph } from './docx/paragraphs.ts';
+import { coreType, type Part, packWordFile, themeType, wordType } from './docx/package.ts';
+import { footerXml } from './docx/page-numbers.ts';
+import { runWriter } from './docx/runs.ts';
 import { settingsXml } from './docx/settings-xml.ts';
-import { signatureParagraph } from './docx/signature.ts';
 import { stylesXml } from './docx/styles-xml.ts';
-import { wordTable } from './docx/tables.ts';
+import { themeXml } from './docx/theme-xml.ts';
 import { type DocumentOptions, documentOptions } from './options.ts';
-import { type Outline, outlineOf, titleText } from './outline.ts';
-import { lineHeight, page } from './page.ts';
-import { layOutTables } from './page-flow.ts';
-import type { TableLayout } from './table-layout.ts';
+import { outlineOf, titleText } from './outline.ts';
 
 /**
  * The report as a Word file, laid out by GB/T 9704-2012. The same draft and options give the same bytes wherever
  * and whenever it is made.
  */
-export async function exportDocx(draft: Draft, options?: Partial<DocumentOptions>): Promise<Uint8Array> {
+export function exportDocx(draft: Draft, options?: Partial<DocumentOptions>): Uint8Array {
   const chosen = documentOptions(options);
   const outline = outlineOf(draft);
-  const layouts = layOutTables(outline);
-  const document = new Document({
-    evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: {
-              top: page.top,
-              right: page.right,
-              bottom: page.bottom,
-              left: page.left,
-              header: page.header,
-              footer: page.footer,
-              gutter: 0,
-            },
-          },
-          grid: { type: DocumentGridType.LINES, linePitch: lineHeight },
-        },
-        footers: pageNumberFooters(),
-        children: outline.flatMap((_, index) => wordBlocks(outline, index, layouts, chosen.shading)),
-      },
-    ],
+  const faces = facesFor(chosen);
+  const write = runWriter(faces);
+  const document: Part = {
+    path: 'word/document.xml',
+    contentType: wordType('document.main'),
+    relation: 'officeDocument',
+    xml: documentXml(outline, { write, shading: chosen.shading }),
+  };
+  const part = (name: string, relation: string, xml: string, id?: string): Part => ({
+    path: `word/${name}.xml`,
+    contentType: relation === 'theme' ? themeType : wordType(relation),
+    relation,
+    xml,
+    ...(id === undefined ? {} : { id }),
   });
-  const bytes = await Packer.toArrayBuffer(document, undefined, [
-    { path: 'docProps/core.xml', data: coreXml(titleText(outline), cleanLine(draft.unit)) },
-    { path: 'word/styles.xml', data: stylesXml(facesFor(chosen)) },
-    { path: 'word/settings.xml', data: settingsXml() },
-    { path: 'word/fontTable.xml', data: fontTableXml() },
-  ]);
-  return fixTimes(new Uint8Array(bytes));
-}
-
-function wordBlocks(
-  outline: Outline,
-  index: number,
-  layouts: ReadonlyMap<TableId, TableLayout>,
-  shading: boolean,
-): readonly FileChild[] {
-  const block = outline[index];
-  const next = outline[index + 1];
-  const beforeSignature = next?.kind === 'signature';
-  switch (block?.kind) {
-    case 'title':
-      return [titleParagraph(block.lines)];
-    case 'heading':
-      return [headingParagraph(block.text, outline[index - 1]?.kind === 'table')];
-    case 'paragraph':
-      return [bodyParagraph(block, beforeSignature)];
-    case 'table': {
-      const layout = layouts.get(block.section);
-      return layout ? [wordTable(block.table, layout, { shading, keepLastRow: beforeSignature })] : [];
-    }
-    case 'signature':
-      return [signatureParagraph(block)];
-    case undefined:
-      return [];
-  }
+  const parts = [
+    part('styles', 'styles', stylesXml(faces)),
+    part('settings', 'settings', settingsXml()),
+    part('fontTable', 'fontTable', fontTableXml(faces)),
+    part('theme/theme1', 'theme', themeXml()),
+    part('footer1', 'footer', footerXml('right'), footerIds.odd),
+    part('footer2', 'footer', footerXml('left'), footerIds.even),
+  ];
+  const core: Part = {
+    path: 'docProps/core.xml',
+    contentType: coreType,
+    relation: 'core-properties',
+    xml: coreXml(titleText(outline), draft),
+  };
+  return packWordFile(document, parts, [core]);
 }

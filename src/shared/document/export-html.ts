@@ -1,5 +1,5 @@
 import type { Draft } from '../report/draft.ts';
-import { type Block, linesOf, type Outline, outlineOf, titleText } from './outline.ts';
+import { type Block, type Outline, outlineOf, titleText, unbrokenLinesOf } from './outline.ts';
 import { indentCharacters } from './page.ts';
 import { cellsByRow, type PrintedCell, type PrintedTable, standsAtLeft } from './printed-table.ts';
 
@@ -55,7 +55,7 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block.table);
     case 'signature':
-      return linesOf(block)
+      return unbrokenLinesOf(block)
         .map(line => `<p style="${styles.signature}">${escapeHtml(line)}</p>`)
         .join('\n');
   }

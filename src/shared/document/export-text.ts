@@ -1,5 +1,5 @@
 import type { Draft } from '../report/draft.ts';
-import { type Block, linesOf, outlineOf } from './outline.ts';
+import { type Block, outlineOf, unbrokenLinesOf } from './outline.ts';
 import { cellsByRow, type PrintedTable } from './printed-table.ts';
 
 /**
@@ -13,7 +13,7 @@ export function exportText(draft: Draft): string {
 
 function plainBlock(block: Block): string {
   if (block.kind === 'table') return plainTable(block.table);
-  return linesOf(block).join(block.kind === 'title' ? '' : '\n');
+  return unbrokenLinesOf(block).join(block.kind === 'title' ? '' : '\n');
 }
 
 function plainTable(table: PrintedTable): string {

@@ -4,7 +4,8 @@ import { type Draft, reportTitle, textOf } from '../report/draft.ts';
 import { computeValues } from '../report/values.ts';
 import { chineseDate } from './chinese-date.ts';
 import { cleanLine, printedParagraphs } from './clean-text.ts';
-import { titleCharacters } from './page.ts';
+import { nameLines } from './name-lines.ts';
+import { signatureCharacters, titleCharacters } from './page.ts';
 import { leadingHeading, type ParagraphHeading } from './paragraph-level.ts';
 import { type PrintedTable, printTable } from './printed-table.ts';
 import { titleLines } from './title-lines.ts';
@@ -29,6 +30,8 @@ export type Block =
       readonly section: 'signature';
       /** Empty where the draft has none. */
       readonly organ: string;
+      /** The organ's name as it is printed below the text: one line, more where it is longer than a line. */
+      readonly organLines: readonly string[];
       readonly date: string;
     };
 
@@ -72,7 +75,8 @@ function signatureOf(draft: Draft): readonly Block[] {
   const organ = cleanLine(draft.signature?.organ ?? '');
   const date = cleanLine(chineseDate(draft.signature?.date ?? ''));
   if (organ === '' && date === '') return [];
-  return [{ kind: 'signature', section: 'signature', organ, date }];
+  const organLines = nameLines(organ, signatureCharacters);
+  return [{ kind: 'signature', section: 'signature', organ, organLines, date }];
 }
 
 /** The lines of words in a block that is not a table, as they are printed one below the other. */
@@ -84,8 +88,13 @@ export function linesOf(block: Exclude<Block, { kind: 'table' }>): readonly stri
     case 'paragraph':
       return [block.text];
     case 'signature':
-      return [block.organ, block.date].filter(line => line !== '');
+      return [...block.organLines, block.date].filter(line => line !== '');
   }
+}
+
+/** The same where lines are as long as they like, as on a web page or in plain text: names are not broken. */
+export function unbrokenLinesOf(block: Exclude<Block, { kind: 'table' }>): readonly string[] {
+  return block.kind === 'signature' ? [block.organ, block.date].filter(line => line !== '') : linesOf(block);
 }
 
 /** The title in one line. */

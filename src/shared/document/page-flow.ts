@@ -10,7 +10,7 @@ import {
   titleSpacing,
 } from './page.ts';
 import { layOutTable, type TableLayout } from './table-layout.ts';
-import { spaceBetween, widthInEms } from './text-width.ts';
+import { breaksLatin, spaceBetween, widthInEms } from './text-width.ts';
 
 /**
  * Lays out every table of a report with the room that is left for it on its page. Line heights are exact and
@@ -65,8 +65,9 @@ export function lineCount(text: string): number {
   let lines = 1;
   let filled = indentCharacters;
   let before = '';
-  // A run of digits or Latin letters is one word and is not broken.
-  for (const [piece] of text.matchAll(/[!-~]+|[^!-~]/gu)) {
+  // A run of digits or Latin letters is one word and is not broken, unless it is a long one.
+  const pieces = breaksLatin(text) ? /./gu : /[!-~]+|[^!-~]/gu;
+  for (const [piece] of text.matchAll(pieces)) {
     const advance = widthInEms(piece);
     const space = spaceBetween(before, piece);
     if (filled + space + advance > width && !hanging.test(piece)) {

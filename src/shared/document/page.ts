@@ -64,5 +64,11 @@ export const gapAfterTable = 160;
 /** The date ends this many characters before the right margin (GB/T 9704-2012, 7.3.5.1). */
 export const charactersRightOfDate = 4;
 
+/** What no line of the signature fills, in twips: a box exactly as wide as its text is too narrow for some programs. */
+export const signatureSlack = 30;
+
+/** How many characters fit on a line of the signature. */
+export const signatureCharacters = Math.floor((textWidth - signatureSlack) / bodyCharacter);
+
 /** Lines left free above the organ's name: half the height of a 42 mm seal. */
 export const linesForSeal = 2;

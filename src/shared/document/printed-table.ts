@@ -56,6 +56,21 @@ export function cellsByRow(table: PrintedTable): readonly (readonly PrintedCell[
   return Array.from({ length: table.rowCount }, (_, row) => table.cells.filter(cell => cell.row === row));
 }
 
+/** The cells that stand in a row, also those that started above it, from left to right. */
+export function cellsInRow(table: PrintedTable, row: number): readonly PrintedCell[] {
+  return table.cells
+    .filter(cell => cell.row <= row && row < cell.row + cell.rowSpan)
+    .toSorted((a, b) => a.column - b.column);
+}
+
+/**
+ * How many rows at the top hold labels only: the header, for those who hear the table read out. Only some of them
+ * repeat on a new page on their own account (`headerRows`); a table that stays on one page never shows it.
+ */
+export function leadingRows(table: PrintedTable): number {
+  return Math.min(...table.cells.filter(cell => cell.role === 'value').map(cell => cell.row));
+}
+
 /**
  * Whether a cell's text stands at the left, as in the official template: the note in the corner, heading rows
  * across the table, and row headings where they are nested. Everything else is centred.

@@ -7,7 +7,7 @@ import type { Draft } from '../report/draft.ts';
 import { DraftFileError, readDraft } from '../report/draft-file.ts';
 import { differences, type ExpectedBlock, expectedBlocks } from './compare-written.ts';
 import { exportText } from './export-text.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf, unbrokenLinesOf } from './outline.ts';
 import type { PrintedCell } from './printed-table.ts';
 
 /** A place where a written file does not say what the report says. */
@@ -60,7 +60,7 @@ export function mismatchesIn(find: () => readonly string[]): readonly Mismatch[]
 
 /** Reads a written web page back, with the reader that imports foreign ones, and compares it with the report. */
 export function readBackPage(bytes: Uint8Array, draft: Draft): ReadBack {
-  const expected = expectedBlocks(outlineOf(draft));
+  const expected = expectedBlocks(outlineOf(draft), unbrokenLinesOf);
   const { cells, paragraphs } = countsOf(expected);
   return {
     compared: [`${cells} 格`, `${paragraphs} 段`],

@@ -22,6 +22,17 @@ export function spaceBetween(before: string, after: string): number {
   return meet ? meetingSpace : 0;
 }
 
+/** Letters and marks in a row that hold a Latin letter: an e-mail or web address, a long foreign word. */
+const longLatin = /(?=[!-~]*[A-Za-z])[!-~]{10,}/;
+
+/**
+ * Whether a text holds a Latin word so long that, kept whole, it would stretch the line before it over the whole
+ * width. Numbers are none: a year or an amount is never broken.
+ */
+export function breaksLatin(text: string): boolean {
+  return longLatin.test(text);
+}
+
 /** The width of a text in ems with the white between its Chinese and Latin characters. */
 export function widthWithSpaces(text: string): number {
   const characters = [...text];

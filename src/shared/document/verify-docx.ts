@@ -1,12 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { readDocx } from '../import/docx/read-docx.ts';
 import type { Draft } from '../report/draft.ts';
+import { comparedLooks, lookDifferences } from './compare-looks.ts';
 import { expectedBlocks } from './compare-written.ts';
-import { facesFor } from './docx/faces.ts';
-import { stylesXml } from './docx/styles-xml.ts';
 import { type DocumentOptions, documentOptions } from './options.ts';
 import { outlineOf } from './outline.ts';
 import { compareBlocks, countsOf, mismatchesIn, type ReadBack } from './read-back.ts';
+import { readLooks } from './written-looks.ts';
 
 /** What reading a written Word file back found. */
 export interface VerifyReport extends ReadBack {
@@ -17,8 +16,9 @@ export interface VerifyReport extends ReadBack {
 }
 
 /**
- * Reads a written Word file back, with the reader that imports foreign files, and compares every paragraph,
- * label and figure with the report, and the styles with the chosen ones. A file that cannot be read is a
+ * Reads a written Word file back, with the reader that imports foreign files, and compares every paragraph, label
+ * and figure with the report; then its unit, year, title and signature, the style of every paragraph, the styles
+ * themselves and the page. A file that cannot be read is a
  * mismatch, not an exception.
  */
 export function verifyDocx(
@@ -26,22 +26,16 @@ export function verifyDocx(
   draft: Draft,
   options?: Partial<DocumentOptions>,
 ): VerifyReport {
-  const expected = expectedBlocks(outlineOf(draft));
+  const outline = outlineOf(draft);
+  const expected = expectedBlocks(outline);
   const { cells, paragraphs } = countsOf(expected);
   return {
     cells,
     paragraphs,
-    compared: [`${cells} 格`, `${paragraphs} 段`],
+    compared: [`${cells} 格`, `${paragraphs} 段`, ...comparedLooks],
     mismatches: mismatchesIn(() => [
       ...compareBlocks(draft, expected, readDocx(bytes)),
-      ...styleDifferences(bytes, documentOptions(options)),
+      ...lookDifferences(draft, outline, documentOptions(options), readLooks(bytes)),
     ]),
   };
-}
-
-function styleDifferences(bytes: Uint8Array, options: DocumentOptions): readonly string[] {
-  const part = 'word/styles.xml';
-  const styles = unzipSync(bytes, { filter: file => file.name === part })[part];
-  if (styles && strFromU8(styles) === stylesXml(facesFor(options))) return [];
-  return ['写出的文件中字体和版式设置与所选的不同。'];
 }

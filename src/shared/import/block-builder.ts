@@ -3,7 +3,7 @@ import type { SourceBlock } from './source.ts';
 import { type LaidOutTable, layOutRows, type RawCell, type RawRow, withoutColumns } from './table-layout.ts';
 
 type FlowItem =
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly continues?: true }
   | { readonly kind: 'table'; readonly table: LaidOutTable };
 
 /** A stretch of paragraphs and tables under construction: the body, a cell, a text box. */
@@ -66,9 +66,11 @@ export class BlockBuilder {
 
   endParagraph(): void {
     const { items, words, asides } = this.#flow;
+    let continues = false;
     for (const text of words.join('').split('\n')) {
       if (text.trim() === '') continue;
-      items.push({ kind: 'paragraph', text: text.trim() });
+      items.push({ kind: 'paragraph', text: text.trim(), ...(continues ? { continues } : {}) });
+      continues = true;
       this.#paragraphs += 1;
     }
     for (const item of asides) items.push(item);
@@ -181,7 +183,7 @@ function number(items: readonly FlowItem[]): readonly SourceBlock[] {
   return items.map((item): SourceBlock => {
     if (item.kind === 'paragraph') {
       paragraph += 1;
-      return { kind: 'paragraph', text: item.text, where: { kind: 'paragraph', paragraph } };
+      return { ...item, where: { kind: 'paragraph', paragraph } };
     }
     table += 1;
     return { kind: 'table', ...item.table, where: { kind: 'table', table } };

@@ -1,4 +1,4 @@
-import { readDocx } from './docx/read-docx.ts';
+import { declaredTitle, readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportResult } from './import-result.ts';
@@ -22,7 +22,7 @@ export function importReport({ name, bytes }: ImportSource): ImportResult {
   if (bytes.length === 0) throw new ImportError('empty', '这个文件是空的，没有内容可以导入。');
   if (bytes.length > limits.fileBytes) throw tooLarge('太大');
   const kind = sniffKind(name, bytes);
-  if (kind === 'docx') return recognise(readDocx(bytes));
+  if (kind === 'docx') return recognise(readDocx(bytes), { title: declaredTitle(bytes) });
   if (bytes.length > limits.textBytes) throw tooLarge('太大');
   if (kind === 'html') return importHtml(decodeText(bytes, declaredCharset(bytes)));
   return importText(decodeText(bytes));

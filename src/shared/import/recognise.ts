@@ -14,6 +14,8 @@ import { readWords, type Words } from './words/read-words.ts';
 export interface RecogniseOptions {
   /** Whether it is a web page, with the site's own words around the report. */
   readonly webPage?: boolean;
+  /** The title that the file's properties name. */
+  readonly title?: string;
 }
 
 /** A source read as being in one format. */
@@ -32,13 +34,13 @@ interface Attempt {
  * @throws ImportError where nothing of a report is found.
  */
 export function recognise(source: readonly SourceBlock[], options: RecogniseOptions = {}): ImportResult {
-  const roughTitle = findTitle(source, source.length);
+  const roughTitle = findTitle(source, source.length, options.title);
   const { decided, choices } = chooseFormats(source, roughTitle?.year);
   const attempts = (decided ? choices.slice(0, 1) : choices).map(choice => attempt(source, choice));
   const best = attempts.reduce((a, b) => (b.points > a.points ? b : a));
   const { headings, tables } = best;
   const { format } = best.choice;
-  const title = findTitle(source, headings[0]?.block ?? source.length);
+  const title = findTitle(source, headings[0]?.block ?? source.length, options.title);
   if (headings.length < 2 && tables.readings.length === 0) throw notReport(title);
   const words = readWords(source, format, {
     title,

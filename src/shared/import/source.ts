@@ -28,6 +28,8 @@ export interface SourceParagraph {
   readonly text: string;
   /** How far it is indented, in characters; only known for laid-out text. */
   readonly indent?: number;
+  /** Whether it is a further line of the paragraph before it, behind a line break. */
+  readonly continues?: true;
   readonly where: SourcePlace;
 }
 

@@ -61,7 +61,12 @@ describe.concurrent('check', () => {
     const fix = findings.find(({ rule }) => rule === 'text.fee')?.fix;
     expect(fix).toEqual({
       label: '写明没有收费',
-      text: { section: 'others', start: 0, end: 2, replacement: expect.stringContaining('未收取信息处理费。') },
+      text: {
+        section: 'others',
+        start: 0,
+        end: 2,
+        replacement: expect.stringContaining('未收取信息处理费。'),
+      },
     });
   });
 

@@ -13,10 +13,14 @@ const draft = makeFinishedReport({
   signature: { organ: '清河县柳林镇人民政府', date: '2025-01-15' },
 });
 
-/** The file with something in its document.xml changed. */
-function tamper(bytes: Uint8Array, from: string | RegExp, to: string): Uint8Array {
+/** The file with something in one of its parts changed. */
+function tamper(
+  bytes: Uint8Array,
+  from: string | RegExp,
+  to: string,
+  path = 'word/document.xml',
+): Uint8Array {
   const parts = unzipSync(bytes);
-  const path = 'word/document.xml';
   const xml = strFromU8(parts[path]!);
   const changed = xml.replace(from, to);
   expect(changed).not.toBe(xml);
@@ -98,6 +102,37 @@ describe('reading a written file back', () => {
     ],
   ])('finds %s that was changed, and only that', async (_, from, to, expected) => {
     expect(messages(tamper(await exportDocx(draft), from, to))).toEqual(expected);
+  });
+
+  test.each<[string, string, string | RegExp, string, string]>([
+    [
+      'the title',
+      'word/document.xml',
+      '清河县柳林镇人民政府</w:t>',
+      '清河县杨林镇人民政府</w:t>',
+      '标题应为“清河县柳林镇人民政府2024年',
+    ],
+    ['the title’s property', 'docProps/core.xml', '2024年', '2023年', '文件属性里的标题应为'],
+    ['the unit', 'docProps/core.xml', '<dc:creator>清河县', '<dc:creator>', '机关应为“清河县柳林镇人民政府”'],
+    ['the date', 'word/document.xml', '2025年1月15日', '2025年1月16日', '署名和日期应为'],
+    [
+      'a heading’s style',
+      'word/document.xml',
+      'w:pStyle w:val="Heading1"',
+      'w:pStyle w:val="BodyText"',
+      '“一、总体情况”的样式',
+    ],
+    ['a margin', 'word/document.xml', /(<w:pgMar w:top=")\d+/, '$11440', '纸张、页边距或行数'],
+    ['the paper', 'word/document.xml', /(<w:pgSz w:w=")\d+/, '$112240', '纸张、页边距或行数'],
+    ['the style sheet', 'word/styles.xml', '楷体_GB2312', '楷体', '字体和版式设置'],
+  ])('finds %s that was changed', async (_, part, from, to, expected) => {
+    expect(messages(tamper(exportDocx(draft), from, to, part)).join('\n')).toContain(expected);
+  });
+
+  test('says what was compared', () => {
+    expect(verifyDocx(exportDocx(draft), draft).compared.join('、')).toBe(
+      '200 格、14 段、机关、年度、标题、署名、日期、各级标题样式、页面设置',
+    );
   });
 
   test('finds that the fonts are not the chosen ones', async () => {

@@ -1,5 +1,12 @@
-import type { DocumentOptions } from '../../../shared/document/options.ts';
+import { standardFaces } from '../../../shared/document/docx/faces.ts';
+import {
+  type DocumentOptions,
+  type FaceNames,
+  faceRoles,
+  longestFaceName,
+} from '../../../shared/document/options.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
+import { Field } from '../../components/field.tsx';
 import { exportWords } from '../../text/documents.ts';
 import styles from './form.module.css';
 
@@ -18,10 +25,15 @@ export function DocumentOptionsFields({ options, onChange }: DocumentOptionsFiel
         choices={[
           { value: 'gb', label: exportWords.fontsGb },
           { value: 'system', label: exportWords.fontsSystem },
+          { value: 'own', label: exportWords.fontsOwn },
         ]}
         onChange={fonts => onChange({ fonts })}
       />
-      <p className={styles.note}>{exportWords.fontsNote}</p>
+      {options.fonts === 'own' ? (
+        <OwnFaces faces={options.ownFaces ?? {}} onChange={ownFaces => onChange({ ownFaces })} />
+      ) : (
+        <p className={styles.note}>{exportWords.fontsNote}</p>
+      )}
       <ChoiceField
         label={exportWords.digits}
         value={options.digits}
@@ -40,5 +52,29 @@ export function DocumentOptionsFields({ options, onChange }: DocumentOptionsFiel
         {exportWords.shading}
       </label>
     </>
+  );
+}
+
+interface OwnFacesProps {
+  readonly faces: Partial<FaceNames>;
+  readonly onChange: (faces: Partial<FaceNames>) => void;
+}
+
+/** The names of the user's own fonts; where one is empty, the standard's is used, which stands in the box in grey. */
+function OwnFaces({ faces, onChange }: OwnFacesProps) {
+  return (
+    <div className={styles.choices}>
+      {faceRoles.map(role => (
+        <Field
+          key={role}
+          label={exportWords.ownFaces[role]}
+          value={faces[role] ?? ''}
+          placeholder={standardFaces[role]}
+          maxLength={longestFaceName}
+          onChange={event => onChange({ ...faces, [role]: event.target.value })}
+        />
+      ))}
+      <p className={styles.note}>{exportWords.ownFacesNote}</p>
+    </div>
   );
 }

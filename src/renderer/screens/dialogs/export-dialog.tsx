@@ -1,9 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FileToken } from '../../../shared/desktop-api.ts';
+import { facesFor } from '../../../shared/document/docx/faces.ts';
 import type { MadeKind } from '../../../shared/document/make-file.ts';
+import { missingCharacters } from '../../../shared/document/missing-characters.ts';
 import type { DocumentOptions } from '../../../shared/document/options.ts';
+import { outlineOf } from '../../../shared/document/outline.ts';
 import { findingKey } from '../../../shared/editing/derive.ts';
 import { draftEnding } from '../../../shared/file-kinds.ts';
+import type { Draft } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
@@ -40,6 +44,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
 
   const options: DocumentOptions = {
     fonts: settings.fonts,
+    ownFaces: settings.ownFaces,
     shading: settings.shading,
     digits: settings.digits,
   };
@@ -110,6 +115,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         {warnings.length > 0 && <p>▲ {exportWords.hasWarnings(warnings.length)}</p>}
         <DocumentOptionsFields options={options} onChange={changes => void library.changeSettings(changes)} />
+        <MissingCharacters draft={report.draft} options={options} />
         <OtherKinds
           disabled={working}
           onExport={kind => void exportAs(kind)}
@@ -120,6 +126,24 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <Result result={result} />
       </div>
     </Dialog>
+  );
+}
+
+/** The characters that the chosen fonts lack, with what stands in for them. */
+function MissingCharacters({ draft, options }: { readonly draft: Draft; readonly options: DocumentOptions }) {
+  const outline = useMemo(() => outlineOf(draft), [draft]);
+  const missing = missingCharacters(outline, facesFor(options));
+  if (missing.length === 0) return null;
+  return (
+    <ul className={styles.plainList}>
+      {missing.map(({ face, characters, instead }) => (
+        <li key={`${face} ${instead}`}>
+          {instead === undefined
+            ? exportWords.nowhere(characters.join(''))
+            : exportWords.instead(face, characters.join(''), instead)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

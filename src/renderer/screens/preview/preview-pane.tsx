@@ -22,7 +22,7 @@ const pause = 400;
 export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
   const draft = useReport(state => state.report?.draft);
   const format = useReport(state => state.report?.derived.format);
-  const { fonts, shading, digits } = useLibrary(state => state.settings);
+  const { fonts, ownFaces, shading, digits } = useLibrary(state => state.settings);
   const pages = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string>();
   const [fresh, setFresh] = useState(false);
@@ -31,7 +31,7 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
     if (!draft) return;
     let current = true;
     setFresh(false);
-    const options: DocumentOptions = { fonts, shading, digits };
+    const options: DocumentOptions = { fonts, ownFaces, shading, digits };
     const make = async () => {
       try {
         const bytes = await runJob('preview', { draft, options });
@@ -50,7 +50,7 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
       current = false;
       clearTimeout(timer);
     };
-  }, [draft, fonts, shading, digits]);
+  }, [draft, fonts, ownFaces, shading, digits]);
 
   const headings = format?.sections.map(section => ({
     id: section.id as SectionId,

@@ -1,25 +1,88 @@
-import { TextRun } from 'docx';
+import { type FaceRole, type Faces, faceOf, faceWith } from './faces.ts';
+import { element, escapeXml, valued } from './xml.ts';
 
-/** How a run of text differs from its paragraph's style. */
+/** How a run of text is set. */
 export interface RunLook {
+  /** What its paragraph and style make it; decides which face its characters must be in. */
+  readonly role: FaceRole;
+  /** A character style. */
   readonly style?: string;
   /** Half points, where the paragraph's style says otherwise. */
-  readonly size?: number;
+  readonly halfPoints?: number;
 }
 
+/** Writes the text of a report in the chosen faces. */
+export type WriteRuns = (text: string, look: RunLook) => string;
+
 /**
- * A run of Chinese text. The hint makes “ ” — … take the Chinese face, not the narrow Latin one, in Word.
+ * Runs of Chinese text. The hint makes “ ” — … take the Chinese face, not the narrow Latin one, in Word. What the
+ * chosen face has no character for is set in one that has it.
  */
-export function chineseRun(text: string, { style, size }: RunLook = {}): TextRun {
-  return new TextRun({
-    text,
-    font: { hint: 'eastAsia' },
-    ...(style === undefined ? {} : { style }),
-    ...(size === undefined ? {} : { size }),
-  });
+export function runWriter(faces: Faces): WriteRuns {
+  const whole = new Map<string, ReturnType<typeof faceSetter>>();
+  const setterOf = (face: string) => {
+    const known = whole.get(face) ?? faceSetter(face);
+    whole.set(face, known);
+    return known;
+  };
+  return (text, look) => {
+    // Figures: every face has them.
+    if (/^[ -~]*$/.test(text)) return run(text, look, undefined);
+    const face = faceOf(faces, look.role);
+    return pieces(text, face, setterOf(face))
+      .map(({ words, instead }) => run(words, look, instead))
+      .join('');
+  };
+}
+
+/** Tells the face of each character where `chosen` is wished for; it remembers those it was asked for. */
+function faceSetter(chosen: string): (character: string) => string {
+  const known = new Map<string, string>();
+  return character => {
+    const face = known.get(character) ?? faceWith(character, chosen) ?? chosen;
+    known.set(character, face);
+    return face;
+  };
+}
+
+function run(words: string, { style, halfPoints }: RunLook, instead: string | undefined): string {
+  const fonts =
+    instead === undefined
+      ? '<w:rFonts w:hint="eastAsia"/>'
+      : element('w:rFonts', {
+          'w:hint': 'eastAsia',
+          'w:ascii': instead,
+          'w:eastAsia': instead,
+          'w:hAnsi': instead,
+          'w:cs': instead,
+        });
+  const named = style === undefined ? '' : valued('w:rStyle', style);
+  const properties = `<w:rPr>${named}${fonts}${halfPoints === undefined ? '' : sizeOf(halfPoints)}</w:rPr>`;
+  const space = words.startsWith(' ') || words.endsWith(' ') ? ' xml:space="preserve"' : '';
+  return `<w:r>${properties}<w:t${space}>${escapeXml(words)}</w:t></w:r>`;
+}
+
+/** The size of a run, for East Asian and complex scripts alike. */
+export function sizeOf(halfPoints: number): string {
+  return `${valued('w:sz', halfPoints)}${valued('w:szCs', halfPoints)}`;
 }
 
 /** A line break inside a paragraph. */
-export function lineBreak(): TextRun {
-  return new TextRun({ break: 1 });
+export const lineBreak = '<w:r><w:br/></w:r>';
+
+interface Piece {
+  readonly words: string;
+  readonly instead?: string;
+}
+
+/** The text cut where the face changes; one piece where the chosen face has every character, as it nearly always does. */
+function pieces(text: string, face: string, faceFor: (character: string) => string): readonly Piece[] {
+  const found: { words: string; instead?: string }[] = [];
+  for (const character of text) {
+    const set = faceFor(character);
+    const last = found.at(-1);
+    if (last && (last.instead ?? face) === set) last.words += character;
+    else found.push({ words: character, ...(set === face ? {} : { instead: set }) });
+  }
+  return found;
 }

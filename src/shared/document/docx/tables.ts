@@ -1,104 +1,113 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  HeightRule,
-  LineRuleType,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  VerticalMergeType,
-  WidthType,
-} from 'docx';
 import { cellWidth, whiteBeside } from '../column-widths.ts';
 import { textWidth } from '../page.ts';
-import { type PrintedCell, type PrintedTable, standsAtLeft } from '../printed-table.ts';
+import {
+  cellsInRow,
+  leadingRows,
+  type PrintedCell,
+  type PrintedTable,
+  standsAtLeft,
+} from '../printed-table.ts';
 import type { TableLayout } from '../table-layout.ts';
 import { bandFill, innerRule, outerRule, rowPadding, usualSize } from '../table-look.ts';
-import { chineseRun } from './runs.ts';
+import { paragraph } from './paragraphs.ts';
+import { sizeOf, type WriteRuns } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
+import { element, valued } from './xml.ts';
 
-const outer = { style: BorderStyle.SINGLE, size: outerRule, color: 'auto' };
-const inner = { style: BorderStyle.SINGLE, size: innerRule, color: 'auto' };
-
-interface TableLook {
+/** What a table is written with. */
+export interface TableLook {
   readonly layout: TableLayout;
+  /** The heading it stands under: its name for those who cannot see it. */
+  readonly caption: string;
   readonly shading: boolean;
-  readonly table: PrintedTable;
+  /** Whether its last row keeps with what follows. */
+  readonly keepLastRow: boolean;
 }
 
+const rule = (side: string, size: number) =>
+  element(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': 'auto' });
+
+const rules = element(
+  'w:tblBorders',
+  {},
+  ...['top', 'left', 'bottom', 'right'].map(side => rule(side, outerRule)),
+  ...['insideH', 'insideV'].map(side => rule(side, innerRule)),
+);
+
+const width = (name: string, twips: number) => `<w:${name} w:w="${twips}" w:type="dxa"/>`;
+
 /** A printed table as a Word table: fixed widths, header rows that repeat, rows that never split. */
-export function wordTable(
-  table: PrintedTable,
-  layout: TableLayout,
-  { shading, keepLastRow }: { readonly shading: boolean; readonly keepLastRow: boolean },
-): Table {
-  const look: TableLook = { table, layout, shading };
-  return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: [...layout.widths],
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    borders: {
-      top: outer,
-      bottom: outer,
-      left: outer,
-      right: outer,
-      insideHorizontal: inner,
-      insideVertical: inner,
-    },
-    rows: layout.rowHeights.map(
-      (height, row) =>
-        new TableRow({
-          ...(row < table.headerRows ? { tableHeader: true } : {}),
-          cantSplit: true,
-          // Keeps the table on one page: every row holds on to the next.
-          keepNext: keepLastRow || row < table.rowCount - 1,
-          height: { value: height, rule: HeightRule.ATLEAST },
-          children: table.cells
-            .filter(cell => cell.row <= row && row < cell.row + cell.rowSpan)
-            .toSorted((a, b) => a.column - b.column)
-            .map(cell => wordCell(cell, row, look)),
-        }),
-    ),
+export function wordTable(table: PrintedTable, look: TableLook, write: WriteRuns): string {
+  const { widths, rowHeights } = look.layout;
+  const header = leadingRows(table);
+  const properties = element(
+    'w:tblPr',
+    {},
+    valued('w:tblStyle', styleIds.grid),
+    width('tblW', textWidth),
+    valued('w:jc', 'center'),
+    rules,
+    valued('w:tblLayout', 'fixed').replace('w:val', 'w:type'),
+    valued('w:tblLook', '0620'),
+    valued('w:tblCaption', look.caption),
+    valued('w:tblDescription', inWords(table, header)),
+  );
+  const rows = rowHeights.map((height, row) => {
+    const cells = cellsInRow(table, row).map(cell => wordCell(cell, row, table, look, write));
+    return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="atLeast"/>${row < header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
   });
+  const grid = widths.map(column => `<w:gridCol w:w="${column}"/>`).join('');
+  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
+}
+
+/** The table in words, for those who cannot see it. */
+function inWords({ rowCount, columnCount }: PrintedTable, header: number): string {
+  return `官方格式的表格，共 ${rowCount} 行 ${columnCount} 列，其中前 ${header} 行是表头。`;
 }
 
 /** The part of a cell that stands in one row: its text where it starts, nothing where it goes on. */
-function wordCell(cell: PrintedCell, row: number, look: TableLook): TableCell {
-  const { table, layout, shading } = look;
+function wordCell(
+  cell: PrintedCell,
+  row: number,
+  table: PrintedTable,
+  look: TableLook,
+  write: WriteRuns,
+): string {
+  const { layout, shading, keepLastRow } = look;
+  const { left, right } = whiteBeside(cell, table, layout);
   const starts = row === cell.row;
-  return new TableCell({
-    width: { size: cellWidth(cell, layout.widths), type: WidthType.DXA },
-    ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
-    ...(cell.rowSpan > 1
-      ? { verticalMerge: starts ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
-      : {}),
-    ...(shading && cell.role === 'band'
-      ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: bandFill } }
-      : {}),
-    verticalAlign: VerticalAlign.CENTER,
-    margins: {
-      marginUnitType: WidthType.DXA,
-      top: rowPadding,
-      bottom: rowPadding,
-      ...whiteBeside(cell, table, layout),
-    },
-    children: [cellParagraph(cell, starts ? cell.text : '', look)],
-  });
+  const properties = [
+    width('tcW', cellWidth(cell, layout.widths)),
+    cell.columnSpan > 1 ? valued('w:gridSpan', cell.columnSpan) : '',
+    cell.rowSpan > 1 ? valued('w:vMerge', starts ? 'restart' : 'continue') : '',
+    shading && cell.role === 'band' ? `<w:shd w:val="clear" w:color="auto" w:fill="${bandFill}"/>` : '',
+    `<w:tcMar>${width('top', rowPadding)}${width('left', left)}${width('bottom', rowPadding)}${width('right', right)}</w:tcMar>`,
+    '<w:vAlign w:val="center"/>',
+  ].join('');
+  // Every row holds on to the next, which keeps the table on one page.
+  const keepNext = keepLastRow || row < table.rowCount - 1;
+  const inside = cellParagraph(cell, starts ? cell.text : '', table, layout, keepNext, write);
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`;
 }
 
-function cellParagraph(cell: PrintedCell, text: string, { table, layout }: TableLook): Paragraph {
-  const size = layout.halfPoints === usualSize.halfPoints ? {} : { size: layout.halfPoints };
-  return new Paragraph({
-    style: cell.role === 'corner' ? styleIds.tableNote : styleIds.table,
-    ...(standsAtLeft(cell, table) ? { alignment: AlignmentType.LEFT } : {}),
-    ...(layout.lineHeight === usualSize.lineHeight
-      ? {}
-      : { spacing: { line: layout.lineHeight, lineRule: LineRuleType.EXACT } }),
-    ...(text === '' ? {} : { children: [chineseRun(text, size)] }),
-  });
+/** A cell's words. The size is on the paragraph's end as well, for what is typed into a blank cell later. */
+function cellParagraph(
+  cell: PrintedCell,
+  text: string,
+  table: PrintedTable,
+  { halfPoints, lineHeight }: TableLayout,
+  keepNext: boolean,
+  write: WriteRuns,
+): string {
+  const isUsual = halfPoints === usualSize.halfPoints;
+  const isNote = cell.role === 'corner';
+  const properties = [
+    keepNext ? '<w:keepNext/>' : '',
+    lineHeight === usualSize.lineHeight ? '' : `<w:spacing w:line="${lineHeight}" w:lineRule="exact"/>`,
+    standsAtLeft(cell, table) ? '<w:jc w:val="left"/>' : '',
+    isUsual ? '' : `<w:rPr>${sizeOf(halfPoints)}</w:rPr>`,
+  ].join('');
+  const look = { role: isNote ? 'second' : 'table', ...(isUsual ? {} : { halfPoints }) } as const;
+  const words = text === '' ? '' : write(text, look);
+  return paragraph(isNote ? styleIds.tableNote : styleIds.table, properties, words);
 }

@@ -76,7 +76,7 @@ function startsSkipped(name: string, attributes: Attributes, state: WordState): 
     return false;
   }
   // In properties w:del marks a row or a paragraph end; it must be read there, and holds nothing.
-  if (state.properties.length > 0 && name === 'w:del') return false;
+  if (state.properties.length > 0 && (name === 'w:del' || name === 'w:moveFrom')) return false;
   // Footnotes of a type are the rules that separate notes from the page.
   if (name === 'w:footnote' || name === 'w:endnote') return (attributes['w:type'] ?? 'normal') !== 'normal';
   return skipped.has(name);
@@ -90,6 +90,9 @@ function openContent(name: string, attributes: Attributes, state: WordState, bui
     case 'w:t':
     case 'm:t':
       state.words = true;
+      break;
+    case 'w:p':
+      state.paragraphs.push({ endDeleted: false });
       break;
     case 'w:r':
       state.runs.push(false);
@@ -133,7 +136,7 @@ function closeContent(name: string, state: WordState, builder: BlockBuilder): vo
       state.alternatives.pop();
       break;
     case 'w:p':
-      builder.endParagraph();
+      if (!state.paragraphs.pop()?.endDeleted) builder.endParagraph();
       break;
     case 'w:txbxContent':
       builder.closeAside();

@@ -23,6 +23,29 @@ export function readDocx(bytes: Uint8Array): readonly SourceBlock[] {
   ];
 }
 
+/**
+ * The title in a Word file's properties (dc:title); empty where it has none.
+ * @throws ImportError as readDocx does.
+ */
+export function declaredTitle(bytes: Uint8Array): string {
+  const entry = zipEntries(bytes).get('docProps/core.xml');
+  if (!entry) return '';
+  let title = '';
+  let inside = false;
+  readXml(bytes, entry, {
+    open(name) {
+      inside = name === 'dc:title';
+    },
+    close() {
+      inside = false;
+    },
+    text(words) {
+      if (inside) title += words;
+    },
+  });
+  return title;
+}
+
 function readPart(bytes: Uint8Array, entry: ZipEntry): readonly SourceBlock[] {
   const builder = new BlockBuilder();
   readXml(bytes, entry, documentWords(builder));

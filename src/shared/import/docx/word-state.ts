@@ -23,6 +23,8 @@ export interface WordState {
   readonly fields: boolean[];
   /** Whether words are being read: inside w:t or m:t. */
   words: boolean;
+  /** For each open paragraph: whether its end was deleted with changes tracked, so that the next one goes on. */
+  readonly paragraphs: { endDeleted: boolean }[];
   /** For each open row. */
   readonly rows: RowState[];
   /** A cell that was opened but not yet handed on, because its properties come first. */
@@ -39,6 +41,7 @@ export function createWordState(): WordState {
     runs: [],
     fields: [],
     words: false,
+    paragraphs: [],
     rows: [],
     cell: undefined,
     properties: [],
@@ -57,6 +60,9 @@ export function readProperty(name: string, attributes: Attributes, state: WordSt
   const row = state.rows.at(-1);
   if (inside === 'w:rPr' && state.properties.length === 1 && name === 'w:vanish' && state.runs.length > 0) {
     state.runs[state.runs.length - 1] = !['0', 'false', 'off'].includes(value);
+  } else if (inside === 'w:rPr' && state.properties.at(-2) === 'w:pPr') {
+    const paragraph = state.paragraphs.at(-1);
+    if (paragraph && (name === 'w:del' || name === 'w:moveFrom')) paragraph.endDeleted = true;
   } else if (inside === 'w:trPr' && row) {
     if (name === 'w:gridBefore') row.before = Number.parseInt(value, 10) || 0;
     if (name === 'w:del') row.deleted = true;

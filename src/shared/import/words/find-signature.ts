@@ -9,6 +9,16 @@ export interface FoundSignature {
   readonly paragraphs: number;
 }
 
+/** A line of the text that the signature is looked for in. */
+export interface SignatureLine {
+  readonly text: string;
+  /** Whether it is a further line of the paragraph before it. */
+  readonly continues?: true | undefined;
+}
+
+/** No body has a longer name. */
+const longestOrgan = 60;
+
 const date = new RegExp(
   `([${yearCharacters}]{4})\\s*年\\s*([0-9０-９一二三四五六七八九十]{1,3})\\s*月\\s*([0-9０-９一二三四五六七八九十]{1,3})\\s*日$`,
 );
@@ -22,13 +32,15 @@ const organEnding =
  * above a date, or is the very body the report is of.
  */
 export function findSignature(
-  paragraphs: readonly string[],
+  lines: readonly SignatureLine[],
   unit: string | undefined,
 ): FoundSignature | undefined {
-  const last = paragraphs.at(-1)?.trim() ?? '';
-  const above = paragraphs.at(-2)?.trim() ?? '';
+  const last = lines.at(-1)?.text.trim() ?? '';
   const match = date.exec(last);
-  if (!match) return unit !== undefined && last === unit ? { organ: last, paragraphs: 1 } : undefined;
+  if (!match) {
+    const { text, count } = wholeParagraph(lines);
+    return unit !== undefined && text === unit ? { organ: text, paragraphs: count } : undefined;
+  }
   const iso = isoDate(match);
   if (iso === undefined) return undefined;
   const before = last.slice(0, match.index).trim();
@@ -37,9 +49,21 @@ export function findSignature(
       ? { organ: before, date: iso, paragraphs: 1 }
       : undefined;
   }
-  if (isOrgan(above, unit))
-    return { organ: above.replace(/\s+/g, '') === unit ? unit : above, date: iso, paragraphs: 2 };
+  // A long name takes several lines of one paragraph.
+  const whole = wholeParagraph(lines.slice(0, -1));
+  const above = lines.at(-2)?.text.trim() ?? '';
+  for (const { text, count } of [whole, { text: above, count: 1 }]) {
+    if (!isOrgan(text, unit)) continue;
+    return { organ: text.replace(/\s+/g, '') === unit ? unit : text, date: iso, paragraphs: count + 1 };
+  }
   return { date: iso, paragraphs: 1 };
+}
+
+/** The last paragraph with its lines joined, and how many they are. */
+function wholeParagraph(lines: readonly SignatureLine[]): { readonly text: string; readonly count: number } {
+  const start = lines.findLastIndex(line => line.continues !== true);
+  const own = lines.slice(Math.max(start, 0));
+  return { text: own.map(line => line.text.trim()).join(''), count: own.length };
 }
 
 function isoDate(match: RegExpExecArray): string | undefined {
@@ -53,6 +77,7 @@ function isoDate(match: RegExpExecArray): string | undefined {
 
 function isOrgan(words: string, unit: string | undefined): boolean {
   const name = words.replace(/\s+/g, '');
-  if (name === '' || name.length > 40 || /[。，；：！？、“”（）()]/.test(name)) return false;
-  return name === unit || organEnding.test(name);
+  if (name === '') return false;
+  if (name === unit) return true;
+  return name.length <= longestOrgan && !/[。，；：！？、“”（）()]/.test(name) && organEnding.test(name);
 }

@@ -12,8 +12,18 @@ export interface FoundTitle {
   readonly last: number;
 }
 
-/** How many paragraphs a title may be broken into. */
-const mostLines = 4;
+/** How many lines a title may be broken into. */
+const mostLines = 6;
+
+/** What it costs a title to begin or end inside a paragraph: one paragraph is one title. */
+const tornParagraph = 15;
+
+/** What a title gains whose unit signs the report (more for the longer name), and how many lines at the end are looked at for it. */
+const asSigned = 10;
+const signatureLines = 12;
+
+/** What a title gains that is the document's own, as its properties have it. */
+const asDeclared = 25;
 
 const longestTitle = 80;
 
@@ -23,22 +33,55 @@ const farthest = 400;
 /**
  * Finds the title: a paragraph or a few short ones that end in 政府信息公开…报告 and hold no sentence. Of several
  * (a web page repeats it) the fullest counts, and of equals the last one before the first section.
+ * @param declared the title that the file's properties name
  */
-export function findTitle(source: readonly SourceBlock[], before: number): FoundTitle | undefined {
+export function findTitle(
+  source: readonly SourceBlock[],
+  before: number,
+  declared?: string,
+): FoundTitle | undefined {
+  const wholeTitle = declared?.replace(/\s+/g, '');
+  const signing = namesAtEnd(source);
   let best: { found: FoundTitle; points: number } | undefined;
   const end = Math.min(before, source.length, farthest);
   for (let last = 0; last < end; last += 1) {
     for (let lines = 1; lines <= mostLines && lines <= last + 1; lines += 1) {
       const first = last - lines + 1;
       const words = source.slice(first, last + 1).map(titleWords);
-      const found = words.includes('') ? undefined : readTitle(words);
+      const oneParagraph = !continues(source[first]) && source.slice(first + 1, last + 1).every(continues);
+      const found = words.includes('') ? undefined : readTitle(words, oneParagraph);
       if (!found) continue;
+      const torn = (continues(source[first]) ? 1 : 0) + (continues(source[last + 1]) ? 1 : 0);
       // A unit and a year outweigh a line more; a title complete in fewer lines is preferred.
-      const points = (found.unit === '' ? 0 : 20) + (found.year === undefined ? 0 : 20) - lines;
+      const points =
+        (found.unit === '' ? 0 : 20) +
+        (found.year === undefined ? 0 : 20) +
+        (found.title === wholeTitle ? asDeclared : 0) +
+        (signing.has(found.unit) ? asSigned + found.unit.length : 0) -
+        torn * tornParagraph -
+        lines;
       if (!best || points >= best.points) best = { found: { ...found, first, last }, points };
     }
   }
   return best && withRepetition(best.found, source, end);
+}
+
+/** The last lines of the source, and those of one paragraph joined: the unit's name may be among them. */
+function namesAtEnd(source: readonly SourceBlock[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  let joined = '';
+  for (const block of source.slice(-signatureLines)) {
+    if (block.kind !== 'paragraph') continue;
+    const text = block.text.replace(/\s+/g, '');
+    joined = continues(block) ? joined + text : text;
+    if (text !== '') names.add(text).add(joined);
+  }
+  return names;
+}
+
+/** Whether a block is a further line of the paragraph before it. */
+function continues(block: SourceBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && block.continues === true;
 }
 
 /** A title that is printed again right below itself, as many websites do, is one title. */
@@ -62,7 +105,10 @@ const ending = /(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?
 const yearAtEnd = new RegExp(`[（(]([${yearCharacters}]{4})年?度?[)）]$`);
 const yearInside = new RegExp(`(?:关于)?([${yearCharacters}]{4})年?度?(?:的)?`);
 
-function readTitle(lines: readonly string[]): Omit<FoundTitle, 'first' | 'last'> | undefined {
+function readTitle(
+  lines: readonly string[],
+  oneParagraph = false,
+): Omit<FoundTitle, 'first' | 'last'> | undefined {
   const title = lines.map(line => line.replace(/\s+/g, '')).join('');
   if (title.length > longestTitle || /[。，；：:！？>＞»|《]/.test(title)) return undefined;
   const behind = yearAtEnd.exec(title);
@@ -74,7 +120,7 @@ function readTitle(lines: readonly string[]): Omit<FoundTitle, 'first' | 'last'>
   const year = readYear((behind ?? inside)?.[1] ?? '');
   const withoutYear = inside && !behind ? head.replace(inside[0], '') : head;
   const unit = withoutYear.replace(/^关于/, '').replace(/[-—（(]+$/, '');
-  if (lines.length > 1 && !isTitleStart(lines[0] ?? '')) return undefined;
+  if (lines.length > 1 && !oneParagraph && !isTitleStart(lines[0] ?? '')) return undefined;
   return { title, unit, year };
 }
 

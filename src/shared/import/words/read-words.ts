@@ -30,6 +30,7 @@ export interface Landmarks {
 interface Paragraph {
   readonly block: number;
   readonly text: string;
+  readonly continues?: true;
 }
 
 /**
@@ -88,8 +89,12 @@ function paragraphsIn(
     const index = from + offset;
     return taken.has(index) || block.kind === 'table' || block.where.kind === 'note'
       ? []
-      : [{ block: index, text: wordsOf(block) }];
+      : [{ block: index, text: wordsOf(block), ...(isFurther(block) ? { continues: true } : {}) }];
   });
+}
+
+function isFurther(block: SourceBlock): boolean {
+  return block.kind === 'paragraph' && block.continues === true;
 }
 
 function wordsOf(block: SourceBlock): string {
@@ -113,10 +118,7 @@ function readEnding(found: Map<TextId, readonly Paragraph[]>, marks: Landmarks):
   const left = all
     .slice(report.length)
     .map(paragraph => ({ paragraph, why: '像是网页下方的说明，没有放进报告' }));
-  const signature = findSignature(
-    report.map(each => each.text),
-    marks.title?.unit,
-  );
+  const signature = findSignature(report, marks.title?.unit);
   if (!signature) {
     found.set(last.id, report);
     return { signature: undefined, blocks: [], left };

@@ -43,6 +43,29 @@ describe('the words of a Word file', () => {
     expect(paragraphs(p(body))).toEqual(['新来']);
   });
 
+  test('a paragraph whose end was deleted or moved away goes on in the next one', () => {
+    const end = (mark: string) => `<w:pPr><w:rPr><w:${mark} w:id="1" w:author="a"/></w:rPr></w:pPr>`;
+    expect(paragraphs(p(`${end('del')}${run('收到申请')}`) + p(run('12件。')) + p(run('另一段。')))).toEqual([
+      '收到申请12件。',
+      '另一段。',
+    ]);
+    expect(paragraphs(p(`${end('moveFrom')}${run('甲')}`) + p(run('乙')))).toEqual(['甲乙']);
+    expect(paragraphs(p(`${end('ins')}${run('甲')}`) + p(run('乙')))).toEqual(['甲', '乙']);
+    const deleted = `<w:del><w:r><w:delText>全段删去</w:delText></w:r></w:del>`;
+    expect(paragraphs(p(run('前。')) + p(`${end('del')}${deleted}`) + p(run('后。')))).toEqual([
+      '前。',
+      '后。',
+    ]);
+  });
+
+  test('a deleted end inside a cell or a text box joins nothing outside it', () => {
+    const end = '<w:pPr><w:rPr><w:del w:id="1" w:author="a"/></w:rPr></w:pPr>';
+    const cells = `<w:tr><w:tc>${p(end + run('3'))}${p(run('4'))}</w:tc><w:tc>${p(end + run('5'))}</w:tc></w:tr>`;
+    expect(shape(table(cells)).map(each => each[4])).toEqual(['34', '5']);
+    const box = `<w:r><w:txbxContent>${p(end + run('框'))}</w:txbxContent></w:r>`;
+    expect(paragraphs(p(run('文') + box) + p(run('后')))).toEqual(['文', '框', '后']);
+  });
+
   test('hidden words, field codes and phonetic guides are not read; field results are', () => {
     expect(
       paragraphs(

@@ -11,7 +11,43 @@ function title(...lines: readonly string[]) {
   return found && [found.unit, found.year, found.first, found.last];
 }
 
+/** The title of paragraphs, each of some lines. */
+function titleOf(paragraphs: readonly (readonly string[])[], declared?: string) {
+  const source = paragraphs.flatMap(lines =>
+    lines.map(
+      (text, line): SourceBlock => ({
+        kind: 'paragraph',
+        text,
+        ...(line > 0 ? { continues: true } : {}),
+        where: { kind: 'line', line: 1 },
+      }),
+    ),
+  );
+  return findTitle(source, 5, declared)?.unit;
+}
+
 describe('the title', () => {
+  const long = ['云南省临沧市双江拉祜族佤族', '布朗族傣族自治县勐勐镇人民政府'];
+
+  test('in several lines of one paragraph is all of them', () => {
+    expect(titleOf([[...long, '2024年政府信息公开工作年度报告'], ['引言。']])).toBe(long.join(''));
+    expect(titleOf([['县政府'], [...long, '2024年政府信息公开工作年度报告']])).toBe(long.join(''));
+  });
+
+  test('that shares its paragraph with other words is found all the same', () => {
+    expect(titleOf([['发布：本站', '云溪镇人民政府2024年政府信息公开工作年度报告', '引言。']])).toBe(
+      '云溪镇人民政府',
+    );
+  });
+
+  test('in several paragraphs is the one that the properties name, or that signs', () => {
+    const lines = [['青山县人民政府'], ['云溪镇人民政府'], ['2024年政府信息公开工作年度报告'], ['引言。']];
+    expect(titleOf(lines)).toBe('云溪镇人民政府');
+    const whole = '青山县人民政府云溪镇人民政府';
+    expect(titleOf(lines, `${whole} 2024年政府信息公开工作年度报告`)).toBe(whole);
+    expect(titleOf([...lines, ['青山县人民政府', '云溪镇人民政府'], ['2025年1月5日']])).toBe(whole);
+  });
+
   test.each([
     ['博爱县孝敬镇人民政府2020年政府信息公开工作年度报告', '博爱县孝敬镇人民政府'],
     ['博爱县孝敬镇人民政府 2020 年政府信息公开工作年度报告', '博爱县孝敬镇人民政府'],
@@ -49,6 +85,8 @@ describe('the title', () => {
   });
 });
 
+const linesOf = (texts: readonly string[]) => texts.map(text => ({ text }));
+
 describe('the signature', () => {
   const unit = '博爱县孝敬镇人民政府';
 
@@ -62,7 +100,7 @@ describe('the signature', () => {
     ],
     [['正文。', unit], { organ: unit, paragraphs: 1 }],
   ] as const)('%j', (paragraphs, expected) => {
-    expect(findSignature(paragraphs, unit)).toEqual(expected);
+    expect(findSignature(linesOf(paragraphs), unit)).toEqual(expected);
   });
 
   test.each([
@@ -71,11 +109,34 @@ describe('the signature', () => {
     [['正文。', '孝敬镇党政办公室']],
     [[]],
   ])('%j is none', paragraphs => {
-    expect(findSignature(paragraphs, unit)).toBeUndefined();
+    expect(findSignature(linesOf(paragraphs), unit)).toBeUndefined();
+  });
+
+  test('of a long name is all lines of its paragraph, above the date or alone', () => {
+    const name = ['云南省临沧市双江拉祜族佤族', '布朗族傣族自治县勐勐镇人民政府'] as const;
+    const written = [
+      { text: '正文。' },
+      { text: name[0] },
+      { text: name[1], continues: true },
+      { text: '2025年1月5日', continues: true },
+    ] as const;
+    const whole = name.join('');
+    expect(findSignature(written, whole)).toEqual({ organ: whole, date: '2025-01-05', paragraphs: 3 });
+    expect(findSignature(written, undefined)).toEqual({ organ: whole, date: '2025-01-05', paragraphs: 3 });
+    expect(findSignature(written.slice(0, 3), whole)).toEqual({ organ: whole, paragraphs: 2 });
+  });
+
+  test('in one paragraph with the text before it is the line above the date', () => {
+    const written = [
+      { text: '没有其他事项。' },
+      { text: unit, continues: true },
+      { text: '2025年1月5日', continues: true },
+    ] as const;
+    expect(findSignature(written, unit)).toEqual({ organ: unit, date: '2025-01-05', paragraphs: 2 });
   });
 
   test('a sentence above the date is no body’s name', () => {
-    expect(findSignature(['全年无人申请政府信息，特此说明。', '2021年1月15日'], unit)).toEqual({
+    expect(findSignature(linesOf(['全年无人申请政府信息，特此说明。', '2021年1月15日']), unit)).toEqual({
       date: '2021-01-15',
       paragraphs: 1,
     });
