@@ -1,7 +1,8 @@
 import { formatDecimal } from '../report/decimal.ts';
 import type { CellValue } from '../report/values.ts';
+import { plausibleRules } from '../rules/plausible-rules.ts';
 import type { Check } from './context.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 
 /** No office counts a hundred million of anything; a hundred million 万元 are a trillion. From practice. */
 const mostDigits = 8;
@@ -24,11 +25,9 @@ function wholeDigits({ figure }: CellValue): number {
 }
 
 function about({ cell, typed }: CellValue, digits: number): Finding {
-  return {
-    rule: 'plausible.tooLarge',
-    severity: 'warning',
+  return finding(plausibleRules.tooLarge, {
     message: `${cell.place}填的是“${typed}”，有 ${digits} 位数，大得不像是真的，请核对是否多按了数字，或把几个数粘到了一格里。`,
     cells: [cell.id],
     actual: typed,
-  };
+  });
 }

@@ -14,6 +14,12 @@ export const plausibleRules = family('plausible', {
     basis: '办理经验',
     marks: 'firstCell',
   },
+  tooLarge: {
+    severity: 'warning',
+    title: '一格的数不超过 8 位',
+    basis: '办理经验',
+    marks: 'firstCell',
+  },
   yearOnYear: {
     severity: 'hint',
     title: '与上年相比不超过 5 倍、不低于五分之一',

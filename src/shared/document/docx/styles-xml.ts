@@ -46,7 +46,7 @@ export const leadStyle = (level: HeadingLevel) => `Heading${level}Char`;
  * The style of a paragraph that starts with a heading and goes on as text: body text that stands in the navigation
  * pane. Word's own way, a hidden paragraph end (specVanish), makes two lines of it in WPS and LibreOffice.
  */
-export const runInStyle = (level: HeadingLevel) => `RunIn${level}`;
+const runInStyle = (level: HeadingLevel) => `RunIn${level}`;
 
 /** The style of a paragraph of a text, by the heading it is or starts with. */
 export function bodyStyleOf({ text, heading }: { text: string; heading: ParagraphHeading }): string {
