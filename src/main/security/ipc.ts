@@ -10,9 +10,15 @@ import { callArguments } from './call-arguments.ts';
 export type CallSender = Pick<IpcMainInvokeEvent, 'senderFrame'>;
 
 /** Whether a message comes from the program's own page: its top frame, at its own address. */
-export function isOwnSender({ senderFrame }: CallSender, developmentServer?: string): boolean {
-  if (!senderFrame || senderFrame.parent !== null) return false;
-  return isOwnAddress(senderFrame.url, developmentServer);
+export function isOwnSender(sender: CallSender, developmentServer?: string): boolean {
+  try {
+    const { senderFrame } = sender;
+    if (!senderFrame || senderFrame.parent !== null) return false;
+    return isOwnAddress(senderFrame.url, developmentServer);
+  } catch {
+    // Electron throws when asked about a frame that has gone since it sent the message.
+    return false;
+  }
 }
 
 export interface IpcOptions {

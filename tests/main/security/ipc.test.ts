@@ -151,6 +151,18 @@ describe('IPC from the screens', () => {
     expect(reached).toEqual([]);
   });
 
+  it('takes a frame that has gone, of which Electron tells nothing, for a stranger', () => {
+    const gone = (asked: string) =>
+      Object.defineProperty({ url: 'app://nianbao/index.html', parent: null }, asked, {
+        get: () => {
+          throw new Error('Render frame was disposed before WebFrameMain could be accessed');
+        },
+      });
+    for (const asked of ['url', 'parent']) {
+      expect(isOwnSender({ senderFrame: gone(asked) } as never)).toBe(false);
+    }
+  });
+
   it('knows its own page, and the development server only while there is one', () => {
     const from = (url: string) => ({ senderFrame: { url, parent: null } }) as never;
     expect(isOwnSender(from('app://nianbao/index.html#x'))).toBe(true);

@@ -52,6 +52,13 @@ describe('a draft file', () => {
     expect(toldText()).toContain('单独一份');
   });
 
+  it('that holds more than a report can is not taken, and why is said', async () => {
+    const bench = await openTestBench();
+    await takeDraftFile(async () => bench, fileOf(writeDraft({ ...draft, unit: '某'.repeat(100_000) })));
+    expect(await bench.drafts.list()).toEqual([]);
+    expect(toldText()).toContain('机关名称有 100000 个字，最多 500 个字');
+  });
+
   it('of several reports asks which of them to bring back', async () => {
     const bench = await openTestBench();
     const file = fileOf(writeBackupFile([draft, makeReport({ id: 'b' })], bench.now().toISOString()));
