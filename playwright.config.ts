@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import type { HostOptions } from './tests/e2e/fixtures.ts';
 
 export default defineConfig<HostOptions>({
   testDir: 'tests/e2e',
-  // Two cores are what a small machine has; each worker runs a whole Chromium.
-  workers: 2,
+  // Two on the two cores of a small machine: each worker runs a whole Chromium.
+  workers: Math.max(2, availableParallelism() >> 1),
   timeout: 30_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],

@@ -10,31 +10,29 @@ import type { Bench, Subject } from './subject.ts';
 const times = { runs: 11, warmUp: 2 };
 
 /** The built command line, from start to exit, in a process of its own: check beside bare Node, export beside check. */
-export const benchCli: Bench = async subjects => {
+export const benchCli: Bench = async function* (subjects) {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
   try {
     const [report] = fullReports(1);
     const [now] = subjects;
-    if (!report || !now) return [];
+    if (!report || !now) return;
     const draft = join(folder, 'draft.json');
     writeFileSync(draft, writeDraft(report));
     const check = (subject: Subject) => () => runNode([subject.cli, 'check', draft]);
     const write = (subject: Subject) => () =>
       runNode([subject.cli, 'export', draft, '-o', join(folder, 'report.docx')]);
-    return [
-      await rowInTurns(
-        { name: 'cli: check, start to exit', target: 3 },
-        { name: 'bare Node', work: () => runNode(['-e', '0']) },
-        subjects.map(check),
-        times,
-      ),
-      await rowInTurns(
-        { name: 'cli: export, start to exit', target: 2 },
-        { name: 'cli check', work: check(now) },
-        subjects.map(write),
-        times,
-      ),
-    ];
+    yield await rowInTurns(
+      { name: 'cli: check, start to exit', target: 3 },
+      { name: 'bare Node', work: () => runNode(['-e', '0']) },
+      subjects.map(check),
+      times,
+    );
+    yield await rowInTurns(
+      { name: 'cli: export, start to exit', target: 2 },
+      { name: 'cli check', work: check(now) },
+      subjects.map(write),
+      times,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -6,27 +6,25 @@ import { fullReports } from './reports.ts';
 import type { Bench, Subject } from './subject.ts';
 
 /** The Word file of full reports beside docxtemplater, which fills as many figures into one made before; its size. */
-export const benchExport: Bench = async subjects => {
+export const benchExport: Bench = async function* (subjects) {
   const reports = fullReports(10);
   const of = (run: number) => reports[run % reports.length] as Draft;
   const [now] = subjects;
   const [first] = reports;
-  if (!now || !first) return [];
+  if (!now || !first) return;
   const { template, count } = await templateOf(now, first);
   const works = subjects.map(
     ({ exportDocx }) =>
       (run: number) =>
         exportDocx(of(run)),
   );
-  return [
-    await rowInTurns(
-      { name: `export: full 2021 report, ${count} figures`, target: 1.2 },
-      { name: 'docxtemplater', work: run => fill(template, of(run)) },
-      works,
-      { runs: 40, warmUp: 15 },
-    ),
-    await sizes(subjects, reports),
-  ];
+  yield await rowInTurns(
+    { name: `export: full 2021 report, ${count} figures`, target: 1.2 },
+    { name: 'docxtemplater', work: run => fill(template, of(run)) },
+    works,
+    { runs: 40, warmUp: 15 },
+  );
+  yield await sizes(subjects, reports);
 };
 
 async function sizes(subjects: readonly Subject[], reports: readonly Draft[]): Promise<Row> {

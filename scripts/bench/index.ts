@@ -36,5 +36,5 @@ if (values.against !== undefined) subjects.push(await openSubject(values.against
 console.log(heading(subjects.length > 1));
 for (const [name, bench] of Object.entries(benches)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  for (const row of await bench(subjects)) console.log(inWords(row));
+  for await (const row of bench(subjects)) console.log(inWords(row));
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serveApp } from '../browser-host/serve-app.ts';
 import { findChromium } from '../machine/find-chromium.ts';
-import type { Row } from './measure.ts';
 import { buildFloors } from './screens/build-floors.ts';
 import { firstScreen } from './screens/first-screen.ts';
 import { initialScript } from './screens/initial-script.ts';
@@ -22,7 +21,7 @@ const slowdowns = [4, 12] as const;
  * The screens in real Chromium, its CPU slowed: each figure beside a bare page's of the same run, as the machine's
  * own time for a key or a page is most of it.
  */
-export const benchScreens: Bench = async subjects => {
+export const benchScreens: Bench = async function* (subjects) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('screens: needs Chromium');
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
@@ -32,15 +31,14 @@ export const benchScreens: Bench = async subjects => {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const sites: readonly Site[] = served.map(({ address }) => ({ browser, address }));
   try {
-    const rows: Row[] = [initialScript(subjects.map(({ screens }) => screens))];
+    yield initialScript(subjects.map(({ screens }) => screens));
     for (const slowdown of slowdowns) {
-      rows.push(...(await firstScreen(sites, slowdown)));
-      rows.push(...(await typingCells(sites, slowdown)));
-      rows.push(...(await typingText(sites, slowdown)));
-      rows.push(...(await listing(sites, slowdown)));
-      rows.push(...(await preview(sites, slowdown)));
+      yield* await firstScreen(sites, slowdown);
+      yield* await typingCells(sites, slowdown);
+      yield* await typingText(sites, slowdown);
+      yield* await listing(sites, slowdown);
+      yield* await preview(sites, slowdown);
     }
-    return rows;
   } finally {
     await browser.close();
     await Promise.all(served.map(each => each.close()));

@@ -32,5 +32,5 @@ export async function openSubject(at: string): Promise<Subject> {
   return { folder, screens, cli, runChecks, exportDocx, importReport };
 }
 
-/** A group of rows that belong together, of all builds in turns. */
-export type Bench = (subjects: readonly Subject[]) => Promise<readonly Row[]>;
+/** A group of rows that belong together, of all builds in turns, each as soon as it is measured. */
+export type Bench = (subjects: readonly Subject[]) => AsyncIterable<Row>;

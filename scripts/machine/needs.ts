@@ -46,13 +46,13 @@ export const needs: readonly Need[] = [
   {
     name: 'Noto Serif CJK SC、Noto Sans CJK SC 字体',
     package: 'fonts-noto-cjk',
-    use: '屏幕和页上的汉字',
+    use: '显示屏幕和页上的汉字',
     isHere: () => ['Noto Serif CJK SC', 'Noto Sans CJK SC'].every(isFace),
   },
   {
     name: 'AR PL KaitiM GB 字体',
     package: 'fonts-arphic-gkai00mp',
-    use: '二级标题的楷体',
+    use: '排出二级标题的楷体',
     isHere: () => isFace('AR PL KaitiM GB'),
   },
   {

@@ -8,7 +8,7 @@ export async function firstScreen(sites: readonly Site[], slowdown: number): Pro
   if (!first) return [];
   const pages = [{ ...first, path: 'bare-react.html' }, ...sites.map(site => ({ ...site, path: '' }))];
   const times = pages.map((): number[] => []);
-  const runs = slowdown > 4 ? 7 : 13;
+  const runs = slowdown > 4 ? 7 : 11;
   for (let run = 0; run < runs; run += 1) {
     for (const [index, page] of pages.entries()) {
       const time = await timeToButton(page, `${page.address}${page.path}`, slowdown);

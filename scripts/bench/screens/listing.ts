@@ -22,7 +22,7 @@ export async function listing(sites: readonly Site[], slowdown: number): Promise
     pages.push(program);
   }
   const times = pages.map((): number[] => []);
-  const runs = slowdown > 4 ? 5 : 9;
+  const runs = slowdown > 4 ? 5 : 7;
   for (let run = 0; run < runs; run += 1) {
     for (const [index, page] of pages.entries()) {
       if (index > 0) await openFirst(page);

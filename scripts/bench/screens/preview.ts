@@ -15,7 +15,7 @@ const pauseAfter = (index: number) => previewPause + 30 * (index % keys.length);
  * and how long the preview takes after the pause, which is only watched.
  */
 export async function preview(sites: readonly Site[], slowdown: number): Promise<readonly Row[]> {
-  const rounds = Array.from({ length: slowdown > 4 ? 3 : 5 }, () => keys);
+  const rounds = Array.from({ length: slowdown > 4 ? 2 : 3 }, () => keys);
   const without = await Promise.all(sites.map(site => openText(site, slowdown)));
   const beside = await Promise.all(sites.map(site => openText(site, slowdown)));
   for (const { page } of beside) {

@@ -16,7 +16,7 @@ export async function typingCells(sites: readonly Site[], slowdown: number): Pro
   for (const { page } of programs) {
     await page.locator('input[data-id="requests.granted.naturalPerson"]').click();
   }
-  const rounds = Array.from({ length: slowdown > 4 ? 4 : 8 }, () => keys);
+  const rounds = Array.from({ length: slowdown > 4 ? 3 : 5 }, () => keys);
   const times = (await typeInTurns([bare, ...programs], rounds)).map(of => of.flat());
   await Promise.all([bare, ...programs].map(page => page.close()));
   return [0.5, 0.95].map(share => {

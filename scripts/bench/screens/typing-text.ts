@@ -16,7 +16,7 @@ export async function typingText(sites: readonly Site[], slowdown: number): Prom
     await bare.page.locator('textarea').fill((await editor.textContent()) ?? '');
   }
   await bare.page.locator('textarea').click();
-  const rounds = Array.from({ length: slowdown > 4 ? 3 : 5 }, () => keys);
+  const rounds = Array.from({ length: slowdown > 4 ? 2 : 4 }, () => keys);
   const times = (await typeInTurns([bare, ...programs], rounds)).map(of => of.flat());
   await Promise.all([bare, ...programs].map(page => page.close()));
   return [0.5, 0.95].map(share => {
