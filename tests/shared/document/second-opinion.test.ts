@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { chineseDate } from '../../../src/shared/document/chinese-date.ts';
 import { exportDocx } from '../../../src/shared/document/export-docx.ts';
 import { importReport } from '../../../src/shared/import/import-report.ts';
 import type { ImportResult } from '../../../src/shared/import/import-result.ts';
@@ -34,13 +35,21 @@ const said = ({ format, unit, year, cells, texts, signature }: ImportResult) => 
   signature,
 });
 
+/** The same with the signature at the end of the last text: AbiWord's web pages leave line breaks out. */
+function inOneLine(result: ImportResult) {
+  const { texts, signature, ...rest } = said(result);
+  const { others = '', ...otherTexts } = texts;
+  const end = `${others}${signature?.organ ?? ''}${chineseDate(signature?.date ?? '')}`;
+  return { ...rest, texts: otherTexts, end: end.replaceAll(/\s/g, '') };
+}
+
 describe.skipIf(withoutLibreOffice)(
   `LibreOffice${withoutLibreOffice ? ` (skipped, ${withoutLibreOffice})` : ''}`,
   () => {
     test('writes again what it read: the same words, figures, unit, year and signature in every sample', () => {
       throughLibreOffice(samples.map(({ path }) => path)).forEach((again, index) => {
         const { name, bytes } = samples[index]!;
-        const ours = said(importReport({ name: 'a.docx', bytes }));
+        const ours = inOneLine(importReport({ name: 'a.docx', bytes }));
         expect(said(importReport({ name: 'b.docx', bytes: again })), name).toEqual(ours);
       });
     }, 300_000);
@@ -51,9 +60,9 @@ describe.skipIf(withoutAbiWord)(`AbiWord${withoutAbiWord ? ` (skipped, ${without
   test.each(samples)(
     'reads the words and figures of $name',
     ({ path, bytes }) => {
-      const ours = said(importReport({ name: 'a.docx', bytes }));
+      const ours = inOneLine(importReport({ name: 'a.docx', bytes }));
       const page = throughAbiWord(path, 'html');
-      expect(said(importReport({ name: 'b.html', bytes: page }))).toEqual(ours);
+      expect(inOneLine(importReport({ name: 'b.html', bytes: page }))).toEqual(ours);
     },
     120_000,
   );
