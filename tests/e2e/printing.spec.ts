@@ -28,6 +28,9 @@ test('the PDF has the pages of the Word file: A4, its tables, page numbers at th
   writeFileSync(path, file.bytes);
 
   const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+  expect(info).toMatch(/^Title:\s+青山县云溪镇人民政府2024年政府信息公开工作年度报告$/m);
+  expect(info).toMatch(/^Tagged:\s+yes$/m);
+  expect(Buffer.from(file.bytes).toString('latin1')).toContain('/Outlines');
   expect(info).toMatch(/Page size:\s+59[45]\.\d+ x 841\.\d+ pts \(A4\)/);
   const pages = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
     .split('\f')

@@ -19,7 +19,13 @@ export function createWindowCalls(window: BrowserWindow, log: Log): WindowCalls 
     print: () => print(window),
     printToPdf: async () => {
       // The style sheet's @page has the paper and the margins, as it has for the printer.
-      const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+      const pdf = await window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        // For those who hear it read out, and to go from heading to heading.
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
       return { kind: 'read', bytes: new Uint8Array(pdf) };
     },
     copy: async ({ text, html }) => {

@@ -50,10 +50,15 @@ export function PrintedReport({ outline, options }: PrintedReportProps) {
           layout={layoutAt(outline[index])}
           startsPage={block.kind === 'heading' && layoutAt(outline[index + 1])?.ownPage === true}
           afterTable={outline[index - 1]?.kind === 'table'}
+          caption={captionOf(outline[index - 1])}
         />
       ))}
     </div>
   );
+}
+
+function captionOf(block: Block | undefined): string {
+  return block?.kind === 'heading' ? block.text : '';
 }
 
 /** The page of the printer, for as long as the report stands ready to be printed. */
@@ -74,9 +79,11 @@ interface PrintedBlockProps {
   readonly layout: TableLayout | undefined;
   readonly startsPage: boolean;
   readonly afterTable: boolean;
+  /** The heading above, which names a table. */
+  readonly caption: string;
 }
 
-function PrintedBlock({ block, layout, startsPage, afterTable }: PrintedBlockProps) {
+function PrintedBlock({ block, layout, startsPage, afterTable, caption }: PrintedBlockProps) {
   switch (block.kind) {
     case 'title': {
       const { before, after } = titleSpacing(block.lines.length);
@@ -101,7 +108,7 @@ function PrintedBlock({ block, layout, startsPage, afterTable }: PrintedBlockPro
     case 'paragraph':
       return <PrintedParagraph block={block} />;
     case 'table':
-      return layout ? <PrintedTableBlock table={block.table} layout={layout} /> : null;
+      return layout ? <PrintedTableBlock table={block.table} layout={layout} caption={caption} /> : null;
     case 'signature':
       return (
         <div className={styles.signature}>
@@ -116,26 +123,37 @@ function PrintedBlock({ block, layout, startsPage, afterTable }: PrintedBlockPro
   }
 }
 
-const leads = { first: styles.first, second: styles.second, third: '', fourth: '', body: '' } as const;
+const leads = { first: styles.first, second: styles.second, third: '', fourth: '' } as const;
+
+/** Headings in the texts are headings in the PDF, too: its bookmarks and tags are made of them. */
+const tags = { first: 'h2', second: 'h3', third: 'h4', fourth: 'h5' } as const;
 
 function PrintedParagraph({ block }: { readonly block: Extract<Block, { kind: 'paragraph' }> }) {
   const { text, heading } = block;
-  const isHeading = heading.length === text.length;
+  if (heading.level === 'body' || heading.length === 0) return <p className={styles.body}>{text}</p>;
+  const Heading = tags[heading.level];
   return (
-    <p className={styles.body} data-heading={isHeading || undefined}>
-      <span className={leads[heading.level]}>{text.slice(0, heading.length)}</span>
+    <div className={styles.body} data-heading={heading.length === text.length || undefined}>
+      <Heading className={`${styles.lead} ${leads[heading.level]}`}>{text.slice(0, heading.length)}</Heading>
       {text.slice(heading.length)}
-    </p>
+    </div>
   );
 }
 
-function PrintedTableBlock({
-  table,
-  layout,
-}: {
+interface PrintedTableBlockProps {
   readonly table: PrintedTable;
   readonly layout: TableLayout;
-}) {
+  /** The heading it stands under. */
+  readonly caption: string;
+}
+
+const scopes: Partial<Record<PrintedCell['role'], string>> = {
+  band: 'colgroup',
+  columnHeading: 'col',
+  rowHeading: 'row',
+};
+
+function PrintedTableBlock({ table, layout, caption }: PrintedTableBlockProps) {
   const rows = cellsByRow(table);
   const whiteOf = (cell: PrintedCell): CSSProperties => {
     const { left, right } = whiteBeside(cell, table, layout);
@@ -143,24 +161,29 @@ function PrintedTableBlock({
   };
   const drawRow = (row: number) => (
     <tr key={row} style={{ height: points(layout.rowHeights[row] ?? 0) }}>
-      {rows[row]?.map(cell => (
-        <td
-          key={cell.column}
-          rowSpan={cell.rowSpan}
-          colSpan={cell.columnSpan}
-          className={styles[cell.role]}
-          data-left={standsAtLeft(cell, table) || undefined}
-          style={whiteOf(cell)}
-        >
-          {cell.text}
-        </td>
-      ))}
+      {rows[row]?.map(cell => {
+        const Cell = scopes[cell.role] ? 'th' : 'td';
+        return (
+          <Cell
+            key={cell.column}
+            rowSpan={cell.rowSpan}
+            colSpan={cell.columnSpan}
+            scope={scopes[cell.role]}
+            className={styles[cell.role]}
+            data-left={standsAtLeft(cell, table) || undefined}
+            style={whiteOf(cell)}
+          >
+            {cell.text}
+          </Cell>
+        );
+      })}
     </tr>
   );
   const indices = rows.map((_, row) => row);
   return (
     <table
       className={styles.table}
+      aria-label={caption}
       style={{ fontSize: typeSize(layout.halfPoints), lineHeight: points(layout.lineHeight) }}
     >
       <colgroup>

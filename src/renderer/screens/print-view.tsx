@@ -1,5 +1,5 @@
 import { Component, type ReactNode, useEffect, useMemo } from 'react';
-import { outlineOf } from '../../shared/document/outline.ts';
+import { outlineOf, titleText } from '../../shared/document/outline.ts';
 import { PrintedReport, printSheet } from '../components/printed-report.tsx';
 import { type PrintJob, usePrinting } from '../stores/print-job.ts';
 import '../styles/document-faces.css';
@@ -21,12 +21,16 @@ function Pages({ job }: { readonly job: PrintJob }) {
   useEffect(() => {
     const sheet = printSheet();
     document.adoptedStyleSheets.push(sheet);
+    const title = document.title;
+    // The PDF's own title, and the name a browser offers for its file.
+    document.title = titleText(outline);
     // Fonts named for the first time are looked up before the pages are taken.
     document.fonts.ready.then(() => requestAnimationFrame(job.laidOut), job.failed);
     return () => {
+      document.title = title;
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
     };
-  }, [job]);
+  }, [job, outline]);
 
   return <PrintedReport outline={outline} options={job.options} />;
 }

@@ -28,7 +28,8 @@ export function footerXml(side: 'left' | 'right'): string {
         ),
         run('<w:t xml:space="preserve">— </w:t>'),
         run('<w:fldChar w:fldCharType="begin"/>'),
-        run('<w:instrText xml:space="preserve"> PAGE </w:instrText>'),
+        // Word's own words to the letter, three spaces included: AbiWord knows no others.
+        run('<w:instrText xml:space="preserve"> PAGE   \\* MERGEFORMAT </w:instrText>'),
         run('<w:fldChar w:fldCharType="separate"/>'),
         run(`<w:t>${side === 'right' ? 1 : 2}</w:t>`),
         run('<w:fldChar w:fldCharType="end"/>'),
