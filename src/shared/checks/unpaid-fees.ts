@@ -9,9 +9,9 @@ import { inWords } from './wording.ts';
 /** A request ended because a fee that had been asked for was not paid. */
 const feeUnpaid = 'requests.other.feeUnpaid.total';
 
-/** Says that no fee was asked for or charged, e.g. 没有收取信息处理费, 未发出收费通知, 信息处理费为0元. */
+/** Says that no fee was asked for or charged, e.g. 没有收取信息处理费, 未发出收费通知, 信息处理费为0元; not 250元. */
 const noFee =
-  /(?:没有|未|无|不存在)[^，。；\n]{0,12}(?:收取|收费|信息处理费)|(?:信息处理费|收费)[^，。；\n]{0,8}(?:为零|为0|0元|0件|零件|没有|未)/;
+  /(?:没有|未|无|不存在)[^，。；\n]{0,12}(?:收取|收费|信息处理费)|(?:信息处理费|收费)[^，。；\n]{0,8}(?:为?零|没有|未|(?<![\d０-９.．,，])[0０](?![\d０-９.．,])(?:万?元|件)?)/;
 
 /** Says how many notices were sent, e.g. 发出收费通知2件: then it is only the money that never came. */
 const noticesSent = /收费通知[^，。；\n]{0,6}[1-9１-９一二三四五六七八九十两]/;

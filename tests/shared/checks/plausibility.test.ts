@@ -184,6 +184,8 @@ describe('requests ended for an unpaid fee', () => {
     '一是未发出收费通知。',
     '2024年收取信息处理费0元。',
     '本年度信息处理费收取情况为：没有。',
+    '全年收取信息处理费０元。',
+    '收费通知0件，信息处理费共计0万元。',
   ])('contradict “%s”', others => {
     const [finding] = hints(others);
     expect(finding).toMatchObject({ rule: 'plausible.feeUnpaid', severity: 'hint' });
@@ -196,6 +198,11 @@ describe('requests ended for an unpaid fee', () => {
     '发出收费通知两件，均未缴纳，没有收取信息处理费。',
     '无其他需要报告的事项。',
     '',
+    '本年度收取信息处理费250元。',
+    '收取信息处理费共380元。',
+    '信息处理费收取1,200元。',
+    '收取信息处理费为0.05万元。',
+    '信息处理费２００元。',
   ])('do not contradict “%s”', others => {
     expect(hints(others)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import { isReceiving } from '../words/meaning.ts';
+import { caseResults } from '../words/tables/cases.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { endsClause, type Sentence } from './sentence.ts';
 
@@ -13,10 +14,15 @@ export function denialEnd(tokens: readonly Token[], index: number): number {
   return found < 0 ? tokens.length : found;
 }
 
-/** The last word of the clause that names something countable: what is denied is the head, at the end. */
+/**
+ * The last word of the clause that names something countable: what is denied is the head, at the end. Of cases,
+ * what became of them (行政复议被纠正) is denied, and not that there were any.
+ */
 export function lastCounted(after: readonly Token[]): number {
+  const isOfCases = after.some(token => token.kind === 'subject' && token.subject.role === 'case');
   return after.findLastIndex(
     token =>
+      (isOfCases && token.kind === 'action' && caseResults.includes(token.action)) ||
       (token.kind === 'subject' && token.subject.role !== 'elsewhere') ||
       token.kind === 'weakRequest' ||
       token.kind === 'outcome' ||

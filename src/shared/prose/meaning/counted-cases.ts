@@ -1,10 +1,6 @@
-import type { Action } from '../words/meaning.ts';
-import { casesTable } from '../words/tables/cases.ts';
+import { caseResults } from '../words/tables/cases.ts';
 import { type Counted, type CountingOf, certaintyOf } from './counting.ts';
 import { pickedMeasures } from './picked-measures.ts';
-
-/** What becomes of a case; each is a column of table 四. */
-export const caseResults: readonly Action[] = casesTable.verbs.map(({ action }) => action);
 
 /** Cases: their number, or how many of them had the result that the phrase names. */
 export function casesCounted({ subject, phrase, carry, explicit, alone }: CountingOf): Counted | undefined {

@@ -37,6 +37,8 @@ export type Action =
   | 'inForce'
   | 'upheld'
   | 'corrected'
+  | 'win'
+  | 'lose'
   | 'otherResult'
   | 'pending'
   /** 公开, 公示: of documents and decisions it means their publication, not their number. */

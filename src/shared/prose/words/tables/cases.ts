@@ -1,4 +1,7 @@
+import type { Action } from '../meaning.ts';
 import type { TableWords } from './table-words.ts';
+
+const lawsuits = ['litigation.lawsuits', 'litigation.direct', 'litigation.afterReview'];
 
 /**
  * Table 四, 政府信息公开行政复议、行政诉讼情况. Sources: its printed columns in both formats; the forms are those of
@@ -44,6 +47,9 @@ export const casesTable: TableWords = {
       measures: ['litigation.*.corrected'],
       words: '结果纠正 予以纠正 被纠正 纠正 被纠错 纠错 撤销 被撤销 确认违法 被确认违法',
     },
+    // Only a lawsuit is won or lost.
+    { action: 'win', measures: lawsuits.map(measure => `${measure}.upheld`), words: '胜诉' },
+    { action: 'lose', measures: lawsuits.map(measure => `${measure}.corrected`), words: '败诉 被判败诉' },
     { action: 'otherResult', measures: ['litigation.*.otherResult'], words: '其他结果' },
     {
       action: 'pending',
@@ -52,3 +58,6 @@ export const casesTable: TableWords = {
     },
   ],
 };
+
+/** What becomes of a case; each is a column of table 四. */
+export const caseResults: readonly Action[] = casesTable.verbs.map(({ action }) => action);
