@@ -87,14 +87,15 @@ test('a report is typed, a wrong total is found, located and repaired, and the W
   for (const text of Object.values(texts)) expect(paragraphs).toContain(text);
 });
 
-test('what still has errors is listed before an export, and is exported only when the user insists', async ({
+test('what is wrong or not filled in yet is listed before an export, and is exported only when the user insists', async ({
   desk,
 }) => {
   const { page } = desk;
   await newReport(page, unit, 2024);
   await page.keyboard.press('Control+e');
   const dialog = page.getByRole('dialog', { name: '导出报告' });
-  await expect(dialog.getByText(/处错误没有改/)).toBeVisible();
+  await expect(dialog.getByText(/还有 \d+ 处未填/)).toBeVisible();
+  await expect(dialog.getByText(/错误/)).toBeHidden();
   await expect(dialog.getByRole('button', { name: '导出 Word' })).toBeDisabled();
   await dialog.getByRole('button', { name: '定位' }).first().click();
   await expect(dialog).toBeHidden();

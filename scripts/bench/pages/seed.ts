@@ -17,7 +17,7 @@ async function seed(count: number): Promise<void> {
         unit: `青山县第${index}镇人民政府`,
         now: new Date().toISOString(),
       }),
-      { counts: { errors: index % 3, warnings: index % 2, hints: 0 } },
+      { counts: { errors: index % 3, warnings: index % 2, hints: 0, unfilled: 0 } },
     );
     if (result.kind !== 'saved') throw new Error(JSON.stringify(result));
   }

@@ -50,12 +50,12 @@ export async function fillLibrary(
 ): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     let draft = finishedReport(`draft ${index}`, index);
-    await drafts.insert(draft, { counts: { errors: index % 4, warnings: 1, hints: 0 } });
+    await drafts.insert(draft, { counts: { errors: index % 4, warnings: 1, hints: 0, unfilled: 0 } });
     for (let step = 1; step < versions; step += 1) {
       draft = workedOn(draft, step);
       await drafts.keepVersion(draft, 'export');
     }
-    await drafts.save(draft, { expectedRevision: 1, counts: { errors: 0, warnings: 1, hints: 0 } });
+    await drafts.save(draft, { expectedRevision: 1, counts: { errors: 0, warnings: 1, hints: 0, unfilled: 0 } });
   }
 }
 

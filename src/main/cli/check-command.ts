@@ -1,8 +1,9 @@
-import type { Finding, Severity } from '../../shared/checks/finding.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import { inWords } from '../../shared/editing/apply-fix.ts';
+import { countsOf } from '../../shared/editing/standing.ts';
 import type { Draft } from '../../shared/report/draft.ts';
-import { severityWords } from '../../shared/rules/severity-words.ts';
+import { severityWords, unfilledWord } from '../../shared/rules/severity-words.ts';
 import type { Call } from './arguments.ts';
 import { type NamedDraft, readDraftInput } from './draft-input.ts';
 import { inOneLine, nameOf, print, tell } from './streams.ts';
@@ -55,9 +56,12 @@ function asLines(checked: readonly CheckedFile[]): string {
 
 function summary(findings: readonly Finding[]): string {
   if (findings.length === 0) return '没有发现问题。';
-  const counts = (Object.keys(severityWords) as readonly Severity[]).flatMap(severity => {
-    const count = findings.filter(finding => finding.severity === severity).length;
-    return count === 0 ? [] : [`${severityWords[severity]} ${count} 处`];
-  });
-  return `${counts.join('，')}。`;
+  const { errors, warnings, hints, unfilled } = countsOf(findings);
+  const counts = [
+    [severityWords.error, errors],
+    [unfilledWord, unfilled],
+    [severityWords.warning, warnings],
+    [severityWords.hint, hints],
+  ] as const;
+  return `${counts.flatMap(([word, count]) => (count === 0 ? [] : [`${word} ${count} 处`])).join('，')}。`;
 }

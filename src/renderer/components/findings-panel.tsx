@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { Finding, Fix } from '../../shared/checks/finding.ts';
-import { findingKey } from '../../shared/editing/derive.ts';
+import { keyed } from '../../shared/editing/derive.ts';
 import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
 import { canAcknowledge, isUnfilled } from '../../shared/editing/unfilled.ts';
 import { common, severityWords } from '../text/common.ts';
@@ -54,8 +54,8 @@ const FindingsGroup = memo(
       <section className={styles.group} aria-label={sectionNames[section]}>
         <h3 className={styles.heading}>{sectionNames[section]}</h3>
         <ul>
-          {items.map(finding => (
-            <FindingItem key={findingKey(finding)} finding={finding} {...actions} />
+          {keyed(items).map(({ key, finding }) => (
+            <FindingItem key={key} finding={finding} {...actions} />
           ))}
         </ul>
       </section>

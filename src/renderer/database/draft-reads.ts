@@ -1,9 +1,9 @@
 import { reportTitle } from '../../shared/report/draft.ts';
 import { lineageOf } from '../../shared/report/lineage.ts';
-import type { DraftReading, DraftsRepository, ListedDraft } from './drafts-contract.ts';
+import type { DraftReading, DraftsRepository, FindingCounts, ListedDraft } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
 import { type Library, readable } from './library.ts';
-import { headSchema } from './rows.ts';
+import { type HeadRow, headSchema } from './rows.ts';
 import { damagedMessage, readContent } from './stored-content.ts';
 
 /** Listing and reading drafts. */
@@ -50,10 +50,18 @@ function damagedEntry(id: string): Listed {
 
 function summaryOf(row: { readonly id: string; readonly deletedAt?: unknown }, hasContent: boolean): Listed {
   const head = headSchema.safeParse(row);
-  if (head.success && hasContent) return { kind: 'draft', ...head.data, title: reportTitle(head.data) };
+  if (head.success && hasContent) {
+    return { kind: 'draft', ...head.data, counts: countsIn(head.data), title: reportTitle(head.data) };
+  }
   return typeof row.deletedAt === 'string'
     ? { ...damagedEntry(row.id), deletedAt: row.deletedAt }
     : damagedEntry(row.id);
+}
+
+/** What was found when it was saved; nothing is known where an older program counted it otherwise. */
+function countsIn({ counts }: HeadRow): FindingCounts | undefined {
+  if (counts?.unfilled === undefined) return undefined;
+  return { ...counts, unfilled: counts.unfilled };
 }
 
 /** Reads one draft, inside a transaction over `heads` and `contents`. */

@@ -14,7 +14,15 @@ export const headSchema = z.object({
   /** ISO 8601, as are the other times. */
   createdAt: z.string(),
   updatedAt: z.string(),
-  counts: z.optional(z.object({ errors: countSchema, warnings: countSchema, hints: countSchema })),
+  counts: z.optional(
+    z.object({
+      errors: countSchema,
+      warnings: countSchema,
+      hints: countSchema,
+      /** Absent where an older program saved it, which counted blanks among the errors. */
+      unfilled: z.optional(countSchema),
+    }),
+  ),
   /** The saves it comes from, see shared/report/lineage.ts; absent where an older program saved it last. */
   lineage: z.optional(z.record(z.string(), z.int().check(z.positive()))),
   /** Present while the draft is in the recycle bin. */

@@ -15,7 +15,15 @@ import {
   withWordsRead,
 } from '../../shared/editing/open-report.ts';
 import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
-import { emptyHistory, record, redo, type UndoHistory, undo } from '../../shared/editing/undo-history.ts';
+import { endsSentence, insertedIn } from '../../shared/editing/typed-words.ts';
+import {
+  emptyHistory,
+  record,
+  redo,
+  type StepBounds,
+  type UndoHistory,
+  undo,
+} from '../../shared/editing/undo-history.ts';
 import { isOpenProblem } from '../../shared/editing/unfilled.ts';
 import type { CellId, TextId } from '../../shared/formats/types.ts';
 import { type Draft, textOf } from '../../shared/report/draft.ts';
@@ -94,7 +102,7 @@ function change(
   step: (draft: Draft) => Draft,
   place: Place,
   key: string | undefined,
-  how: ReportStep = {},
+  how: ReportStep & StepBounds = {},
 ): void {
   const { report, history } = get();
   const stepped = report && steppedReport(report, step, how);
@@ -102,7 +110,7 @@ function change(
   words.readAfterPause(stepped.calculation);
   set({
     report: stepped,
-    history: record(history, report.draft, place, key, Date.now()),
+    history: record(history, report.draft, place, key, Date.now(), how),
     typing: how.typing,
   });
 }
@@ -135,8 +143,10 @@ const mostTyped = 8;
 export function typeText(id: TextId, text: string): void {
   const { report } = get();
   if (!report) return;
-  const typed = Math.abs(text.length - textOf(report.draft, id).length) <= mostTyped;
-  change(draft => setText(draft, id, text), textPlace(id), typed ? `text ${id}` : undefined);
+  const before = textOf(report.draft, id);
+  const typed = Math.abs(text.length - before.length) <= mostTyped;
+  const completes = endsSentence(insertedIn(before, text));
+  change(draft => setText(draft, id, text), textPlace(id), typed ? `text ${id}` : undefined, { completes });
 }
 
 /** Whose report it is, and for which year. */

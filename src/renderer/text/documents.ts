@@ -11,10 +11,15 @@ export const documentWords = {
 export const exportWords = {
   title: '导出报告',
   clean: '没有发现错误，可以导出。',
-  hasErrors: (count: number) => `还有 ${count} 处错误没有改。建议改好再导出：`,
+  /** What stands against exporting: errors, and what is 未填. */
+  unfinished: (errors: number, unfilled: number) => {
+    const wrong = errors > 0 ? [`还有 ${errors} 处错误没有改`] : [];
+    const blank = unfilled > 0 ? [`${errors > 0 ? '' : '还有 '}${unfilled} 处未填（没有发生的填 0）`] : [];
+    return `${[...wrong, ...blank].join('，')}。建议改好、填好再导出：`;
+  },
   hasWarnings: (count: number) => `另有 ${count} 处提醒，请再看一眼。`,
   andMore: (count: number) => `……还有 ${count} 处`,
-  allTheSame: '我知道还有错误，仍要导出',
+  allTheSame: '我知道还没有改好、填好，仍要导出',
   backToFix: '回去修改',
   fonts: '字体',
   fontsGb: '公文字体（方正小标宋、仿宋_GB2312、楷体_GB2312）',

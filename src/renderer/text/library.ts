@@ -14,6 +14,7 @@ export const libraryWords = {
   remove: '删除',
   ready: '可导出',
   errors: (count: number) => `问题 ${count} 处`,
+  unfilled: (count: number) => `未填 ${count} 处`,
   warnings: (count: number) => `提醒 ${count} 处`,
   unchecked: '未核对',
   damaged: '无法打开',

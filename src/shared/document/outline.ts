@@ -1,8 +1,8 @@
 import { formatById } from '../formats/registry.ts';
 import type { TableId, TextId } from '../formats/types.ts';
+import { chineseDate } from '../report/calendar-date.ts';
 import { type Draft, reportTitle, textOf } from '../report/draft.ts';
 import { computeValues } from '../report/values.ts';
-import { chineseDate } from './chinese-date.ts';
 import { cleanLine, printedParagraphs } from './clean-text.ts';
 import { nameLines } from './name-lines.ts';
 import { signatureCharacters, titleCharacters } from './page.ts';

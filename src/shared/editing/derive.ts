@@ -3,14 +3,14 @@ import type { Finding } from '../checks/finding.ts';
 import type { Format } from '../formats/compile.ts';
 import { marksOf, type ShownCells } from './cell-view.ts';
 import { type SectionId, type SectionState, sectionStates } from './sections.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { countsOf, type FindingCounts } from './standing.ts';
 import { mergeBlanks } from './unfilled.ts';
 
 /** What the editor shows that follows from a report and the findings to show. */
 export interface DerivedReport extends ShownCells {
   readonly format: Format;
   readonly sections: ReadonlyMap<SectionId, SectionState>;
-  readonly standing: Standing;
+  readonly standing: FindingCounts;
   /** The findings it was derived from. */
   readonly findings: readonly Finding[];
 }
@@ -30,7 +30,7 @@ export function deriveReport(
     tables: report,
     marks: same?.marks ?? marksOf(findings),
     sections: sameSections(sectionStates(report, findings), before?.sections),
-    standing: same?.standing ?? standingOf(findings),
+    standing: same?.standing ?? countsOf(findings),
     findings,
   };
 }
@@ -56,6 +56,22 @@ export function findingKey({ rule, text, cells }: Finding): string {
   // A balance reads thirty cells; where they begin and end tells it from any other of its rule.
   const place = text ? [text.section, text.start] : [cells[0], cells.at(-1), cells.length];
   return [rule, ...place].join(' ');
+}
+
+/**
+ * Findings with a key each that no other of them has, however alike they are: two may speak of the same words, and
+ * a list that is drawn by keys would keep the cards of those that are gone.
+ */
+export function keyed(
+  findings: readonly Finding[],
+): readonly { readonly key: string; readonly finding: Finding }[] {
+  const seen = new Map<string, number>();
+  return findings.map(finding => {
+    const key = findingKey(finding);
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return { key: count === 0 ? key : `${key} #${count}`, finding };
+  });
 }
 
 /**

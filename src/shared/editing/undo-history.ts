@@ -13,17 +13,27 @@ export interface UndoStep<State, Place> {
   readonly place: Place;
   /** Steps with the same key in quick succession are joined; `undefined` never joins. */
   readonly key: string | undefined;
-  /** When the last change of this step was made, in ms. */
+  /** When the first and the last change of this step were made, in ms. */
+  readonly since: number;
   readonly at: number;
 }
 
 /** How long a pause in typing starts a new step, in ms. */
 const joinWithin = 1000;
 
+/** How long a step may grow, in ms: what one step back takes away must not be more than somebody remembers. */
+const growFor = 5000;
+
 /** How many steps are kept; a year's report is far smaller. */
 const most = 1000;
 
 export const emptyHistory = { past: [], future: [] } as const;
+
+/** What tells where a step ends. */
+export interface StepBounds {
+  /** The change completes its step, as a full stop does a sentence: the next one starts another. */
+  readonly completes?: boolean;
+}
 
 /** Records that `before` was changed at `place`; what had been undone can no longer be redone. */
 export function record<State, Place>(
@@ -32,18 +42,23 @@ export function record<State, Place>(
   place: Place,
   key: string | undefined,
   at: number,
+  { completes = false }: StepBounds = {},
 ): UndoHistory<State, Place> {
-  const latest = history.past.at(-1);
-  if (
-    latest &&
-    history.future.length === 0 &&
-    key !== undefined &&
-    latest.key === key &&
-    at - latest.at <= joinWithin
-  ) {
-    return { past: [...history.past.slice(0, -1), { ...latest, at }], future: [] };
+  const { past } = history;
+  const latest = past.at(-1);
+  const left = completes ? undefined : key;
+  if (latest && history.future.length === 0 && joins(latest, key, at)) {
+    return { past: [...past.slice(0, -1), { ...latest, key: left, at }], future: [] };
   }
-  return { past: [...history.past, { state: before, place, key, at }].slice(-most), future: [] };
+  return { past: [...past, { state: before, place, key: left, since: at, at }].slice(-most), future: [] };
+}
+
+function joins<State, Place>(
+  { key: known, since, at: last }: UndoStep<State, Place>,
+  key: string | undefined,
+  at: number,
+): boolean {
+  return key !== undefined && known === key && at - last <= joinWithin && at - since <= growFor;
 }
 
 /** A step taken: the state to show, the place to show it at, and the history after it. */

@@ -167,7 +167,7 @@ describe('two windows with the same draft', () => {
 describe('the list of drafts', () => {
   it('names each with what it had when it was saved, last saved first', async () => {
     const { drafts, clock } = await openTestLibrary();
-    const counts = { errors: 2, warnings: 1, hints: 0 };
+    const counts = { errors: 2, warnings: 1, hints: 0, unfilled: 0 };
     await drafts.insert(makeReport({ id: 'a' }));
     clock.pass({ minutes: 1 });
     await drafts.insert(makeReport({ id: 'b', format: '2019', unit: '博爱县孝敬镇人民政府' }), { counts });

@@ -7,7 +7,7 @@ describe('the recycle bin', () => {
   it('holds a removed draft, which can be read and taken back as it was', async () => {
     const { drafts } = await openTestLibrary();
     const draft = makeReport({ texts: { overview: '写了很久' } });
-    await drafts.insert(draft, { counts: { errors: 1, warnings: 0, hints: 0 } });
+    await drafts.insert(draft, { counts: { errors: 1, warnings: 0, hints: 0, unfilled: 0 } });
     expect(await drafts.remove(draft.id)).toMatchObject({ kind: 'saved', revision: 2 });
     expect(await drafts.list()).toEqual([]);
     expect(await drafts.listTrash()).toMatchObject([{ id: draft.id, deletedAt: expect.any(String) }]);

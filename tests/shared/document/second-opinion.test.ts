@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { chineseDate } from '../../../src/shared/document/chinese-date.ts';
 import { exportDocx } from '../../../src/shared/document/export-docx.ts';
 import { importReport } from '../../../src/shared/import/import-report.ts';
 import type { ImportResult } from '../../../src/shared/import/import-result.ts';
+import { chineseDate } from '../../../src/shared/report/calendar-date.ts';
 import {
   pdfTexts,
   throughAbiWord,

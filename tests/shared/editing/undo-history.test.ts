@@ -20,6 +20,25 @@ describe('the undo history', () => {
     expect(history.past.map(step => step.state)).toEqual([0, 3]);
   });
 
+  test('starts a new step after five seconds of typing without a pause', () => {
+    const times = Array.from({ length: 61 }, (_, index) => index * 300);
+    const history = times.reduce<History>(
+      (before, at, index) => record(before, index, 'a', 'text a', at),
+      emptyHistory,
+    );
+    const lengths = history.past.map(({ since, at }) => at - since);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(5000);
+    expect(history.past.length).toBe(4);
+  });
+
+  test('starts a new step after what completes one', () => {
+    let history: History = record(emptyHistory, 0, 'a', 'text a', 0);
+    history = record(history, 1, 'a', 'text a', 100, { completes: true });
+    history = record(history, 2, 'a', 'text a', 200);
+    history = record(history, 3, 'a', 'text a', 300);
+    expect(history.past.map(step => step.state)).toEqual([0, 2]);
+  });
+
   test('never joins steps without a key, nor across what was undone', () => {
     let history: History = record(emptyHistory, 0, 'a', undefined, 0);
     history = record(history, 1, 'a', undefined, 1);

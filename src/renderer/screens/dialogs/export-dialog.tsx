@@ -5,7 +5,7 @@ import type { MadeKind } from '../../../shared/document/make-file.ts';
 import { missingCharacters } from '../../../shared/document/missing-characters.ts';
 import type { DocumentOptions } from '../../../shared/document/options.ts';
 import { outlineOf } from '../../../shared/document/outline.ts';
-import { findingKey } from '../../../shared/editing/derive.ts';
+import { keyed } from '../../../shared/editing/derive.ts';
 import { draftEnding } from '../../../shared/file-kinds.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
@@ -49,9 +49,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     digits: settings.digits,
   };
   const open = report.shown.filter(finding => finding.acknowledged === undefined);
-  const errors = open.filter(finding => finding.severity === 'error');
+  // Errors, and what is not filled in yet.
+  const unfinished = open.filter(finding => finding.severity === 'error');
+  const standing = report.derived.standing;
   const warnings = open.filter(finding => finding.severity === 'warning');
-  const blocked = errors.length > 0 && !accepted;
+  const blocked = unfinished.length > 0 && !accepted;
 
   const run = async (make: () => Promise<ExportResult>) => {
     setWorking(true);
@@ -76,19 +78,19 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <Button look="primary" disabled={blocked || working} onClick={() => void exportAs('docx')}>
             {working ? exportWords.making : exportWords.word}
           </Button>
-          <Button onClick={onClose}>{errors.length > 0 ? exportWords.backToFix : common.close}</Button>
+          <Button onClick={onClose}>{unfinished.length > 0 ? exportWords.backToFix : common.close}</Button>
         </>
       }
     >
       <div className={styles.form}>
-        {errors.length === 0 ? (
+        {unfinished.length === 0 ? (
           <p>✓ {exportWords.clean}</p>
         ) : (
           <div>
-            <p>{exportWords.hasErrors(errors.length)}</p>
+            <p>{exportWords.unfinished(standing.errors, standing.unfilled)}</p>
             <ul className={styles.list}>
-              {errors.slice(0, listed).map(finding => (
-                <li key={findingKey(finding)}>
+              {keyed(unfinished.slice(0, listed)).map(({ key, finding }) => (
+                <li key={key}>
                   {finding.message}{' '}
                   <Button
                     look="small"
@@ -102,7 +104,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 </li>
               ))}
             </ul>
-            {errors.length > listed && <p>{exportWords.andMore(errors.length - listed)}</p>}
+            {unfinished.length > listed && <p>{exportWords.andMore(unfinished.length - listed)}</p>}
             <label>
               <input
                 type="checkbox"

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { markedCells } from '../../../shared/editing/cell-view.ts';
-import { findingKey } from '../../../shared/editing/derive.ts';
+import { keyed } from '../../../shared/editing/derive.ts';
 import type { CellId } from '../../../shared/formats/types.ts';
 import { FindingNote } from '../../components/finding-note.tsx';
 import { repair, useReport } from '../../stores/report-store.ts';
@@ -34,8 +34,8 @@ export function CellNote({ cell, within }: CellNoteProps) {
   if (!says) return null;
   return (
     <div className={styles.note} style={box} role="status">
-      {findings.map(finding => (
-        <FindingNote key={findingKey(finding)} finding={finding} onFix={repair} />
+      {keyed(findings).map(({ key, finding }) => (
+        <FindingNote key={key} finding={finding} onFix={repair} />
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
-import { chineseDate } from '../../../shared/document/chinese-date.ts';
 import { formatForYear } from '../../../shared/formats/registry.ts';
+import { dateInChinese, isoDate, readDate } from '../../../shared/report/calendar-date.ts';
 import { reportTitle } from '../../../shared/report/draft.ts';
 import { Field } from '../../components/field.tsx';
 import { changeIdentity, changeSignature, useReport } from '../../stores/report-store.ts';
@@ -15,8 +15,7 @@ export function CoverSection() {
   const format = useReport(state => state.report?.derived.format);
   if (!draft || !format) return null;
   const date = draft.signature?.date ?? '';
-  const printedDate = chineseDate(date);
-  const isDate = printedDate !== date;
+  const calendarDate = readDate(date);
   const expected = formatForYear(draft.year);
   return (
     <section className={section.section} aria-label={sectionNames.cover}>
@@ -47,9 +46,20 @@ export function CoverSection() {
           label={editorWords.date}
           value={date}
           placeholder={editorWords.datePlaceholder}
-          invalid={date !== '' && !isDate}
-          note={date === '' ? undefined : isDate ? editorWords.dateShown(printedDate) : editorWords.dateWrong}
+          invalid={date !== '' && !calendarDate}
+          note={
+            date === ''
+              ? undefined
+              : calendarDate
+                ? editorWords.dateShown(dateInChinese(calendarDate))
+                : editorWords.dateWrong
+          }
           onChange={event => changeSignature({ date: event.target.value.trim() })}
+          onBlur={() => {
+            // However it was written, a draft keeps it in one way.
+            if (calendarDate && isoDate(calendarDate) !== date)
+              changeSignature({ date: isoDate(calendarDate) });
+          }}
         />
       </div>
     </section>

@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { sectionIds } from '../../../shared/editing/sections.ts';
-import { nothingFound } from '../../../shared/editing/standing.ts';
+import { atAGlance, nothingFound } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
 import { FindingsPanel } from '../../components/findings-panel.tsx';
 import { acknowledgeFinding, locate, repair, useReport, withdrawFinding } from '../../stores/report-store.ts';
@@ -29,7 +29,7 @@ export function FindingsSidebar({ onClose }: { readonly onClose: () => void }) {
 /** How many there are; by itself, as most keys change what a finding says and not how many there are. */
 function Counts() {
   const { errors, warnings, hints, unfilled } = useReport(
-    useShallow(state => state.report?.derived.standing ?? nothingFound),
+    useShallow(state => atAGlance(state.report?.derived.standing ?? nothingFound)),
   );
   return (
     <p className={styles.counts} aria-live="polite">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { nothingFound } from '../../../shared/editing/standing.ts';
+import { atAGlance, nothingFound } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
 import { SaveState, type SaveView } from '../../components/save-state.tsx';
 import { toggleAside, useAside } from '../../stores/aside-store.ts';
@@ -49,7 +49,7 @@ const standingMarks = { error: '✖', warning: '▲', unfilled: '○', none: '�
 /** How many problems there are, and the way to them. */
 function Problems({ pressed }: { readonly pressed: boolean }) {
   const { errors, warnings, unfilled } = useReport(
-    useShallow(state => state.report?.derived.standing ?? nothingFound),
+    useShallow(state => atAGlance(state.report?.derived.standing ?? nothingFound)),
   );
   const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : unfilled ? 'unfilled' : 'none';
   return (

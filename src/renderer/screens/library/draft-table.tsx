@@ -95,6 +95,9 @@ function DraftState({ counts }: { readonly counts: FindingCounts | undefined }) 
   if (counts.errors > 0) {
     return <span className={styles.errors}>✖ {libraryWords.errors(counts.errors)}</span>;
   }
+  if (counts.unfilled > 0) {
+    return <span className={styles.unchecked}>○ {libraryWords.unfilled(counts.unfilled)}</span>;
+  }
   if (counts.warnings > 0) {
     return <span className={styles.warnings}>▲ {libraryWords.warnings(counts.warnings)}</span>;
   }

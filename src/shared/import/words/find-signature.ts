@@ -1,4 +1,4 @@
-import { readDayNumber, readYear, yearCharacters } from './chinese-numbers.ts';
+import { chineseDateAtEnd, dateOfMatch, isoDate } from '../../report/calendar-date.ts';
 
 /** 发文机关署名 and 成文日期 at the end of the report. */
 export interface FoundSignature {
@@ -19,10 +19,6 @@ export interface SignatureLine {
 /** No body has a longer name. */
 const longestOrgan = 60;
 
-const date = new RegExp(
-  `([${yearCharacters}]{4})\\s*年\\s*([0-9０-９一二三四五六七八九十]{1,3})\\s*月\\s*([0-9０-９一二三四五六七八九十]{1,3})\\s*日$`,
-);
-
 /** A body's name: short, without punctuation, ending as bodies do. */
 const organEnding =
   /(?:政府|办事处|委员会|管委会|局|办公室|厅|委|院|中心|会|镇|乡|街道|区|县|市|省|站|所|队|大队|支队|学校|医院|公司|银行)$/;
@@ -36,13 +32,14 @@ export function findSignature(
   unit: string | undefined,
 ): FoundSignature | undefined {
   const last = lines.at(-1)?.text.trim() ?? '';
-  const match = date.exec(last);
+  const match = chineseDateAtEnd.exec(last);
   if (!match) {
     const { text, count } = wholeParagraph(lines);
     return unit !== undefined && text === unit ? { organ: text, paragraphs: count } : undefined;
   }
-  const iso = isoDate(match);
-  if (iso === undefined) return undefined;
+  const date = dateOfMatch(match);
+  if (!date) return undefined;
+  const iso = isoDate(date);
   const before = last.slice(0, match.index).trim();
   if (before !== '') {
     return isOrgan(before, unit) && /\s$/.test(last.slice(0, match.index))
@@ -64,15 +61,6 @@ function wholeParagraph(lines: readonly SignatureLine[]): { readonly text: strin
   const start = lines.findLastIndex(line => line.continues !== true);
   const own = lines.slice(Math.max(start, 0));
   return { text: own.map(line => line.text.trim()).join(''), count: own.length };
-}
-
-function isoDate(match: RegExpExecArray): string | undefined {
-  const year = readYear(match[1] ?? '');
-  const month = readDayNumber(match[2] ?? '');
-  const day = readDayNumber(match[3] ?? '');
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function isOrgan(words: string, unit: string | undefined): boolean {

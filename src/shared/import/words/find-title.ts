@@ -1,5 +1,5 @@
+import { readYear, yearCharacters } from '../../report/date-numbers.ts';
 import type { SourceBlock } from '../source.ts';
-import { readYear, yearCharacters } from './chinese-numbers.ts';
 
 /** The title of the report with what it says. */
 export interface FoundTitle {
