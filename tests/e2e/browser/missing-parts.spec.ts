@@ -167,7 +167,7 @@ test('commands whose script is damaged say so, and nothing is lost', async ({ pr
 
 test('a program that cannot start says so in the place of a white window', async ({ program }) => {
   const { page } = program;
-  program.damage('index');
+  program.damage('start');
   await program.open();
   await expect(page.getByRole('alert')).toContainText('年报助手没有打开，已保存的报告都在', {
     timeout: 10_000,

@@ -3,9 +3,12 @@ import type { GridEffect } from '../../../shared/table-editing/grid-state.ts';
 import { withAutomaticTotals } from '../../../shared/table-editing/keep-totals.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { putCells, settleCell, typeCell, useReport } from '../../stores/report-store.ts';
+import { part } from '../../wiring/parts.ts';
 import { blockToClipboard } from './clipboard.ts';
 import { boxOf } from './grid-events.ts';
 import type { GridEditing } from './use-grid-editing.ts';
+
+const fetchPasting = part(() => import('./paste-block.ts'));
 
 interface Stage {
   readonly root: HTMLElement;
@@ -80,7 +83,7 @@ async function paste(
   { table, onDoubtfulPaste }: GridEditing,
 ): Promise<void> {
   settleCell();
-  const { readPaste } = await import('./paste-block.ts');
+  const { readPaste } = await fetchPasting();
   const { report } = useReport.getState();
   if (!report) return;
   const origin = selection[0]?.[0] ?? at;
