@@ -23,7 +23,7 @@ export function exampleReport(): Draft {
 }
 
 /** A figure of so many digits in every cell that is no total. */
-function figuresOf(format: string, digits: number): Cells {
+export function figuresOf(format: string, digits: number): Cells {
   const inputs = [...formatById(format).cells.values()].filter(cell => !cell.total);
   return Object.fromEntries(inputs.map((cell, index) => [cell.id, figure(index, digits)]));
 }
