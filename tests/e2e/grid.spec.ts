@@ -252,3 +252,16 @@ test('Enter does not put in what would be wrong, and marks for nothing are offer
   await expect(box(page, 'requests.newReceived.business')).toHaveValue('0');
   await expect(box(page, 'requests.carriedIn.naturalPerson')).toHaveValue('0');
 });
+
+test('Tab and Enter, Ctrl+D and =3+4 do what they do in a spreadsheet', async ({ desk }) => {
+  const { page } = desk;
+  await openRequests(page);
+  await page.keyboard.type('=3+4');
+  await page.keyboard.press('Tab');
+  await expect(box(page, first)).toHaveValue('7');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  expect(await focusedCell(page)).toBe('requests.carriedIn.naturalPerson');
+  await page.keyboard.press('Control+d');
+  await expect(box(page, 'requests.carriedIn.naturalPerson')).toHaveValue('7');
+});

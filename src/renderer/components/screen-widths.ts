@@ -4,10 +4,10 @@ import type { Grid } from '../../shared/formats/grid.ts';
 const figureNeeds = '3.2rem';
 
 /** What the labels before a row need to be read at all; they give up the rest to the figures. */
-const labelsNeed = '12rem';
+const labelsNeed = '11rem';
 
-/** What a column of merged labels needs: one character beside its rules. */
-const narrowLabelNeeds = '1.7rem';
+/** What a column of merged labels needs, down which their characters run: 三、 and （三） are not broken. */
+const narrowLabelNeeds = { numbered: '2.1rem', bracketed: '2.9rem' } as const;
 
 /**
  * The widths of a table's columns as CSS lengths, within the container the table fills: in the proportions of the
@@ -20,7 +20,7 @@ export function screenWidths(grid: Grid): readonly string[] {
   const whole = sum(widths.slice(0, labelColumns));
   const narrow = widths
     .slice(0, Math.max(0, labelColumns - 1))
-    .map(width => `max(${labels} * ${share(width, whole)}, ${narrowLabelNeeds})`);
+    .map((width, column) => `max(${labels} * ${share(width, whole)}, ${needsOf(grid, column)})`);
   const last = labelColumns === 0 ? [] : [`calc(${[labels, ...narrow].join(' - ')})`];
   return [...narrow, ...last, ...widths.slice(labelColumns).map(() => figure)];
 }
@@ -31,6 +31,17 @@ export function figureWidth({ widths, labelColumns }: Grid): string {
   const printed = `${Number((100 * share(Math.min(...figures), sum(widths))).toFixed(4))}cqw`;
   if (labelColumns === 0) return printed;
   return `max(${printed}, min(${figureNeeds}, (100cqw - ${labelsNeed}) / ${figures.length}))`;
+}
+
+function needsOf({ cells }: Grid, column: number): string {
+  const bracketed = cells.some(
+    cell =>
+      cell.role === 'rowHeading' &&
+      cell.column === column &&
+      cell.columnSpan === 1 &&
+      cell.label.startsWith('（'),
+  );
+  return narrowLabelNeeds[bracketed ? 'bracketed' : 'numbered'];
 }
 
 function sum(widths: readonly number[]): number {

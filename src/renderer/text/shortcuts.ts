@@ -9,9 +9,11 @@ const gridKeys: readonly KeyLine[] = [
   { keys: ['Ctrl+方向键'], what: '移到行、列的尽头' },
   { keys: ['F2'], what: '在格内修改' },
   { keys: ['Esc'], what: '放弃本格的修改；关闭窗口' },
-  { keys: ['Shift+方向键'], what: '选中一块' },
+  { keys: ['Shift+方向键'], what: '选中一块（也可以按住鼠标拖过去）' },
   { keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'], what: '复制 / 剪切 / 粘贴（可整块）' },
   { keys: ['Delete'], what: '清空选中的格' },
+  { keys: ['Ctrl+D'], what: '照上面一格填下来' },
+  { keys: ['=3+4'], what: '离开这一格时算出来' },
 ];
 
 /** The list of keys, by where they work; the manual has the same lines. */
