@@ -1,8 +1,9 @@
 import type { Carry } from '../grammar/carry.ts';
-import { requests, spokenOf } from '../grammar/named-subjects.ts';
+import { spokenOf } from '../grammar/named-subjects.ts';
 import { type Phrase, phraseOf } from '../grammar/phrase.ts';
 import { clauseAround, rangeOf, type Sentence } from '../grammar/sentence.ts';
 import type { Statement } from '../statement.ts';
+import { requests } from '../words/tables/requests.ts';
 import { figureStatement } from './figure-statements.ts';
 import { pickedMeasures } from './picked-measures.ts';
 
