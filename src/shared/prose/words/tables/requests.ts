@@ -78,7 +78,7 @@ export const requestsTable: TableWords = {
     'requests.*.naturalPerson': '自然人',
     'requests.*.organizations':
       '法人或其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人或者其他组织',
-    'requests.*.business': '商业企业',
+    'requests.*.business': '商业企业 企业',
     'requests.*.research': '科研机构',
     'requests.*.welfare': '社会公益组织',
     'requests.*.legal': '法律服务机构',
