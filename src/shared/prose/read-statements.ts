@@ -1,6 +1,7 @@
 import type { Format } from '../formats/compile.ts';
 import { afterSentence, type Carry, freshCarry } from './grammar/carry.ts';
 import { withoutCauses } from './grammar/causes.ts';
+import { withLooseRequests } from './grammar/loose-requests.ts';
 import type { Sentence } from './grammar/sentence.ts';
 import { readSentence } from './meaning/read-sentence.ts';
 import type { Statement } from './statement.ts';
@@ -50,7 +51,8 @@ function readParagraph(
   let carry = topic;
   for (const { start, end } of paragraph.sentences) {
     if (!isWorthReading(squeezed.text.slice(start, end), carry.subjects)) continue;
-    const tokens = withoutCauses(tokenize(squeezed.text, start, end, year));
+    const words = tokenize(squeezed.text, start, end, year);
+    const tokens = withoutCauses(withLooseRequests(words, squeezed.text));
     const sentence: Sentence = { squeezed, tokens, format, year };
     const read = readSentence(sentence, carry);
     statements.push(...read.statements);

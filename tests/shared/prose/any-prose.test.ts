@@ -73,7 +73,7 @@ describe('paragraphs', () => {
   test('below a heading say what they say right below it', () => {
     const headings = ['（二）依申请公开', '2.行政复议、行政诉讼情况', '（一）主动公开', '规范性文件'];
     // A line that begins with 3件 goes on with the line above it, whatever that is.
-    const ownLine = anyParagraph.filter(paragraph => !/^\d/.test(paragraph));
+    const ownLine = anyParagraph.filter(paragraph => !/^[\d０-９]/.test(paragraph));
     fc.assert(
       fc.property(fc.constantFrom(...headings), ownLine, ownLine, (heading, between, paragraph) => {
         const near = read(`${heading}\n${paragraph}`);

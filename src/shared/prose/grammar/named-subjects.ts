@@ -1,9 +1,7 @@
 import type { Subject } from '../words/meaning.ts';
+import { requests } from '../words/tables/requests.ts';
 import type { Carry } from './carry.ts';
 import type { Phrase } from './phrase.ts';
-
-/** What 申请 alone stands for where requests for information are spoken of. */
-export const requests: Subject = { role: 'requests', measure: 'requests' };
 
 /** The subjects the phrase itself names; 申请 alone is one where requests for information are spoken of. */
 export function namedSubjects(phrase: Phrase, carry: Carry): readonly Subject[] {

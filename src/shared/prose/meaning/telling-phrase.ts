@@ -46,6 +46,10 @@ function tellingSide(
   const { phrase } = left;
   const isNamed = namedSubjects(phrase, carry).length > 0;
   if (phrase.weakRequest && !isNamed) return 'neither';
+  // 帮助企业12件: an applicant is counted only where nothing is done to him.
+  if (!isNamed && phrase.outcomes.length === 0 && phrase.columns.length > 0 && left.barrier === 'unknown') {
+    return 'neither';
+  }
   if (isNamed || phrase.outcomes.length > 0 || phrase.columns.length > 0) {
     return isSomeOfThem(left, right) ? 'both' : 'left';
   }

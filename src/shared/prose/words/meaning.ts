@@ -54,6 +54,8 @@ export type Meaning =
   | { readonly kind: 'subject'; readonly subject: Subject }
   /** 申请, which needs requests to be the subject already. */
   | { readonly kind: 'weakRequest' }
+  /** 诉求, 要求: requests where disclosure is named before them and something came in; see grammar/loose-requests. */
+  | { readonly kind: 'looseRequest' }
   | { readonly kind: 'action'; readonly action: Action }
   /** A row of 三、本年度办理结果: `requests.granted`, `requests.denied.stateSecret`. */
   | { readonly kind: 'outcome'; readonly measure: Measure }

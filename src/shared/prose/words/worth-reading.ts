@@ -1,7 +1,8 @@
 import type { Subject } from './meaning.ts';
 
 /** Characters without which no word of ./tables names what the tables count, or turns away from it. */
-const namesSubject = /申请|复议|诉讼|起诉|主动[公发]|规范性文件|规章|采购|许可|处罚|强制|收费/;
+const namesSubject =
+  /申请|复议|诉讼|起诉|主动[公发]|规范性文件|规章|采购|许可|处罚|强制|收费|信息公开.{0,2}(?:诉求|[请要需]求|事项)/;
 /** Words that may state a figure of what was named before. */
 const mayCount = /\d|零|未|没|无|不存在|[一二两三四五六七八九十百千][件起宗份个项条例次笔部篇元万]/;
 

@@ -9,6 +9,7 @@ export const happeningWords: WordList = [
   ['申诉 投诉 举报 信访 投诉举报 举报投诉 赔偿 行政赔偿 仲裁', { kind: 'otherCase' }],
   ['因 由于 针对 就 由', { kind: 'cause' }],
   ['申请', { kind: 'weakRequest' }],
+  ['诉求 请求 要求 需求', { kind: 'looseRequest' }],
   [
     '公开 公示 公布 发布 主动公布 更新 上传 解读 备案 审查 清理 修订 修改',
     { kind: 'action', action: 'publish' },

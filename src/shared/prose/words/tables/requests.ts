@@ -1,3 +1,4 @@
+import type { Subject } from '../meaning.ts';
 import { carriedOver } from './carried-over.ts';
 import { outcomes } from './outcomes.ts';
 import type { TableWords } from './table-words.ts';
@@ -16,6 +17,9 @@ const nouns = [
   '依申请公开信息',
   '依申请公开申请',
   '依申请公开',
+  '依申请信息',
+  '依申请公开件',
+  '依申请公开政务信息',
   '依法申请公开',
   '依申请',
   '申请公开政府信息',
@@ -28,13 +32,16 @@ const nouns = [
   '要求公开政府信息的申请',
 ];
 
+/** Requests for information, where other words than ../requestsTable.subjects stand for them. */
+export const requests: Subject = { role: 'requests', measure: 'requests' };
+
 /**
  * Table 三, 收到和处理政府信息公开申请情况. Sources: the printed rows and columns of 国办公开办函〔2019〕60号 and
  * 〔2021〕30号; the verbs are those of published reports (families received, handled and applicants of
  * tests/fixtures/phrases).
  */
 export const requestsTable: TableWords = {
-  subjects: [{ measure: 'requests', role: 'requests', words: nouns.join(' ') }],
+  subjects: [{ ...requests, words: nouns.join(' ') }],
   verbs: [
     {
       action: 'receive',
@@ -71,7 +78,7 @@ export const requestsTable: TableWords = {
     'requests.*.naturalPerson': '自然人',
     'requests.*.organizations':
       '法人或其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人或者其他组织',
-    'requests.*.business': '商业企业',
+    'requests.*.business': '商业企业 企业',
     'requests.*.research': '科研机构',
     'requests.*.welfare': '社会公益组织',
     'requests.*.legal': '法律服务机构',
