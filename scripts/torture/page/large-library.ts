@@ -55,7 +55,10 @@ export async function fillLibrary(
       draft = workedOn(draft, step);
       await drafts.keepVersion(draft, 'export');
     }
-    await drafts.save(draft, { expectedRevision: 1, counts: { errors: 0, warnings: 1, hints: 0, unfilled: 0 } });
+    await drafts.save(draft, {
+      expectedRevision: 1,
+      counts: { errors: 0, warnings: 1, hints: 0, unfilled: 0 },
+    });
   }
 }
 
