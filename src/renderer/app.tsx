@@ -13,8 +13,8 @@ import { useEditing } from './stores/editing.ts';
 import { type LibraryStatus, useLibrary } from './stores/library-store.ts';
 import { type Screen, useNavigation } from './stores/navigation-store.ts';
 import { usePrinting } from './stores/print-job.ts';
-import { fetchParts, part } from './wiring/parts.ts';
 import { workbench } from './wiring/workbench.ts';
+import { fetchParts, part } from './work/parts.ts';
 
 /** The first screen is the list of reports; what edits one is fetched after it, or when one is opened. */
 const fetchEditor = part(() => import('./screens/editor/editor-screen.tsx').then(each => each.EditorScreen));

@@ -5,9 +5,9 @@ import { host } from './platform/host.ts';
 import { FaultScreen } from './screens/fault/fault-screen.tsx';
 import { Guarded } from './screens/fault/guarded.tsx';
 import { followAddress } from './wiring/address.ts';
-import { part } from './wiring/parts.ts';
 import { reopen } from './wiring/reopen.ts';
 import { followEscapedErrors } from './work/escaped-errors.ts';
+import { part } from './work/parts.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 

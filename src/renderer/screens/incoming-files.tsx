@@ -7,8 +7,8 @@ import { openDialog } from '../stores/dialog-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { showProblem } from '../stores/notice-store.ts';
 import { draftFileWords } from '../text/draft-files.ts';
-import { part } from '../wiring/parts.ts';
 import { workbenchWhenOpen } from '../wiring/workbench.ts';
+import { part } from '../work/parts.ts';
 
 /**
  * Takes in drafts that were double-clicked, and files dropped anywhere: a draft is opened, a report imported.

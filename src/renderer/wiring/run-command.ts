@@ -1,6 +1,6 @@
 import { type CommandId, commands } from '../../shared/commands/commands.ts';
 import { isPossible } from '../../shared/commands/needs.ts';
-import { part } from './parts.ts';
+import { part } from '../work/parts.ts';
 import { machine, workbenchWhenOpen } from './workbench.ts';
 
 const fetchCommands = part(() => import('./commands.ts'));

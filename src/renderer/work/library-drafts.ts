@@ -3,11 +3,11 @@ import { formatForYear } from '../../shared/formats/registry.ts';
 import { blankDraft, type Draft } from '../../shared/report/draft.ts';
 import type { DraftSummary, SaveResult } from '../database/drafts-contract.ts';
 import { reportOfUnitAndYear } from '../database/known-reports.ts';
-import { countFindings } from '../stores/finding-counts.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { showNotice, showProblem } from '../stores/notice-store.ts';
 import { ask } from '../stores/question-store.ts';
 import { libraryWords } from '../text/library.ts';
+import { countFindings } from './count-findings.ts';
 import type { Workbench } from './workbench.ts';
 
 type Bench = Pick<Workbench, 'drafts'>;

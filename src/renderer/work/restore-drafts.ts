@@ -5,11 +5,11 @@ import { withLineage } from '../../shared/report/lineage.ts';
 import { sameContent } from '../../shared/report/same-content.ts';
 import type { DraftReading, SaveResult } from '../database/drafts-contract.ts';
 import { keepCopyAsVersion, replaceByCopy, settleCopy } from '../database/settled-copies.ts';
-import { countFindings } from '../stores/finding-counts.ts';
 import { useReport } from '../stores/report-store.ts';
 import { recoveryWords } from '../text/recovery.ts';
 import { bringBack } from './bring-back.ts';
 import type { BackedUpDraft, BackupCopy, CopyState } from './copy-groups.ts';
+import { countFindings } from './count-findings.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What to do with a copy of a draft that the library has with another content. */

@@ -3,7 +3,7 @@ import type { GridEffect } from '../../../shared/table-editing/grid-state.ts';
 import { withAutomaticTotals } from '../../../shared/table-editing/keep-totals.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { putCells, settleCell, typeCell, useReport } from '../../stores/report-store.ts';
-import { part } from '../../wiring/parts.ts';
+import { part } from '../../work/parts.ts';
 import { blockToClipboard } from './clipboard.ts';
 import { boxOf } from './grid-events.ts';
 import type { GridEditing } from './use-grid-editing.ts';

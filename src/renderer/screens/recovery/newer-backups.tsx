@@ -5,8 +5,8 @@ import { useLibrary } from '../../stores/library-store.ts';
 import { type Beyond, unsettled, useNewerBackups } from '../../stores/newer-backups.ts';
 import { backupWords } from '../../text/backups.ts';
 import { momentWords } from '../../text/moments.ts';
-import { part } from '../../wiring/parts.ts';
 import { workbench } from '../../wiring/workbench.ts';
+import { part } from '../../work/parts.ts';
 import styles from './newer-backups.module.css';
 
 const fetchPassing = part(() => import('../../work/pass-over.ts'));

@@ -1,8 +1,11 @@
 import { countsOf, type FindingCounts } from '../../shared/editing/standing.ts';
 import type { Draft } from '../../shared/report/draft.ts';
+import { part } from './parts.ts';
+
+const fetchChecks = part(() => import('../../shared/checks/run-checks.ts'));
 
 /** Checks a draft and counts what is found. */
 export async function countFindings(draft: Draft): Promise<FindingCounts> {
-  const { runChecks } = await import('../../shared/checks/run-checks.ts');
+  const { runChecks } = await fetchChecks();
   return countsOf(runChecks(draft));
 }

@@ -1,4 +1,4 @@
-import { PartNotLoaded } from '../work/part-not-loaded.ts';
+import { PartNotLoaded } from './part-not-loaded.ts';
 
 const parts: (() => Promise<unknown>)[] = [];
 
