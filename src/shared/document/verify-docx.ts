@@ -5,7 +5,7 @@ import { expectedBlocks } from './compare-written.ts';
 import { type DocumentOptions, documentOptions } from './options.ts';
 import { outlineOf } from './outline.ts';
 import { compareBlocks, countsOf, mismatchesIn, type ReadBack } from './read-back.ts';
-import { readLooks } from './written-looks.ts';
+import { readLooks, watchBody } from './written-looks.ts';
 
 /** What reading a written Word file back found. */
 export interface VerifyReport extends ReadBack {
@@ -33,9 +33,13 @@ export function verifyDocx(
     cells,
     paragraphs,
     compared: [`${cells} 格`, `${paragraphs} 段`, ...comparedLooks],
-    mismatches: mismatchesIn(() => [
-      ...compareBlocks(draft, expected, readDocx(bytes)),
-      ...lookDifferences(draft, outline, documentOptions(options), readLooks(bytes)),
-    ]),
+    mismatches: mismatchesIn(() => {
+      const body = watchBody();
+      const blocks = readDocx(bytes, body.events);
+      return [
+        ...compareBlocks(draft, expected, blocks),
+        ...lookDifferences(draft, outline, documentOptions(options), readLooks(bytes, body)),
+      ];
+    }),
   };
 }

@@ -14,11 +14,17 @@ export interface WrittenLooks {
   readonly creator: string;
 }
 
+/** What is seen in the body: the looks, as far as they stand there, and who must be told its XML for it. */
+export interface BodyLooks extends Pick<WrittenLooks, 'paragraphs' | 'page'> {
+  readonly events: XmlEvents;
+}
+
 /**
  * Reads the looks of a written Word file; a part that is missing reads as nothing.
+ * @param body what was seen while the body was read
  * @throws ImportError where the file is damaged.
  */
-export function readLooks(bytes: Uint8Array): WrittenLooks {
+export function readLooks(bytes: Uint8Array, { paragraphs, page }: BodyLooks): WrittenLooks {
   const entries = zipEntries(bytes);
   const feed = (name: string, take: (piece: Uint8Array) => void) => {
     const entry = entries.get(name);
@@ -34,24 +40,27 @@ export function readLooks(bytes: Uint8Array): WrittenLooks {
   feed('word/styles.xml', piece => {
     styles += decoder.decode(piece, { stream: true });
   });
-  return { ...readDocument(read), ...readProperties(read), styles };
+  return { paragraphs, page, ...readProperties(read), styles };
 }
+
+const pageElements = new Set(['w:pgSz', 'w:pgMar', 'w:docGrid']);
 
 type ReadPart = (name: string, events: XmlEvents) => void;
 
-function readDocument(read: ReadPart): Pick<WrittenLooks, 'paragraphs' | 'page'> {
+/** Watches the body of a Word file being read; its looks are whole when it has been. */
+export function watchBody(): BodyLooks {
   const paragraphs: { style: string; text: string }[] = [];
   const page: Record<string, string> = {};
   let tables = 0;
   let inText = false;
-  read('word/document.xml', {
+  const events: XmlEvents = {
     open(name, attributes) {
       if (name === 'w:tbl') tables += 1;
       if (name === 'w:p' && tables === 0) paragraphs.push({ style: '', text: '' });
       const last = paragraphs.at(-1);
       if (name === 'w:pStyle' && tables === 0 && last) last.style = attributes['w:val'] ?? '';
       inText = name === 'w:t';
-      if (['w:pgSz', 'w:pgMar', 'w:docGrid'].includes(name)) {
+      if (pageElements.has(name)) {
         for (const [key, value] of Object.entries(attributes)) page[`${name} ${key}`] = value;
       }
     },
@@ -63,8 +72,8 @@ function readDocument(read: ReadPart): Pick<WrittenLooks, 'paragraphs' | 'page'>
       const last = paragraphs.at(-1);
       if (inText && tables === 0 && last) last.text += words;
     },
-  });
-  return { paragraphs, page };
+  };
+  return { paragraphs, page, events };
 }
 
 function readProperties(read: ReadPart): Pick<WrittenLooks, 'title' | 'creator'> {

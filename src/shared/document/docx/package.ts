@@ -51,7 +51,7 @@ export function packWordFile(
     ...[...itsParts, ...properties].map(({ path, xml }) => [path, xml] as const),
   ];
   return zipSync(Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)])), {
-    level: 9,
+    level: 6,
     mtime: moment,
   });
 }

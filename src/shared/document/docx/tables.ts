@@ -8,7 +8,7 @@ import {
   standsAtLeft,
 } from '../printed-table.ts';
 import type { TableLayout } from '../table-layout.ts';
-import { bandFill, innerRule, outerRule, rowPadding, usualSize } from '../table-look.ts';
+import { bandFill, innerRule, outerRule, rowPadding, usualSize, valuePadding } from '../table-look.ts';
 import { paragraph } from './paragraphs.ts';
 import { sizeOf, type WriteRuns } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
@@ -34,6 +34,10 @@ const rules = element(
   ...['insideH', 'insideV'].map(side => rule(side, innerRule)),
 );
 
+/** The white in a cell, or in every cell that says nothing else. */
+const margins = (name: 'tcMar' | 'tblCellMar', left: number, right: number) =>
+  `<w:${name}>${width('top', rowPadding)}${width('left', left)}${width('bottom', rowPadding)}${width('right', right)}</w:${name}>`;
+
 const width = (name: string, twips: number) => `<w:${name} w:w="${twips}" w:type="dxa"/>`;
 
 /** A printed table as a Word table: fixed widths, header rows that repeat, rows that never split. */
@@ -48,6 +52,7 @@ export function wordTable(table: PrintedTable, look: TableLook, write: WriteRuns
     valued('w:jc', 'center'),
     rules,
     valued('w:tblLayout', 'fixed').replace('w:val', 'w:type'),
+    margins('tblCellMar', valuePadding, valuePadding),
     valued('w:tblLook', '0620'),
     valued('w:tblCaption', look.caption),
     valued('w:tblDescription', inWords(table, header)),
@@ -81,7 +86,7 @@ function wordCell(
     cell.columnSpan > 1 ? valued('w:gridSpan', cell.columnSpan) : '',
     cell.rowSpan > 1 ? valued('w:vMerge', starts ? 'restart' : 'continue') : '',
     shading && cell.role === 'band' ? `<w:shd w:val="clear" w:color="auto" w:fill="${bandFill}"/>` : '',
-    `<w:tcMar>${width('top', rowPadding)}${width('left', left)}${width('bottom', rowPadding)}${width('right', right)}</w:tcMar>`,
+    left === valuePadding && right === valuePadding ? '' : margins('tcMar', left, right),
     '<w:vAlign w:val="center"/>',
   ].join('');
   // Every row holds on to the next, which keeps the table on one page.

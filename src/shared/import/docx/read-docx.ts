@@ -10,14 +10,15 @@ type Entries = ReadonlyMap<string, ZipEntry>;
 
 /**
  * Reads a Word file into blocks: the body in reading order, then its foot- and endnotes.
+ * @param watch is told the body's XML as well, which is read but once
  * @throws ImportError where it is damaged, encrypted, too large, or a zip of another kind.
  */
-export function readDocx(bytes: Uint8Array): readonly SourceBlock[] {
+export function readDocx(bytes: Uint8Array, watch?: XmlEvents): readonly SourceBlock[] {
   const entries = zipEntries(bytes);
   const body = entries.get(mainPart(bytes, entries));
   if (!body) throw notWord(entries);
   return [
-    ...readPart(bytes, body),
+    ...readPart(bytes, body, watch),
     ...readNotes(bytes, entries, 'word/footnotes.xml'),
     ...readNotes(bytes, entries, 'word/endnotes.xml'),
   ];
@@ -46,10 +47,28 @@ export function declaredTitle(bytes: Uint8Array): string {
   return title;
 }
 
-function readPart(bytes: Uint8Array, entry: ZipEntry): readonly SourceBlock[] {
+function readPart(bytes: Uint8Array, entry: ZipEntry, watch?: XmlEvents): readonly SourceBlock[] {
   const builder = new BlockBuilder();
-  readXml(bytes, entry, documentWords(builder));
+  const words = documentWords(builder);
+  readXml(bytes, entry, watch ? both(words, watch) : words);
   return builder.finish();
+}
+
+function both(first: XmlEvents, second: XmlEvents): XmlEvents {
+  return {
+    open(name, attributes) {
+      first.open(name, attributes);
+      second.open(name, attributes);
+    },
+    close(name) {
+      first.close(name);
+      second.close(name);
+    },
+    text(words) {
+      first.text(words);
+      second.text(words);
+    },
+  };
 }
 
 function readXml(bytes: Uint8Array, entry: ZipEntry, events: XmlEvents): void {
