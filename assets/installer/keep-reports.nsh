@@ -2,7 +2,7 @@
 !macro customUnInstall
   ${ifNot} ${isUpdated}
     ${ifNot} ${Silent}
-      MessageBox MB_OK|MB_ICONINFORMATION "卸载只移除程序。已填写的报告仍保存在这台电脑上（$APPDATA\nianbao-zhushou），备份在“文档\年报助手备份”，重新安装后还能打开。"
+      MessageBox MB_OK|MB_ICONINFORMATION "卸载只移除程序。已填写的报告仍保存在这台电脑上（$LOCALAPPDATA\nianbao-zhushou），备份在“文档\年报助手备份”，重新安装后还能打开。"
     ${endIf}
   ${endIf}
 !macroend

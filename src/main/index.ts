@@ -7,7 +7,13 @@ import { createFileTokens } from './files/file-tokens.ts';
 import { createLog } from './files/log.ts';
 import { createFilesToOpen, filesGiven } from './files/open-files.ts';
 import { openSettings } from './files/settings.ts';
-import { userDataFolder, userDataSwitch } from './files/user-data.ts';
+import {
+  localAppData,
+  moveUserData,
+  sessionFolder,
+  userDataFolder,
+  userDataSwitch,
+} from './files/user-data.ts';
 import { menuTemplate } from './menu.ts';
 import { appPage } from './security/app-scheme.ts';
 import { registerCalls } from './security/ipc.ts';
@@ -27,14 +33,15 @@ const longestBackupFlush = 5000;
 app.setName('nianbao-zhushou');
 // Has to match electron-builder.yml's appId: Windows groups the taskbar by it.
 app.setAppUserModelId('cn.nianbao.zhushou');
-const userData = userDataFolder(
-  process.env,
-  app.commandLine.getSwitchValue(userDataSwitch),
-  app.getPath('appData'),
+const userDataIn = (appData: string) =>
+  userDataFolder(process.env, app.commandLine.getSwitchValue(userDataSwitch), appData);
+const roaming = app.getPath('appData');
+const userData = moveUserData(
+  userDataIn(roaming),
+  userDataIn(localAppData(process.platform, process.env, roaming)),
 );
 app.setPath('userData', userData);
-// Chromium's own files, the drafts' database among them, in a folder beside the program's.
-app.setPath('sessionData', join(userData, 'session'));
+app.setPath('sessionData', sessionFolder(userData));
 app.enableSandbox();
 const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 const refused = refusedSwitch(app.isPackaged, name => app.commandLine.hasSwitch(name));
