@@ -1,7 +1,6 @@
 import type { MadeKind } from '../../shared/document/make-file.ts';
 import type { Draft } from '../../shared/report/draft.ts';
-import { withLineage, withoutLineage } from '../../shared/report/lineage.ts';
-import { sameContent } from '../../shared/report/same-content.ts';
+import { fileOfDraft } from '../database/file-of-draft.ts';
 import { usePrinting } from '../stores/print-job.ts';
 import { exportWords } from '../text/documents.ts';
 import { type ExportDesk, ExportProblem } from '../work/export-desk.ts';
@@ -13,7 +12,7 @@ import { machine, workbenchNow } from './workbench.ts';
 export const exportDesk: ExportDesk = {
   host: machine.host,
   make: async (draft, kind, options) =>
-    inWords('make', { draft: holdsDraft(kind) ? await asFile(draft) : draft, kind, options }),
+    inWords('make', { draft: holdsDraft(kind) ? await handedOn(draft) : draft, kind, options }),
   clipping: draft => inWords('clipping', draft),
   withPages: async (draft, options, use) => {
     try {
@@ -36,12 +35,10 @@ function holdsDraft(kind: MadeKind): boolean {
   return kind === 'json' || kind === 'nianbao';
 }
 
-/** The report with what it comes from, where it is as it is stored: who gets it back can tell how it stands to it. */
-async function asFile(draft: Draft): Promise<Draft> {
-  const stored = await workbenchNow()?.drafts.get(draft.id);
-  return stored?.kind === 'draft' && sameContent(stored.draft, draft)
-    ? withLineage(stored.draft, stored.lineage)
-    : withoutLineage(draft);
+/** What was read out of a library that cannot be opened comes from nothing that is known. */
+async function handedOn(draft: Draft): Promise<Draft> {
+  const bench = workbenchNow();
+  return bench ? fileOfDraft(bench.drafts, draft) : draft;
 }
 
 async function inWords<Name extends 'make' | 'clipping'>(
