@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { closeDialog, type OpenDialog, useDialog } from '../stores/dialog-store.ts';
+import { useQuestion } from '../stores/question-store.ts';
 import { FaultDialog } from './fault/fault-dialog.tsx';
 import { Guarded } from './fault/guarded.tsx';
 import { lazyPart } from './lazy-part.tsx';
@@ -37,13 +38,40 @@ const ShortcutsDialog = lazyPart(() =>
 );
 const AboutDialog = lazyPart(() => import('./dialogs/about-dialog.tsx').then(each => each.AboutDialog));
 
-/** The dialog that is open, if one is. */
+const SecondReportDialog = lazyPart(() =>
+  import('./dialogs/second-report-dialog.tsx').then(each => each.SecondReportDialog),
+);
+const KnownReportDialog = lazyPart(() =>
+  import('./dialogs/known-report-dialog.tsx').then(each => each.KnownReportDialog),
+);
+
+/** The dialog that is open, if one is, and above it what is asked. */
 export function Dialogs() {
   const dialog = useDialog(state => state.dialog);
   // Another dialog is another try.
   return (
-    <Guarded key={dialog?.kind} instead={error => <FaultDialog error={error} onClose={closeDialog} />}>
-      <Suspense fallback={null}>{dialog && dialogFor(dialog)}</Suspense>
+    <>
+      <Guarded key={dialog?.kind} instead={error => <FaultDialog error={error} onClose={closeDialog} />}>
+        <Suspense fallback={null}>{dialog && dialogFor(dialog)}</Suspense>
+      </Guarded>
+      <QuestionDialog />
+    </>
+  );
+}
+
+function QuestionDialog() {
+  const asked = useQuestion(state => state.asked);
+  if (!asked) return null;
+  const { question, answer } = asked;
+  return (
+    <Guarded instead={error => <FaultDialog error={error} onClose={() => answer('cancel')} />}>
+      <Suspense fallback={null}>
+        {question.kind === 'second' ? (
+          <SecondReportDialog question={question} onAnswer={answer} />
+        ) : (
+          <KnownReportDialog question={question} onAnswer={answer} />
+        )}
+      </Suspense>
     </Guarded>
   );
 }

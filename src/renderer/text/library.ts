@@ -42,5 +42,5 @@ export const newReportWords = {
   yearWrong: '请填写 2019 年及以后的年度',
   formatNote: (name: string, issuedAs: string) => `将使用${name}（${issuedAs}）`,
   create: '新建',
-  exists: (unit: string, year: number) => `已经有一份${unit} ${year} 年的报告，仍要新建时会再建一份。`,
+  exists: (unit: string, year: number) => `已经有一份${unit} ${year} 年的报告，新建时会先问。`,
 } as const;

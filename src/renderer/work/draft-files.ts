@@ -3,16 +3,22 @@ import { isFailure } from '../../shared/failure.ts';
 import { holdsSeveralDrafts } from '../../shared/report/backup-file.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { DraftFileError, readDraftFile } from '../../shared/report/draft-file.ts';
-import { sameContent } from '../../shared/report/same-content.ts';
+import { withLineage } from '../../shared/report/lineage.ts';
+import type { DraftReading } from '../database/drafts-contract.ts';
+import { findKnownReport } from '../database/known-reports.ts';
 import { openDialog } from '../stores/dialog-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { show } from '../stores/navigation-store.ts';
 import { showNotice, showProblem } from '../stores/notice-store.ts';
+import { ask, type Question } from '../stores/question-store.ts';
 import { draftFileWords } from '../text/draft-files.ts';
-import { addDraft } from './library-drafts.ts';
+import { questionWords } from '../text/questions.ts';
+import { addDraft, restoreDraft } from './library-drafts.ts';
+import { bringBackCopy } from './restore-drafts.ts';
 import type { Workbench } from './workbench.ts';
 
 type Bench = Pick<Workbench, 'drafts' | 'newId'>;
+type Stored = Extract<DraftReading, { kind: 'draft' }>;
 
 /** The workbench once it is known whether the library opens; nothing where it does not. */
 export type WhenOpen = () => Promise<Bench | undefined>;
@@ -24,9 +30,9 @@ export async function openDraftFile(host: Pick<DesktopApi, 'openFile'>, whenOpen
 }
 
 /**
- * Takes a draft file into the library and opens it. A draft the library already has is not overwritten: the
- * file comes in as a copy of its own, unless both say the same. A file of several drafts is a backup: which of
- * them to bring back is asked.
+ * Takes a draft file into the library and opens it. Where the library has the report already, it is opened if the
+ * file says the same; otherwise the user sees what differs and says which of the two to go on with. A file of
+ * several drafts is a backup: which of them to bring back is asked.
  */
 export async function takeDraftFile(whenOpen: WhenOpen, file: OpenedFile | Failure): Promise<void> {
   if (file.kind === 'failed') return showProblem(file.message);
@@ -35,24 +41,51 @@ export async function takeDraftFile(whenOpen: WhenOpen, file: OpenedFile | Failu
   const bench = await whenOpen();
   if (!bench || useLibrary.getState().status.kind === 'lost') return showProblem(draftFileWords.notOpen);
   if (draft === 'backup') return openDialog({ kind: 'backups', file });
-  const present = await bench.drafts.get(draft.id);
-  if (isFailure(present)) return showProblem(present.message);
-  if (present.kind === 'draft' && sameContent(present.draft, draft) && !present.deletedAt) {
-    return show({ kind: 'report', id: draft.id, section: 'cover' });
+  const known = await findKnownReport(bench.drafts, draft);
+  if (isFailure(known)) return showProblem(known.message);
+  if (known.kind === 'none') return addAndOpen(bench, draft, draftFileWords.opened(file.name));
+  if (known.kind === 'damaged') return addBeside(bench, draft, file.name);
+  if (known.kind === 'same') return openStored(bench, known.stored);
+  await takeAnswer(bench, { ...known, kind: 'known', file: draft, fileName: file.name });
+}
+
+async function takeAnswer(bench: Bench, question: Extract<Question, { kind: 'known' }>): Promise<void> {
+  const { stored, file, fileName } = question;
+  const answer = await ask(question);
+  if (answer === 'here') return openStored(bench, stored);
+  if (answer === 'both') return addBeside(bench, file, fileName);
+  if (answer !== 'replace') return;
+  const { id } = stored.draft;
+  const result = await bringBackCopy(bench, { ...file, id }, 'replace');
+  if (result.kind === 'failed') return showProblem(result.message);
+  show({ kind: 'report', id, section: 'cover' });
+  showNotice(questionWords.replaced(fileName));
+}
+
+async function openStored(bench: Bench, { draft: { id }, deletedAt }: Stored): Promise<void> {
+  if (deletedAt !== undefined) {
+    await restoreDraft(bench, id);
+    showNotice(draftFileWords.takenOut);
   }
-  const taken = present.kind === 'missing' ? draft : { ...draft, id: bench.newId() };
-  const id = await addDraft(bench, taken, 'import');
+  show({ kind: 'report', id, section: 'cover' });
+}
+
+/** A copy with an id of its own; what it comes from is kept, so that the file is known again. */
+function addBeside(bench: Bench, draft: Draft, fileName: string): Promise<void> {
+  return addAndOpen(bench, { ...draft, id: bench.newId() }, draftFileWords.copied(fileName));
+}
+
+async function addAndOpen(bench: Bench, draft: Draft, said: string): Promise<void> {
+  const id = await addDraft(bench, draft, 'import');
   if (id === undefined) return;
   show({ kind: 'report', id, section: 'cover' });
-  showNotice(
-    present.kind === 'missing' ? draftFileWords.opened(file.name) : draftFileWords.copied(file.name),
-  );
+  showNotice(said);
 }
 
 function readFile(file: OpenedFile): Draft | 'backup' | undefined {
   const text = new TextDecoder().decode(file.bytes);
   try {
-    return readDraftFile(text);
+    return withLineage(readDraftFile(text));
   } catch (error) {
     if (!(error instanceof DraftFileError)) throw error;
     if (holdsSeveralDrafts(text)) return 'backup';

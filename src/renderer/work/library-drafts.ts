@@ -2,9 +2,11 @@ import { isFailure } from '../../shared/failure.ts';
 import { formatForYear } from '../../shared/formats/registry.ts';
 import { blankDraft, type Draft } from '../../shared/report/draft.ts';
 import type { DraftSummary, SaveResult } from '../database/drafts-contract.ts';
+import { reportOfUnitAndYear } from '../database/known-reports.ts';
 import { countFindings } from '../stores/finding-counts.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { showNotice, showProblem } from '../stores/notice-store.ts';
+import { ask } from '../stores/question-store.ts';
 import { libraryWords } from '../text/library.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -22,11 +24,31 @@ export async function addDraft(
   return undefined;
 }
 
+/**
+ * Adds a new draft; where there is a report of its unit and year already, asks before. Answers which report to
+ * show: the new one, or the one that was there; nothing where it could not be stored or the user thought better.
+ */
+export async function addNewDraft(
+  bench: Bench,
+  draft: Draft,
+  cause: 'created' | 'import' = 'created',
+): Promise<{ readonly id: string; readonly added: boolean } | undefined> {
+  const stored = reportOfUnitAndYear(useLibrary.getState().drafts, draft);
+  const answer = stored ? await ask({ kind: 'second', draft, stored }) : 'both';
+  if (stored && answer === 'here') return { id: stored.id, added: false };
+  if (answer !== 'both') return undefined;
+  const id = await addDraft(bench, draft, cause);
+  return id === undefined ? undefined : { id, added: true };
+}
+
 function problemOf(result: Exclude<SaveResult, { kind: 'saved' }>): string {
   return result.kind === 'failed' ? result.message : libraryWords.changedElsewhere;
 }
 
-/** An empty report for a unit and a year, stored; nothing where that year has no format or storing failed. */
+/**
+ * An empty report for a unit and a year, stored, or the one there is already where the user would rather; nothing
+ * where that year has no format or storing failed.
+ */
 export async function createReport(
   bench: Pick<Workbench, 'drafts' | 'newId' | 'now'>,
   unit: string,
@@ -35,7 +57,11 @@ export async function createReport(
   const format = formatForYear(year);
   if (!format) return undefined;
   const now = bench.now().toISOString();
-  return addDraft(bench, blankDraft({ id: bench.newId(), format: format.id, year, unit, now }));
+  const shown = await addNewDraft(
+    bench,
+    blankDraft({ id: bench.newId(), format: format.id, year, unit, now }),
+  );
+  return shown?.id;
 }
 
 /** Puts a draft into the recycle bin, and offers to take it back. */

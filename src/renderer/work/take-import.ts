@@ -5,11 +5,14 @@ import { setCells, setText } from '../../shared/report/updates.ts';
 import { show } from '../stores/navigation-store.ts';
 import { showNotice } from '../stores/notice-store.ts';
 import { importWords } from '../text/import.ts';
-import { addDraft } from './library-drafts.ts';
+import { addNewDraft } from './library-drafts.ts';
 import type { PlacedImport } from './placed-import.ts';
 import type { Workbench } from './workbench.ts';
 
-/** Stores an import the user agreed to, with what was placed by hand, and opens it; answers whether it could. */
+/**
+ * Stores an import the user agreed to, with what was placed by hand, and opens it, or the report that was there
+ * already where the user would rather; answers whether a report is open.
+ */
 export async function takeImport(
   bench: Pick<Workbench, 'drafts' | 'newId' | 'now'>,
   result: ImportResult,
@@ -21,9 +24,9 @@ export async function takeImport(
     (step, { id, text }) => setText(step, id, [textOf(step, id), text].filter(Boolean).join('\n')),
     identified,
   );
-  const id = await addDraft(bench, draft, 'import');
-  if (id === undefined) return false;
-  show({ kind: 'report', id, section: 'cover' });
-  showNotice(importWords.taken(reportTitle(draft)));
+  const shown = await addNewDraft(bench, draft, 'import');
+  if (!shown) return false;
+  show({ kind: 'report', id: shown.id, section: 'cover' });
+  if (shown.added) showNotice(importWords.taken(reportTitle(draft)));
   return true;
 }

@@ -42,6 +42,11 @@ function savesOf(lineage: Lineage, run: string): number {
   return Object.hasOwn(lineage, run) ? (lineage[run] ?? 0) : 0;
 }
 
+/** Whether two states have saves in common, as a report and a copy of it that were both gone on with. */
+export function areRelated(one: Lineage, other: Lineage): boolean {
+  return Object.keys(one).some(run => savesOf(other, run) > 0);
+}
+
 /** Every save that either comes from. */
 export function joined(one: Lineage, other: Lineage): Lineage {
   const runs = new Set([...Object.keys(one), ...Object.keys(other)]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedDraft } from '../../../src/renderer/database/drafts-contract.ts';
+import type { DraftSummary, ListedDraft } from '../../../src/renderer/database/drafts-contract.ts';
 import { type BackupCopy, groupCopies, stateOfCopy } from '../../../src/renderer/work/copy-groups.ts';
 import { makeReport } from '../../helpers/make-report.ts';
 
@@ -36,6 +36,12 @@ describe('the copies of drafts', () => {
     expect(group?.copies.map(({ set }) => set)).toEqual(['latest']);
   });
 
+  it('are two where the clock said the same and the saves were others', () => {
+    const copies = [copyOf('a', tuesday, 'latest'), copyOf('a', tuesday, 'latest')];
+    const [group] = groupCopies(copies.map((copy, index) => ({ ...copy, lineage: { [`run ${index}`]: 1 } })));
+    expect(group?.copies).toHaveLength(2);
+  });
+
   it('are named as in the newest: a unit may have been renamed', () => {
     const [group] = groupCopies([
       copyOf('a', monday, '2026-01-05', '旧名'),
@@ -46,7 +52,7 @@ describe('the copies of drafts', () => {
 });
 
 describe('a copy beside the library', () => {
-  const stored = (updatedAt: string): ListedDraft => ({
+  const stored = (updatedAt: string): DraftSummary => ({
     kind: 'draft',
     id: 'a',
     revision: 3,
@@ -67,5 +73,15 @@ describe('a copy beside the library', () => {
     ['damaged', [{ kind: 'damaged', id: 'a', message: '' }], []],
   ] as const)('is %s', (state, listed, removed) => {
     expect(stateOfCopy({ id: 'a', updatedAt: tuesday }, listed, removed)).toBe(state);
+  });
+
+  it.each([
+    ['same', { a: 2 }],
+    ['older', { a: 1 }],
+    ['newer', { a: 2, b: 1 }],
+    ['apart', { a: 1, b: 1 }],
+  ] as const)('is %s by the saves both come from, whatever the clocks said', (state, lineage) => {
+    const known: ListedDraft = { ...stored(wednesday), lineage: { a: 2 } };
+    expect(stateOfCopy({ id: 'a', updatedAt: monday, lineage }, [known], [])).toBe(state);
   });
 });

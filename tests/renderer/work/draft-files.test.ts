@@ -1,15 +1,17 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { useDialog } from '../../../src/renderer/stores/dialog-store.ts';
 import { useLibrary } from '../../../src/renderer/stores/library-store.ts';
 import { useNavigation } from '../../../src/renderer/stores/navigation-store.ts';
+import { type Answer, useQuestion } from '../../../src/renderer/stores/question-store.ts';
 import { openDraftFile, takeDraftFile } from '../../../src/renderer/work/draft-files.ts';
 import type { OpenedFile } from '../../../src/shared/desktop-api.ts';
 import { writeBackupFile } from '../../../src/shared/report/backup-file.ts';
 import { writeDraft } from '../../../src/shared/report/draft-file.ts';
 import { setText } from '../../../src/shared/report/updates.ts';
 import { makeReport } from '../../helpers/make-report.ts';
-import { openTestBench, toldText } from './test-bench.ts';
+import { sound } from '../../helpers/sound.ts';
+import { openTestBench, type TestBench, toldText } from './test-bench.ts';
 
 const draft = makeReport({ id: 'a' });
 const fileOf = (text: string): OpenedFile => ({
@@ -18,6 +20,16 @@ const fileOf = (text: string): OpenedFile => ({
   bytes: new TextEncoder().encode(text),
 });
 const shown = () => useNavigation.getState().screen;
+
+/** Takes a file that says something else, and answers what is asked then. */
+async function takeAndAnswer(bench: TestBench, answer: Answer): Promise<void> {
+  const file = fileOf(writeDraft(setText(draft, 'overview', '另一个')));
+  const taken = takeDraftFile(async () => bench, file);
+  const asked = await vi.waitUntil(() => useQuestion.getState().asked);
+  expect(asked.question).toMatchObject({ kind: 'known', fileName: '去年.nianbao', kin: 'apart' });
+  asked.answer(answer);
+  await taken;
+}
 
 describe('a draft file', () => {
   it('comes into the list and is opened', async () => {
@@ -43,10 +55,10 @@ describe('a draft file', () => {
     expect(shown()).toMatchObject({ id: 'a' });
   });
 
-  it('that says something else comes in beside what the list has', async () => {
+  it('that says something else comes in beside what the list has, where that is wanted', async () => {
     const bench = await openTestBench();
     await bench.drafts.insert(draft);
-    await takeDraftFile(async () => bench, fileOf(writeDraft(setText(draft, 'overview', '另一个'))));
+    await takeAndAnswer(bench, 'both');
     expect(await bench.drafts.get('a')).toMatchObject({ draft: { texts: { overview: '' } } });
     expect(await bench.drafts.get('new-1')).toMatchObject({ draft: { texts: { overview: '另一个' } } });
     expect(toldText()).toContain('单独一份');
@@ -57,6 +69,35 @@ describe('a draft file', () => {
     await takeDraftFile(async () => bench, fileOf(writeDraft({ ...draft, unit: '某'.repeat(100_000) })));
     expect(await bench.drafts.list()).toEqual([]);
     expect(toldText()).toContain('机关名称有 100000 个字，最多 500 个字');
+  });
+
+  it('that says something else takes the place of what the list has, which stays a version', async () => {
+    const bench = await openTestBench();
+    await bench.drafts.insert(setText(draft, 'overview', '这里的'));
+    await takeAndAnswer(bench, 'replace');
+    expect(await bench.drafts.get('a')).toMatchObject({ draft: { texts: { overview: '另一个' } } });
+    const [kept] = sound(await bench.drafts.versions('a'));
+    expect(await bench.drafts.version('a', kept?.sequence ?? 0)).toMatchObject({
+      draft: { texts: { overview: '这里的' } },
+    });
+    expect(shown()).toMatchObject({ id: 'a' });
+  });
+
+  it.each(['here', 'cancel'] as const)('changes nothing where the answer is %s', async answer => {
+    const bench = await openTestBench();
+    await bench.drafts.insert(draft);
+    await takeAndAnswer(bench, answer);
+    expect(sound(await bench.drafts.list())).toMatchObject([{ id: 'a', revision: 1 }]);
+    expect(shown()).toMatchObject(answer === 'here' ? { id: 'a' } : { kind: 'library' });
+  });
+
+  it('of a report in the recycle bin takes it out, where both say the same', async () => {
+    const bench = await openTestBench();
+    await bench.drafts.insert(draft);
+    await bench.drafts.remove('a');
+    await takeDraftFile(async () => bench, fileOf(writeDraft(draft)));
+    expect(sound(await bench.drafts.list())).toMatchObject([{ id: 'a' }]);
+    expect(toldText()).toContain('已取回');
   });
 
   it('of several reports asks which of them to bring back', async () => {

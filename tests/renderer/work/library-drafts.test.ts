@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { useNavigation } from '../../../src/renderer/stores/navigation-store.ts';
 import { useNotice } from '../../../src/renderer/stores/notice-store.ts';
+import { type Answer, useQuestion } from '../../../src/renderer/stores/question-store.ts';
 import {
   addDraft,
   createReport,
@@ -43,6 +44,24 @@ describe('a report that is added', () => {
       draft: { unit: '云溪镇人民政府', year: 2019, format: '2019', createdAt: bench.now().toISOString() },
     });
     expect(await createReport(bench, '云溪镇人民政府', 1999)).toBeUndefined();
+  });
+
+  it('is asked about where there is one of its unit and year already', async () => {
+    const bench = await openTestBench();
+    await createReport(bench, '云溪镇人民政府', 2019);
+    await bench.relist();
+    const answered = async (answer: Answer) => {
+      const created = createReport(bench, ' 云溪镇人民政府', 2019);
+      (await vi.waitUntil(() => useQuestion.getState().asked)).answer(answer);
+      return created;
+    };
+    expect([await answered('here'), await answered('cancel'), await answered('both')]).toEqual([
+      'new-1',
+      undefined,
+      'new-4',
+    ]);
+    expect(await bench.drafts.list()).toHaveLength(2);
+    expect(await createReport(bench, '云溪镇人民政府', 2020)).toBe('new-5');
   });
 
   it('is the sample, each time one of its own, and is shown', async () => {

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { useNavigation } from '../../../src/renderer/stores/navigation-store.ts';
+import { useNotice } from '../../../src/renderer/stores/notice-store.ts';
+import { useQuestion } from '../../../src/renderer/stores/question-store.ts';
 import { type Placing, placedPieces } from '../../../src/renderer/work/placed-import.ts';
 import { takeImport } from '../../../src/renderer/work/take-import.ts';
 import { formatById } from '../../../src/shared/formats/registry.ts';
@@ -26,6 +28,18 @@ it('an import is stored with what was placed by hand, and opened', async () => {
   expect(reading.draft.texts.overview).toMatch(/补上一句\n再补一句$/);
   expect(useNavigation.getState().screen).toMatchObject({ kind: 'report', id: 'new-1' });
   expect(toldText()).toContain('已导入');
+});
+
+it('an import of a report that is there is asked about, and told only where it was stored', async () => {
+  const bench = await openTestBench();
+  await takeImport(bench, result, placed);
+  await bench.relist();
+  useNotice.setState({ notice: undefined });
+  const again = takeImport(bench, result, placed);
+  (await vi.waitUntil(() => useQuestion.getState().asked)).answer('here');
+  expect(await again).toBe(true);
+  expect(useNavigation.getState().screen).toMatchObject({ id: 'new-1' });
+  expect(toldText()).toBeUndefined();
 });
 
 it('an import that cannot be stored is not opened, and that is said', async () => {

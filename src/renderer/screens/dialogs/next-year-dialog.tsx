@@ -10,7 +10,7 @@ import { show } from '../../stores/navigation-store.ts';
 import { common } from '../../text/common.ts';
 import { nextYearWords } from '../../text/next-year.ts';
 import { machine, workbench } from '../../wiring/workbench.ts';
-import { addDraft } from '../../work/library-drafts.ts';
+import { addNewDraft } from '../../work/library-drafts.ts';
 import styles from './form.module.css';
 
 interface NextYearDialogProps {
@@ -47,10 +47,10 @@ export function NextYearDialog({ from, onClose }: NextYearDialogProps) {
 
   const create = async () => {
     if (!begun) return;
-    const id = await addDraft(workbench(), begun.draft);
-    if (id === undefined) return;
+    const shown = await addNewDraft(workbench(), begun.draft);
+    if (!shown) return;
     onClose();
-    show({ kind: 'report', id, section: 'cover' });
+    show({ kind: 'report', id: shown.id, section: 'cover' });
   };
 
   return (
