@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk } from './desk.ts';
@@ -12,6 +12,7 @@ import {
   openSection,
   waitUntilSaved,
 } from './steps.ts';
+import { expectWholeScreen } from './whole-screen.ts';
 
 const unit = '青山县云溪镇人民政府';
 const cell = 'requests.newReceived.naturalPerson';
@@ -80,6 +81,66 @@ test('a backup that cannot be written is said once, stays in sight with what to 
   await expect(dialog.getByText('✓ 最近一次备份')).toBeVisible();
   await expect(page.getByRole('button', { name: '备份没有写成' })).toBeHidden();
   expect(backedUpFigures(backupFolder(desk))).toEqual(['4']);
+});
+
+/** Types into a report, and then puts the program's data back to before the last of it. */
+async function putBackAfterTyping(desk: Desk, before: string, after: string): Promise<Page> {
+  await startReport(desk.page, before);
+  await desk.app.close();
+  const copy = join(desk.folder, 'copy of the profile');
+  cpSync(desk.userData, copy, { recursive: true });
+  const page = await desk.restart();
+  await page.getByRole('button', { name: unit, exact: true }).click();
+  await openSection(page, 'requests');
+  await typeFigure(page, after);
+  await desk.app.close();
+  rmSync(desk.userData, { recursive: true });
+  cpSync(copy, desk.userData, { recursive: true });
+  return desk.restart();
+}
+
+test('a program whose data was put back leaves the newer backup alone, says that it is newer, and takes it', async ({
+  desk,
+}) => {
+  test.skip(desk.host === 'browser', 'a browser cannot write into a folder');
+  // Three starts of the program.
+  test.slow();
+  const page = await putBackAfterTyping(desk, '1111', '2222');
+  const said = page.getByRole('status').filter({ hasText: '备份比报告库新' });
+  await expect(said).toContainText(`${unit}2024年`);
+  await expectWholeScreen(page, 'newer backups');
+  const [day = ''] = readdirSync(join(backupFolder(desk), '历史'));
+  for (const folder of [backupFolder(desk), join(backupFolder(desk), '历史', day)]) {
+    expect(backedUpFigures(folder)).toContain('2222');
+  }
+
+  await said.getByRole('button', { name: '查看并恢复…' }).click();
+  const dialog = page.getByRole('dialog', { name: '备份与恢复' });
+  await expect(dialog.getByRole('row', { name: /2024年.*比现在的新/ })).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: `恢复 ${unit} 2024年` })).toBeChecked();
+  await dialog.getByRole('button', { name: '恢复选中的 1 份' }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: '1 份已换成备份的内容' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(said).toBeHidden();
+  await page.getByRole('button', { name: unit, exact: true }).click();
+  await openSection(page, 'requests');
+  await expect(box(page, cell)).toHaveValue('2222');
+  await expect.poll(() => backedUpFigures(backupFolder(desk)), { timeout: 10_000 }).toEqual(['2222']);
+});
+
+test('what a newer backup holds can be passed over, and is among the versions then', async ({ desk }) => {
+  test.skip(desk.host === 'browser', 'a browser cannot write into a folder');
+  // Three starts of the program.
+  test.slow();
+  const page = await putBackAfterTyping(desk, '1111', '2222');
+  const said = page.getByRole('status').filter({ hasText: '备份比报告库新' });
+  await said.getByRole('button', { name: '继续用现在的' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已留在各份报告的“历史版本”里' })).toBeVisible();
+  await expect(said).toBeHidden();
+  await expect.poll(() => backedUpFigures(backupFolder(desk)), { timeout: 10_000 }).toEqual(['1111']);
+  await page.getByRole('button', { name: unit, exact: true }).click();
+  const history = await openFromMenu(page, '历史版本');
+  await expect(history.getByRole('cell', { name: '2222', exact: true })).toBeVisible();
 });
 
 test('another backup folder gets every report at once', async ({ desk }) => {

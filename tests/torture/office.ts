@@ -67,6 +67,8 @@ export interface RunningProgram {
   text(id: string): Promise<string | undefined>;
   /** Brings a backup back that is beyond the library, or passes it over; answers what it held. */
   settle(choice: 'replace' | 'pass', beyond: BackupComparison['beyond'][number]): Promise<string>;
+  /** Brings a report into the library that only the backups have. */
+  bringIn(id: string): Promise<void>;
   /** Looks through the backup folder again, as at the start. */
   look(): Promise<BackupComparison>;
   /** Ends the program; answers its data. */
@@ -129,6 +131,12 @@ export async function startProgram(office: Office, data: ProgramData = new Map()
       if (result.kind !== 'saved') throw new Error(result.kind);
       await finish();
       return copy.texts.overview ?? '';
+    },
+    bringIn: async id => {
+      const { backups } = await listBackups(office.folder, tokens);
+      const backup = backups.find(found => found.id === id && found.set === 'latest');
+      if (backup && !(await stored(id))) await drafts.insert(withLineage(readCopy(backup.token)));
+      await finish();
     },
     close: async () => {
       await finish();
