@@ -12,7 +12,7 @@ import { servePage } from './serve-page.ts';
 import { tornLogRounds } from './torn-log-rounds.ts';
 
 /**
- * npm run torture [-- --kills 200 --torn 10 --corruptions 60 --backups 100 --drafts 1000 --versions 20]
+ * npm run torture [-- --kills 200 --torn 10 --corruptions 60 --backups 100 --histories 1000 --drafts 1000 --versions 20]
  *
  * Breaks the library of drafts in a real Chromium, and the writing of backups, in every way there is and
  * prints what became of it; exit 1 where anything was lost without a word. 0 leaves a part out.
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     torn: { type: 'string', default: '10' },
     corruptions: { type: 'string', default: '60' },
     backups: { type: 'string', default: '100' },
+    histories: { type: 'string', default: '1000' },
     drafts: { type: 'string', default: '1000' },
     versions: { type: 'string', default: '20' },
   },
@@ -34,6 +35,7 @@ async function torture(executable: string, url: string, folder: string): Promise
     await tear(executable, url, join(folder, 'torn')),
     await corrupt(executable, url, join(folder, 'corruptions')),
     killBackups(),
+    putBack(),
     await fill(executable, url, join(folder, 'large')),
   ];
   return results.every(Boolean);
@@ -77,20 +79,34 @@ async function corrupt(executable: string, url: string, folder: string): Promise
   return count('silent') === 0;
 }
 
-/** The backups have a test of their own, which is told to take longer. */
+/** The backups have tests of their own, which are told to take longer. */
+function passes(tests: readonly string[], rounds: number): boolean {
+  const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+  const { status } = spawnSync(process.execPath, [vitest, 'run', ...tests, '--reporter=dot'], {
+    env: { ...process.env, TORTURE_ROUNDS: String(rounds) },
+    stdio: 'inherit',
+  });
+  return status === 0;
+}
+
 function killBackups(): boolean {
   const rounds = Number(values.backups);
   if (rounds === 0) return true;
-  const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
-  const { status } = spawnSync(
-    process.execPath,
-    [vitest, 'run', 'tests/main/backups/killed-writes.test.ts', '--reporter=dot'],
-    { env: { ...process.env, TORTURE_ROUNDS: String(rounds) }, stdio: 'inherit' },
-  );
+  const sound = passes(['tests/main/backups/killed-writes.test.ts'], rounds);
   console.log(
-    `${rounds} kills while writing backups: every complete backup ${status === 0 ? 'opens' : 'does NOT open'}.`,
+    `${rounds} kills while writing backups: every complete backup ${sound ? 'opens' : 'does NOT open'}.`,
   );
-  return status === 0;
+  return sound;
+}
+
+/** Old copies of the program's data put back, two computers with one backup folder, and wrong clocks. */
+function putBack(): boolean {
+  const rounds = Number(values.histories);
+  if (rounds === 0) return true;
+  const sound = passes(['tests/torture/put-back.test.ts', 'tests/torture/interleavings.test.ts'], rounds);
+  const what = sound ? 'nothing shown as saved is nowhere' : 'something shown as saved is NOWHERE';
+  console.log(`${rounds} histories of two computers, one backup folder and old copies: ${what}.`);
+  return sound;
 }
 
 async function fill(executable: string, url: string, profile: string): Promise<boolean> {
