@@ -17,7 +17,7 @@ export const draftLimits = {
   nameCharacters: 500,
   /** Characters of one section's text. */
   textCharacters: 100_000,
-  /** Sentences that follow the tables, findings marked as right, and texts carried over. */
+  /** Sentences that follow the tables, findings marked as right, texts carried over, and runs of saves. */
   entries: 5_000,
 } as const;
 
@@ -39,7 +39,8 @@ export function excessOf(draft: Measured): string | undefined {
     excess('署名、日期或编号', longest(names), nameCharacters, '个字') ??
     excess('表格的一格', longest(Object.values(fieldsOf(draft.cells))), cellCharacters, '个字') ??
     excess('一个部分的文字', longest(Object.values(fieldsOf(draft.texts))), textCharacters, '个字') ??
-    excess('随表格更新的句子或已核实的提醒', longest(lists), entries, '条')
+    excess('随表格更新的句子或已核实的提醒', longest(lists), entries, '条') ??
+    excess('保存记录', Object.keys(fieldsOf(draft.lineage)).length, entries, '条')
   );
 }
 
