@@ -115,13 +115,18 @@ function change(
   });
 }
 
+/** The cells that a figure typed elsewhere may move. */
+function carriedIn(draft: Draft | undefined): readonly CellId[] {
+  return Object.keys(draft?.carried ?? {});
+}
+
 /** A key typed into a cell. */
 export function typeCell(cell: CellId, text: string): void {
   const { report, typing } = get();
   if (!report) return;
   const before = typing?.cell === cell ? typing.before : new Set(report.findings.map(findingKey));
   const section = report.calculation.values.get(cell)?.cell.table ?? 'cover';
-  const how = { typed: [cell], typing: { cell, before } };
+  const how = { typed: [cell, ...carriedIn(report.draft)], typing: { cell, before } };
   change(draft => setCells(draft, { [cell]: text }), { section, cell }, `cell ${cell}`, how);
 }
 
@@ -133,7 +138,9 @@ export function settleCell(): void {
 
 /** Fills several cells at once, as one step; blank texts clear. */
 export function putCells(cells: Readonly<Record<CellId, string>>, place: Place): void {
-  change(draft => setCells(draft, cells), place, undefined, { typed: Object.keys(cells) });
+  change(draft => setCells(draft, cells), place, undefined, {
+    typed: [...Object.keys(cells), ...carriedIn(get().report?.draft)],
+  });
 }
 
 /** A change of more characters than this at once was not typed: it is a step of its own to undo. */

@@ -32,6 +32,7 @@ export const draftSchema = z.looseObject({
     }),
   ),
   inherited: z.optional(z.array(z.string())),
+  carried: z.optional(z.record(z.string(), z.string().check(z.regex(/^-?\d{1,20}(\.\d{1,10})?$/)))),
   bindings: z.optional(
     z.array(
       z.looseObject({
@@ -58,6 +59,7 @@ export const draftSchema = z.looseObject({
  * - `cells`: the text of every cell that holds something; an absent total is automatic.
  * - `texts`: paragraphs separated by `\n`.
  * - `inherited`: the ids of texts that are still, word for word, what was carried over from last year.
+ * - `carried`: figures that follow last year's and this year's others until they are edited; see carried.ts.
  * - `bindings`: sentences in the texts that follow the tables; see writing/bindings.ts.
  * - `acknowledged`: findings in the texts that were looked into and are right; see checks/text/acknowledgements.ts.
  * - `lineage`: the saves it comes from, in files and backups only; see lineage.ts.

@@ -2,6 +2,7 @@ import type { Format } from '../formats/compile.ts';
 import { fillStar } from '../formats/equations.ts';
 import { formatById, formatForYear } from '../formats/registry.ts';
 import type { CellId, ContinuityDeclaration, TextId } from '../formats/types.ts';
+import { type Carried, dependsOnThisYear } from './carried.ts';
 import { add, type Decimal, formatDecimal, negate, zero } from './decimal.ts';
 import { blankDraft, type Cells, type Draft, textOf } from './draft.ts';
 import { computeValues, numberIn, printedText, type Values } from './values.ts';
@@ -33,7 +34,7 @@ export function nextYearDraft(last: Draft, { id, now, year = last.year + 1 }: Ne
   const format = formatForYear(year) ?? formatById(last.format);
   const before = formatById(last.format);
   const values = computeValues(before, last.cells);
-  const { cells, notes } = carryOver(format, before, values);
+  const { cells, carried, notes } = carryOver(format, before, values);
   const inherited = carriedTexts.filter(text => textOf(last, text).trim() !== '');
   const draft: Draft = {
     ...blankDraft({ id, format: format.id, year, unit: last.unit, now }),
@@ -44,6 +45,7 @@ export function nextYearDraft(last: Draft, { id, now, year = last.year + 1 }: Ne
     },
     ...(last.signature?.organ ? { signature: { organ: last.signature.organ } } : {}),
     ...(inherited.length > 0 ? { inherited } : {}),
+    ...(Object.keys(carried).length > 0 ? { carried } : {}),
   };
   return {
     draft,
@@ -55,8 +57,9 @@ function carryOver(
   format: Format,
   before: Format,
   values: Values,
-): { readonly cells: Cells; readonly notes: readonly string[] } {
+): { readonly cells: Cells; readonly carried: Carried; readonly notes: readonly string[] } {
   const cells: Record<CellId, string> = {};
+  const carried: Record<CellId, string> = {};
   const notes: string[] = [];
   for (const rule of format.continuity) {
     if (!rule.acrossFormats && format.id !== before.id) continue;
@@ -66,14 +69,17 @@ function carryOver(
       const value = format.cells.get(target)?.total ? undefined : lastYearsPart(rule, star, values);
       if (!value) continue;
       cells[target] = formatDecimal(value);
+      if (dependsOnThisYear(rule)) carried[target] = cells[target];
       count += value.units === 0n ? 0 : 1;
     }
     const [pattern] = format.starsOf(rule.target);
     const named = format.cells.get(fillStar(rule.target, pattern ?? ''));
-    if (count > 0 && named)
-      notes.push(`已按上年报告填好『${nameOf(rule, named)}』，其中 ${count} 格不是 0，请核对。`);
+    if (count > 0 && named) {
+      const following = dependsOnThisYear(rule) ? '填本年的数时它会跟着推算，您改过以后就不再变' : '请核对';
+      notes.push(`已按上年报告填好『${nameOf(rule, named)}』，其中 ${count} 格不是 0，${following}。`);
+    }
   }
-  return { cells, notes };
+  return { cells, carried, notes };
 }
 
 /** A rule speaks of one row over all columns or of one column over all rows; it is named by what is fixed. */

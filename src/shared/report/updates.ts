@@ -1,10 +1,14 @@
 import type { CellId, TextId } from '../formats/types.ts';
+import { followCarried } from './carried.ts';
 import type { Draft } from './draft.ts';
 import { narrowCell } from './figures.ts';
 
 /** Pure steps from one draft to the next. None of them touches `updatedAt`: whoever saves knows the time. */
 
-/** Types into cells; an empty text makes the cell blank, and a total automatic again. */
+/**
+ * Types into cells; an empty text makes the cell blank, and a total automatic again. Figures carried over from last
+ * year follow, unless they are among them.
+ */
 export function setCells(draft: Draft, typed: Readonly<Record<CellId, string>>): Draft {
   const cells = { ...draft.cells };
   for (const [id, text] of Object.entries(typed)) {
@@ -12,7 +16,7 @@ export function setCells(draft: Draft, typed: Readonly<Record<CellId, string>>):
     if (kept === '') delete cells[id];
     else cells[id] = kept;
   }
-  return { ...draft, cells };
+  return followCarried({ ...draft, cells }, Object.keys(typed));
 }
 
 /** Replaces one text as a whole; one that was carried over from last year no longer counts as such. */

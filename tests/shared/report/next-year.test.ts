@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../src/shared/checks/run-checks.ts';
+import { formatById } from '../../../src/shared/formats/registry.ts';
+import type { Draft } from '../../../src/shared/report/draft.ts';
 import { moveDatesOn, nextYearDraft } from '../../../src/shared/report/next-year.ts';
-import { setText } from '../../../src/shared/report/updates.ts';
+import { setCells, setText } from '../../../src/shared/report/updates.ts';
 import { balancedDraft } from '../../helpers/arbitraries.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
 
@@ -70,6 +72,58 @@ describe('the report for the next year', () => {
           .filter(rule => rule === 'continuity.carriedIn' || rule === 'continuity.lastYearItems');
         expect(rules).toEqual([]);
       }),
+    );
+  });
+});
+
+describe('figures carried over from last year', () => {
+  const cell = 'proactive.normativeDocs.inForce';
+  const began = nextYearDraft(setCells(makeFinishedReport(), { [cell]: '66' }), options).draft;
+  const stepped = (...steps: readonly Readonly<Record<string, string>>[]) => steps.reduce(setCells, began);
+  const issued = { 'proactive.normativeDocs.issued': '5' };
+  const repealed = { 'proactive.normativeDocs.repealed': '3' };
+
+  test('follow what is typed: 66 in force, 5 issued and 3 repealed make 68', () => {
+    expect(began.cells[cell]).toBe('66');
+    expect(stepped(issued).cells[cell]).toBe('71');
+    expect(stepped(issued, repealed).cells[cell]).toBe('68');
+    expect(stepped(issued, repealed, { 'proactive.normativeDocs.issued': '' }).cells[cell]).toBe('63');
+  });
+
+  test('stay as they are once they were edited, also where they were cleared', () => {
+    expect(stepped({ [cell]: '70' }, issued).cells[cell]).toBe('70');
+    expect(stepped(issued, { [cell]: '' }, repealed).cells[cell]).toBeUndefined();
+  });
+
+  test('wait while what they follow is no number, and are blank where they would be less than nothing', () => {
+    expect(stepped({ 'proactive.normativeDocs.issued': '五' }).cells[cell]).toBe('66');
+    const tooMany = { 'proactive.normativeDocs.repealed': '67' };
+    expect(stepped(tooMany).cells[cell]).toBeUndefined();
+    expect(stepped(tooMany, { 'proactive.normativeDocs.repealed': '7' }).cells[cell]).toBe('59');
+  });
+
+  test('are never what a finding about last year is about, whatever is typed elsewhere', () => {
+    const figure = fc.oneof(fc.nat({ max: 200 }).map(String), fc.constantFrom('', '五', '1.5'));
+    fc.assert(
+      fc.property(
+        balancedDraft('typed'),
+        fc.array(fc.tuple(fc.nat(), figure), { maxLength: 12 }),
+        (last, typed) => {
+          const { draft } = nextYearDraft(last, options);
+          const carried = Object.keys(draft.carried ?? {});
+          const others = [...formatById(draft.format).cells.keys()].filter(
+            id => draft.cells[id] === undefined && !carried.includes(id),
+          );
+          const filled = typed.reduce<Draft>(
+            (step, [index, text]) => setCells(step, { [others[index % others.length] ?? '']: text }),
+            draft,
+          );
+          const accused = runChecks(filled, { last })
+            .filter(({ rule }) => rule === 'continuity.inForce' || rule === 'continuity.totalDisclosed')
+            .map(({ cells }) => cells[0]);
+          expect(accused.filter(id => carried.includes(id ?? ''))).toEqual([]);
+        },
+      ),
     );
   });
 });
