@@ -1,6 +1,6 @@
 import type { Format } from '../formats/compile.ts';
 import { tableOf } from '../formats/grid.ts';
-import { ruleById } from '../rules/registry.ts';
+import { ruleFacts } from '../rules/registry.ts';
 import type { Finding } from './finding.ts';
 
 /** More than any place within a section: characters of a text, or cells of a table. */
@@ -17,7 +17,7 @@ export function inDocumentOrder(format: Format, findings: readonly Finding[]): r
   const sections = new Map(format.sections.map((section, index) => [section.id as string, index + 1]));
   const placeOf = ({ rule, text, cells: [first] }: Finding): number => {
     if (text) return (sections.get(text.section) ?? 0.5) * longest + text.start;
-    if (first === undefined) return ruleById(rule).atEnd ? (format.sections.length + 1) * longest : 0;
+    if (first === undefined) return ruleFacts(rule).atEnd ? (format.sections.length + 1) * longest : 0;
     const within = format.cellOrder.get(first) ?? format.cells.size;
     return (sections.get(tableOf(first)) ?? 0) * longest + within;
   };

@@ -43,21 +43,24 @@ function resolve(format: Format, automatic: readonly AutomaticTotal[]): TypedCel
       else weights.set(id, (weights.get(id) ?? 0) + sign);
     }
   };
-  const weights = once(
-    () => new Map(format.equations.map(equation => [equation, weightsOf(equation, weigh)])),
-  );
+  const perEquation = <Answer>(answer: (equation: Equation, weigh: Weigh) => Answer) =>
+    once(() => new Map(format.equations.map(equation => [equation, answer(equation, weigh)] as const)));
+  const weights = perEquation(weightsOf);
+  const cells = perEquation(cellsOf);
   const readers = once(() => byCell(format.equations, equation => weights().get(equation)?.keys() ?? []));
   return {
     automatic,
-    cellsIn: ({ kind, left, right }) => {
-      const sides = kind === 'total' ? [...left, ...right] : [...right, ...left];
-      const behind = new Map<CellId, number>();
-      weigh(sides, 1, behind);
-      return [...new Set([...sides.filter(id => behind.has(id)), ...behind.keys()])];
-    },
+    cellsIn: equation => cells().get(equation) ?? [],
     weightsIn: equation => weights().get(equation) ?? new Map(),
     readersOf: cell => readers().get(cell) ?? [],
   };
+}
+
+function cellsOf({ kind, left, right }: Equation, weigh: Weigh): readonly CellId[] {
+  const sides = kind === 'total' ? [...left, ...right] : [...right, ...left];
+  const behind = new Map<CellId, number>();
+  weigh(sides, 1, behind);
+  return [...new Set([...sides.filter(id => behind.has(id)), ...behind.keys()])];
 }
 
 type Weigh = (ids: readonly CellId[], sign: number, weights: Map<CellId, number>) => void;

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../checks/finding.ts';
 import type { CellId } from '../formats/types.ts';
 import { formatDecimal } from '../report/decimal.ts';
 import { changedCells, type Tables } from '../report/tables.ts';
-import { ruleById } from '../rules/registry.ts';
+import { ruleFacts } from '../rules/registry.ts';
 
 /** What the screen shows in a cell. */
 export interface CellView {
@@ -56,7 +56,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, hint: 1
 
 /** The cells that a finding marks, of those it names. */
 export function markedCells({ rule, cells }: Finding): readonly CellId[] {
-  const { marks } = ruleById(rule);
+  const { marks } = ruleFacts(rule);
   return marks === 'allCells' ? cells : marks === 'firstCell' ? cells.slice(0, 1) : [];
 }
 

@@ -54,8 +54,9 @@ function sameSections(
 /** What tells one finding from another while figures change: its rule and the place it speaks of. */
 export function findingKey({ rule, text, cells }: Finding): string {
   // A balance reads thirty cells; where they begin and end tells it from any other of its rule.
-  const place = text ? [text.section, text.start] : [cells[0], cells.at(-1), cells.length];
-  return [rule, ...place].join(' ');
+  return text
+    ? `${rule} ${text.section} ${text.start}`
+    : `${rule} ${cells[0] ?? ''} ${cells.at(-1) ?? ''} ${cells.length}`;
 }
 
 /**

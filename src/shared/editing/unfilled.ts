@@ -1,11 +1,11 @@
 import type { Finding } from '../checks/finding.ts';
 import { tableOf } from '../formats/grid.ts';
 import type { CellId } from '../formats/types.ts';
-import { ruleById } from '../rules/registry.ts';
+import { ruleFacts, unfilledRules } from '../rules/registry.ts';
 
 /** What is simply not done yet, as against done wrongly: the editor shows it calmly. */
 export function isUnfilled(finding: Finding): boolean {
-  return ruleById(finding.rule).unfilled === true;
+  return unfilledRules.has(finding.rule);
 }
 
 /** What is wrong, or may be: neither merely unfilled nor marked 已核实 by somebody who looked into it. */
@@ -15,7 +15,7 @@ export function isOpenProblem(finding: Finding): boolean {
 
 /** Whether somebody may say that they looked into it and found it right (已核实). */
 export function canAcknowledge({ rule, text, acknowledged }: Finding): boolean {
-  return text !== undefined && acknowledged === undefined && ruleById(rule).acknowledgeable === true;
+  return text !== undefined && acknowledged === undefined && ruleFacts(rule).acknowledgeable === true;
 }
 
 /**

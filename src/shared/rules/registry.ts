@@ -41,11 +41,19 @@ const byId: ReadonlyMap<string, Rule> = new Map(
     .map(rule => [rule.id, rule] as const),
 );
 
+/** What is known of the rule with this id. */
+export function ruleFacts(id: RuleId): RuleFacts {
+  const found = byId.get(id) ?? equationRuleFacts(id);
+  if (!found) throw new Error(`no such rule: ${id}`);
+  return found;
+}
+
 /** The rule with this id. */
 export function ruleById(id: RuleId): Rule {
-  const found = byId.get(id);
-  if (found) return found;
-  const facts = equationRuleFacts(id);
-  if (!facts) throw new Error(`no such rule: ${id}`);
-  return { id, ...facts };
+  return { ...ruleFacts(id), id };
 }
+
+/** The rules whose findings mean “not filled in yet”: asked of every finding at every key. */
+export const unfilledRules: ReadonlySet<RuleId> = new Set(
+  [...byId.values()].filter(({ unfilled }) => unfilled).map(({ id }) => id),
+);

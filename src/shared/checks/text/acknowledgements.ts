@@ -1,7 +1,7 @@
 import { sentenceKey } from '../../prose/text/sentence-keys.ts';
 import { squeeze } from '../../prose/text/squeezed.ts';
 import { type Draft, textOf } from '../../report/draft.ts';
-import { ruleById } from '../../rules/registry.ts';
+import { ruleFacts } from '../../rules/registry.ts';
 import type { Finding } from '../finding.ts';
 
 /** A finding that somebody looked into and found right, and why. */
@@ -49,7 +49,7 @@ function plain(words: string): string {
 export function acknowledge(draft: Draft, finding: Finding, reason: string, now: string): Draft {
   const key = acknowledgementKey(draft, finding);
   const why = reason.trim();
-  if (key === undefined || why === '' || !ruleById(finding.rule).acknowledgeable) return draft;
+  if (key === undefined || why === '' || !ruleFacts(finding.rule).acknowledgeable) return draft;
   const others = (draft.acknowledged ?? []).filter(other => other.key !== key);
   return { ...draft, acknowledged: [...others, { rule: finding.rule, key, reason: why, at: now }] };
 }
