@@ -4,6 +4,7 @@ import { formats } from '../../../src/shared/formats/registry.ts';
 import { readStatements } from '../../../src/shared/prose/read-statements.ts';
 import type { Statement } from '../../../src/shared/prose/statement.ts';
 import { splitText } from '../../../src/shared/prose/text/split-text.ts';
+import { beginsNumbered } from '../../../src/shared/prose/words/headings.ts';
 import { cellsOfMeasure } from '../../../src/shared/report/measures.ts';
 import { anyParagraph, anyText } from './arbitrary-prose.ts';
 
@@ -72,8 +73,10 @@ describe('paragraphs', () => {
 
   test('below a heading say what they say right below it', () => {
     const headings = ['（二）依申请公开', '2.行政复议、行政诉讼情况', '（一）主动公开', '规范性文件'];
-    // A line that begins with 3件 goes on with the line above it, whatever that is.
-    const ownLine = anyParagraph.filter(paragraph => !/^[\d０-９]/.test(paragraph));
+    // A line that begins with 3件 goes on with the line above it, and （三） begins a matter of its own.
+    const ownLine = anyParagraph.filter(
+      paragraph => !/^[\d０-９]/.test(paragraph) && !beginsNumbered(paragraph),
+    );
     fc.assert(
       fc.property(fc.constantFrom(...headings), ownLine, ownLine, (heading, between, paragraph) => {
         const near = read(`${heading}\n${paragraph}`);

@@ -3,10 +3,16 @@ import { requests } from '../words/tables/requests.ts';
 import type { Carry } from './carry.ts';
 import type { Phrase } from './phrase.ts';
 
-/** The subjects the phrase itself names; 申请 alone is one where requests for information are spoken of. */
+/**
+ * The subjects the phrase itself names; 申请 alone is one where requests for information are spoken of, or where
+ * it is carried from one year to the next (没有结转到下年的申请), which only these are.
+ */
 export function namedSubjects(phrase: Phrase, carry: Carry): readonly Subject[] {
   if (!phrase.weakRequest || phrase.subjects.length > 0) return phrase.subjects;
-  const isKnown = phrase.namesDisclosure || carry.subjects.some(({ role }) => role === 'requests');
+  const isKnown =
+    phrase.namesDisclosure ||
+    (isCarried(phrase) && !phrase.namesItems) ||
+    carry.subjects.some(({ role }) => role === 'requests');
   return isKnown ? [requests] : [];
 }
 
@@ -14,4 +20,8 @@ export function namedSubjects(phrase: Phrase, carry: Carry): readonly Subject[] 
 export function spokenOf({ subjects }: Phrase): readonly Subject[] {
   const own = subjects.filter(({ role }) => role !== 'elsewhere');
   return own.length > 0 ? own : subjects;
+}
+
+function isCarried({ actions }: Phrase): boolean {
+  return actions.some(action => action === 'carryIn' || action === 'carryOut');
 }

@@ -22,8 +22,10 @@ export function requestsCounted(counting: CountingOf): Counted | undefined {
   return requestsWithoutVerb(counting);
 }
 
-function countedByVerb(counting: CountingOf, verb: Action, isNear: boolean): Counted {
-  const { phrase, subject, hasCarriedIn } = counting;
+function countedByVerb(counting: CountingOf, verb: Action, isNear: boolean): Counted | undefined {
+  const { phrase, subject, explicit, hasCarriedIn } = counting;
+  // 上年结转项目2个: other things are carried over as well.
+  if ((verb === 'carryIn' || verb === 'carryOut') && phrase.namesItems && !explicit) return undefined;
   // 收到并办理5件 may be either; 正在办理 is carried out only where it still is at the end of the year.
   const isGuess = verb === 'inProgress' || (isReceiving(verb) && phrase.actions.includes('handle'));
   if (isReceiving(verb) && hasCarriedIn) return inColumn(counting, receivedWithCarried, false);

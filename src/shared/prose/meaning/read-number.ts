@@ -2,9 +2,11 @@ import type { Carry } from '../grammar/carry.ts';
 import { type Phrase, saysSomething } from '../grammar/phrase.ts';
 import { hasCarriedIn, hasPart, isAmong, isPublished } from '../grammar/scope.ts';
 import { type Sentence, unitOf } from '../grammar/sentence.ts';
+import { subjectAhead } from '../grammar/subject-ahead.ts';
 import { type Walk, walkLeft } from '../grammar/walk.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 import { looseMeasureWord } from '../words/measure-words.ts';
+import { issuing } from '../words/tables/disclosed.ts';
 import { countedBy } from './counted.ts';
 import type { Counted } from './counting.ts';
 import { numberStatements } from './figure-statements.ts';
@@ -27,12 +29,21 @@ export function readNumber(sentence: Sentence, index: number, number: NumberToke
     return { ...position, ...readRespectively(sentence, carry, index, left.phrase), last: index };
   }
   if (isSpoilt(sentence, index, number, left)) return silent(position, index);
+  const known = withSubjectAhead(sentence, index, left, carry);
   const telling = isForeign(left, isZero(number))
     ? undefined
-    : tellingPhrase(sentence, index, number, left, position);
-  if (telling) return readCounted(sentence, index, number, carry, telling);
+    : tellingPhrase(sentence, index, number, left, { carry: known, readTo });
+  if (telling) return readCounted(sentence, index, number, known, telling);
   const next = isUnrelated(sentence, number, left) ? spokenOfNothing(carry) : carry;
   return silent({ carry: next, readTo }, index);
+}
+
+/** 新制定2件，…规范性文件5件: what is listed may be named behind the figures, where nothing was spoken of before. */
+function withSubjectAhead(sentence: Sentence, index: number, { phrase }: Walk, carry: Carry): Carry {
+  const isListed = phrase.subjects.length === 0 && phrase.actions.some(action => issuing.includes(action));
+  if (!isListed || carry.subjects.some(({ role }) => role === 'documents')) return carry;
+  const ahead = subjectAhead(sentence.tokens, index);
+  return ahead ? { ...carry, subjects: [ahead], from: 'sentence' } : carry;
 }
 
 /** States a number for what the words around it say it counts. */

@@ -1,3 +1,4 @@
+import type { Action } from '../meaning.ts';
 import type { TableWords } from './table-words.ts';
 
 /**
@@ -57,3 +58,6 @@ export const disclosedTable: TableWords = {
     },
   ],
 };
+
+/** What is done to documents; each is a column of table 二. */
+export const issuing: readonly Action[] = disclosedTable.verbs.map(({ action }) => action);
