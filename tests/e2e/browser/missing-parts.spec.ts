@@ -76,6 +76,7 @@ const notLoaded = '程序的一部分没有打开';
 test('everything is fetched when the page is idle: with the server gone, all of it still opens', async ({
   program,
 }) => {
+  test.setTimeout(90_000);
   const { page } = program;
   await program.open();
   await startReport(page);
