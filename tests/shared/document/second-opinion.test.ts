@@ -49,7 +49,7 @@ describe.skipIf(withoutLibreOffice)(
     test('writes again what it read: the same words, figures, unit, year and signature in every sample', () => {
       throughLibreOffice(samples.map(({ path }) => path)).forEach((again, index) => {
         const { name, bytes } = samples[index]!;
-        const ours = inOneLine(importReport({ name: 'a.docx', bytes }));
+        const ours = said(importReport({ name: 'a.docx', bytes }));
         expect(said(importReport({ name: 'b.docx', bytes: again })), name).toEqual(ours);
       });
     }, 300_000);
@@ -68,7 +68,7 @@ describe.skipIf(withoutAbiWord)(`AbiWord${withoutAbiWord ? ` (skipped, ${without
   );
 
   test('prints its number on every page, and all headings', () => {
-    const { path, draft } = samples[0]!;
+    const { path } = samples[0]!;
     const pdf = join(folder, 'abiword.pdf');
     writeFileSync(pdf, throughAbiWord(path, 'pdf'));
     const pages = pdfTexts(pdf);
@@ -80,8 +80,9 @@ describe.skipIf(withoutAbiWord)(`AbiWord${withoutAbiWord ? ` (skipped, ${without
         .findLast(line => /^—.*—$/.test(line));
       expect(number, `page ${index + 1}`).toBe(`—${index + 1}—`);
     });
-    const whole = pages.join('').replaceAll(/\s/g, '');
-    for (const heading of ['一、总体情况', '六、其他需要报告的事项', draft.signature?.organ ?? '-'])
-      expect(whole).toContain(heading);
+    // Fonts name some characters by their radicals: ⼀ for 一.
+    const whole = pages.join('').replaceAll(/\s/g, '').normalize('NFKC');
+    for (const heading of ['一、总体情况', '三、收到和处理政府信息公开申请情况', '六、其他需要报告的事项'])
+      expect(whole).toContain(heading.normalize('NFKC'));
   }, 120_000);
 });
