@@ -45,6 +45,11 @@ describe('a draft file that holds too much', () => {
     ['a long signature', changed({ signature: { organ: '某'.repeat(501) } }), '署名'],
     ['a long date', changed({ signature: { date: '1'.repeat(501) } }), '日期'],
     ['a long id', changed({ id: 'x'.repeat(501) }), '编号'],
+    [
+      'more runs of saves than windows were ever opened',
+      changed({ lineage: Object.fromEntries(many(5001, i => [`run ${i}`, 1])) }),
+      '5001 条',
+    ],
     ['too many sentences that follow the tables', changed({ bindings: many(5001, () => entry) }), '5001 条'],
     [
       'lists within lists',
