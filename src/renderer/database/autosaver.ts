@@ -1,7 +1,8 @@
 import type { Draft } from '../../shared/report/draft.ts';
 import { browserClock, type Clock } from './clock.ts';
 import type { DraftReading, SaveResult } from './drafts-contract.ts';
-import { failureOf } from './storage-problem.ts';
+import { createLatestDraft } from './latest-draft.ts';
+import { createSingleTimer } from './single-timer.ts';
 
 /** Where saving stands; the screen shows it at all times. */
 export type SaveState =
@@ -53,78 +54,42 @@ export const retryPauses: readonly number[] = [1_000, 2_000, 5_000];
 
 /** Saves one open draft as it is typed: one save at a time, always the latest draft. */
 export function createAutosaver({
-  revision: opened,
+  revision,
   save,
   onState,
   delay = autosaveDelay,
   clock = browserClock,
 }: AutosaverOptions): Autosaver {
   let state: SaveState = { kind: 'idle' };
-  let revision = opened;
-  /** The latest draft that is not saved and not being saved. */
-  let waiting: Draft | undefined;
-  let saving: { readonly draft: Draft; readonly done: Promise<void> } | undefined;
-  let timer: unknown;
   let failures = 0;
   let closed = false;
+  const timer = createSingleTimer(clock, () => void start());
 
   const enter = (next: SaveState): void => {
     state = next;
     onState(next);
   };
 
-  const arm = (milliseconds: number): void => {
-    timer ??= clock.setTimeout(() => {
-      timer = undefined;
-      void start();
-    }, milliseconds);
+  const onEnd = (result: SaveResult): void => {
+    enter(stateAfter(result, latest.waits));
+    timer.disarm();
+    if (result.kind === 'saved' && latest.waits) timer.arm(delay);
+    if (result.kind === 'failed' && !closed) timer.arm(retryPause(failures) ?? delay);
+    if (result.kind !== 'conflict') failures = result.kind === 'failed' ? failures + 1 : 0;
   };
-
-  const disarm = (): void => {
-    if (timer !== undefined) clock.clearTimeout(timer);
-    timer = undefined;
-  };
-
-  const finish = (draft: Draft, result: SaveResult): void => {
-    if (result.kind === 'saved') {
-      failures = 0;
-      revision = result.revision;
-      enter(waiting ? { kind: 'dirty' } : { kind: 'saved', at: result.savedAt });
-      if (waiting) arm(delay);
-      return;
-    }
-    waiting ??= draft;
-    if (result.kind === 'conflict') {
-      disarm();
-      enter({ kind: 'conflict', theirs: result.theirs });
-      return;
-    }
-    enter({ kind: 'failed', message: result.message });
-    disarm();
-    if (!closed) arm(retryPauses[Math.min(failures, retryPauses.length - 1)] ?? delay);
-    failures += 1;
-  };
+  const latest = createLatestDraft({ revision, save, onEnd });
 
   const start = (): Promise<void> => {
-    if (saving) return saving.done;
-    if (!waiting || state.kind === 'conflict') return Promise.resolve();
-    disarm();
-    const draft = waiting;
-    waiting = undefined;
+    if (latest.saving) return latest.saving;
+    if (!latest.waits || state.kind === 'conflict') return Promise.resolve();
+    timer.disarm();
     // A failure stays on the screen until a save succeeds.
     if (state.kind !== 'failed') enter({ kind: 'saving' });
-    const done = save(draft, revision)
-      .catch(failureOf)
-      .then(result => {
-        saving = undefined;
-        finish(draft, result);
-      });
-    saving = { draft, done };
-    return done;
+    return latest.save();
   };
 
   const flush = async (): Promise<SaveState> => {
-    await saving?.done;
+    await latest.saving;
     await start();
     return state;
   };
@@ -133,27 +98,33 @@ export function createAutosaver({
     get state() {
       return state;
     },
-    unsaved: () => {
-      const draft = waiting ?? saving?.draft;
-      return draft && { draft, revision };
-    },
+    unsaved: latest.unsaved,
     schedule: draft => {
-      waiting = draft;
-      if (state.kind === 'conflict' || saving) return;
+      latest.put(draft);
+      if (state.kind === 'conflict' || latest.saving) return;
       if (state.kind !== 'failed' && state.kind !== 'dirty') enter({ kind: 'dirty' });
-      arm(delay);
+      timer.arm(delay);
     },
     flush,
     resolve: theirRevision => {
-      revision = theirRevision;
+      latest.saveOver(theirRevision);
       enter({ kind: 'dirty' });
       return flush();
     },
     close: async () => {
       closed = true;
       const last = await flush();
-      disarm();
+      timer.disarm();
       return last;
     },
   };
 }
+
+/** Where saving stands after a save ended; `more`: something newer waits already. */
+function stateAfter(result: SaveResult, more: boolean): SaveState {
+  if (result.kind === 'conflict') return { kind: 'conflict', theirs: result.theirs };
+  if (result.kind === 'failed') return { kind: 'failed', message: result.message };
+  return more ? { kind: 'dirty' } : { kind: 'saved', at: result.savedAt };
+}
+
+const retryPause = (failures: number) => retryPauses[Math.min(failures, retryPauses.length - 1)];

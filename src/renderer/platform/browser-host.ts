@@ -28,6 +28,23 @@ function unsupported(what: string, instead: string): () => Promise<Failure> {
   return async () => ({ kind: 'failed', message });
 }
 
+const needsFile = '请在下载文件夹里找到它。';
+const needsFolder = '请用“备份到…”保存备份文件。';
+const needsBackupFile = '请用“从备份恢复…”选择备份文件。';
+
+/** What a browser cannot do, answered with what to do instead. */
+const beyondBrowsers = {
+  readSaved: unsupported('再读已保存的文件', needsFile),
+  revealSaved: unsupported('打开所在文件夹', needsFile),
+  openSaved: unsupported('打开已保存的文件', needsFile),
+  printToPdf: unsupported('直接存为 PDF', '请点“打印”，再在打印机里选“另存为 PDF”。'),
+  writeBackup: unsupported('自动备份到文件夹', needsFolder),
+  listBackups: unsupported('读取备份文件夹', needsBackupFile),
+  readBackup: unsupported('读取备份文件夹', needsBackupFile),
+  chooseBackupFolder: unsupported('选择备份文件夹', needsFolder),
+  openBackupFolder: unsupported('打开备份文件夹', needsFolder),
+};
+
 async function saveFile({ suggestedName, kind, bytes }: SaveRequest): Promise<Saved | Failure> {
   if (!saveKinds.includes(kind)) return { kind: 'failed', message: '不认识这种文件，没有保存。' };
   const name = safeFileName(suggestedName, kind);
@@ -47,6 +64,15 @@ async function copy({ text, html }: { readonly text: string; readonly html?: str
   }
 }
 
+/** A browser cannot be made to wait: the leaving page is the last chance to store what was typed. */
+function flushWhenHidden(flush: () => Promise<unknown>): () => void {
+  const leaving = () => {
+    if (document.visibilityState === 'hidden') void flush();
+  };
+  document.addEventListener('visibilitychange', leaving);
+  return () => document.removeEventListener('visibilitychange', leaving);
+}
+
 /**
  * The program in a plain browser: files go through downloads and the file dialog; what a browser cannot do
  * answers with a Failure that says what to do instead. Nothing is sent anywhere.
@@ -57,8 +83,6 @@ export function createBrowserHost(): DesktopApi {
   addEventListener('beforeunload', event => {
     if (unsaved) event.preventDefault();
   });
-  const needsFile = '请在下载文件夹里找到它。';
-  const needsFolder = '请用“备份到…”保存备份文件。';
   const info = {
     kind: 'info',
     name: productName,
@@ -66,24 +90,16 @@ export function createBrowserHost(): DesktopApi {
     runsOn: [['浏览器', navigator.userAgent]],
   } as const;
   return {
+    ...beyondBrowsers,
     capabilities,
     saveFile,
-    readSaved: unsupported('再读已保存的文件', needsFile),
-    revealSaved: unsupported('打开所在文件夹', needsFile),
-    openSaved: unsupported('打开已保存的文件', needsFile),
     openFile: pickFile,
     takeFilesToOpen: async () => [],
     print: async () => {
       print();
       return done;
     },
-    printToPdf: unsupported('直接存为 PDF', '请点“打印”，再在打印机里选“另存为 PDF”。'),
     copy,
-    writeBackup: unsupported('自动备份到文件夹', needsFolder),
-    listBackups: unsupported('读取备份文件夹', '请用“从备份恢复…”选择备份文件。'),
-    readBackup: unsupported('读取备份文件夹', '请用“从备份恢复…”选择备份文件。'),
-    chooseBackupFolder: unsupported('选择备份文件夹', needsFolder),
-    openBackupFolder: unsupported('打开备份文件夹', needsFolder),
     setDocument: async state => {
       const title = state.title ? `${state.title} - ${productName}` : productName;
       // The browser tells its own window of a title even where it is the same one.
@@ -104,13 +120,6 @@ export function createBrowserHost(): DesktopApi {
     }),
     onMenu: () => () => {},
     onOpenFile: () => () => {},
-    onCloseRequested: flush => {
-      // A browser cannot be made to wait: the leaving page is the last chance to store what was typed.
-      const leaving = () => {
-        if (document.visibilityState === 'hidden') void flush();
-      };
-      document.addEventListener('visibilitychange', leaving);
-      return () => document.removeEventListener('visibilitychange', leaving);
-    },
+    onCloseRequested: flushWhenHidden,
   };
 }

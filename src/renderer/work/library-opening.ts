@@ -57,25 +57,12 @@ export function createLibraryKeeper({ host, now, open, discard, keep }: LibraryP
   const start = async (): Promise<void> => {
     if (opened) return refresh();
     const result = await open();
-    if (result.kind === 'failed') {
-      const { reason, salvage } = result;
-      useLibrary.setState({ status: { kind: 'failed', reason, ...(salvage ? { salvage } : {}) } });
-      void host.log({ level: 'error', event: `library.failed.${reason}` });
-      return;
-    }
+    if (result.kind === 'failed') return tellFailed(host, result);
     const { db, marker, loss } = result;
-    const repository = createDraftsRepository(db, { now, marker });
-    repository.onChanged(() => void refresh());
-    const drafts = backedUp(
-      repository,
-      (draft, lineage) => void backUp({ host, now }, withLineage(draft, lineage)),
-    );
+    const drafts = backedUpDrafts(result, { host, now }, () => void refresh());
     opened = { db, marker, drafts, loss };
     keep(drafts);
-    if (loss) {
-      const { kind, expected, found } = loss;
-      void host.log({ level: 'error', event: `library.lost.${kind}`, numbers: { expected, found } });
-    }
+    if (loss) logLoss(host, loss);
     await refresh();
     const settings = await readSettings(db);
     useLibrary.setState({ settings: isFailure(settings) ? defaultSettings : settings });
@@ -106,4 +93,28 @@ export function createLibraryKeeper({ host, now, open, discard, keep }: LibraryP
       if (result.kind === 'failed') showProblem(result.message);
     },
   };
+}
+
+/** The drafts of an opened storage: every save is backed up too, every change is heard of. */
+function backedUpDrafts(
+  { db, marker }: Pick<Opened, 'db' | 'marker'>,
+  machine: Pick<Machine, 'host' | 'now'>,
+  onChanged: () => void,
+): DraftsRepository {
+  const repository = createDraftsRepository(db, { now: machine.now, marker });
+  repository.onChanged(onChanged);
+  return backedUp(repository, (draft, lineage) => void backUp(machine, withLineage(draft, lineage)));
+}
+
+/** Shows why the library did not open, with what can be salvaged, and notes it. */
+function tellFailed(
+  host: Machine['host'],
+  { reason, salvage }: Extract<OpenedLibrary, { kind: 'failed' }>,
+): void {
+  useLibrary.setState({ status: { kind: 'failed', reason, ...(salvage ? { salvage } : {}) } });
+  void host.log({ level: 'error', event: `library.failed.${reason}` });
+}
+
+function logLoss(host: Machine['host'], { kind, expected, found }: LibraryLoss): void {
+  void host.log({ level: 'error', event: `library.lost.${kind}`, numbers: { expected, found } });
 }
