@@ -2,6 +2,7 @@ import { Component, type ReactNode, useEffect, useMemo } from 'react';
 import { outlineOf, titleText } from '../../shared/document/outline.ts';
 import { PrintedReport, printSheet } from '../components/printed-report.tsx';
 import { type PrintJob, usePrinting } from '../stores/print-job.ts';
+import { withoutModals } from './without-modals.ts';
 import '../styles/document-faces.css';
 
 /** The pages that are about to be printed. */
@@ -19,6 +20,7 @@ function Pages({ job }: { readonly job: PrintJob }) {
   const outline = useMemo(() => outlineOf(job.draft), [job]);
 
   useEffect(() => {
+    const restoreModals = withoutModals();
     const sheet = printSheet();
     document.adoptedStyleSheets.push(sheet);
     const title = document.title;
@@ -27,6 +29,7 @@ function Pages({ job }: { readonly job: PrintJob }) {
     // Fonts named for the first time are looked up before the pages are taken.
     document.fonts.ready.then(() => requestAnimationFrame(job.laidOut), job.failed);
     return () => {
+      restoreModals();
       document.title = title;
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
     };
