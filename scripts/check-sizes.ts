@@ -9,8 +9,6 @@ const longestFunction = 60;
 
 /** Files with a function that was too long when this was begun: the list may only shrink. */
 const tooLongBefore: readonly string[] = [
-  'src/renderer/components/menu-button.tsx',
-  'src/renderer/components/paper-editor.tsx',
   'src/renderer/screens/dialogs/export-dialog.tsx',
   'src/renderer/screens/dialogs/figures-dialog.tsx',
   'src/renderer/screens/dialogs/new-report-dialog.tsx',
