@@ -62,24 +62,32 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
         {groups.map(items => (
           <div key={items[0]?.label} className={styles.group}>
             {items.map(item => (
-              <button
+              <ItemButton
                 key={item.label}
-                type="button"
-                role="menuitem"
-                className={styles.item}
-                disabled={item.disabled}
-                onClick={() => {
+                item={item}
+                onChoose={() => {
                   menu.current?.hidePopover();
                   item.run();
                 }}
-              >
-                <span>{item.label}</span>
-                {item.keys && <span className={styles.keys}>{item.keys}</span>}
-              </button>
+              />
             ))}
           </div>
         ))}
       </div>
     </>
+  );
+}
+
+interface ItemButtonProps {
+  readonly item: MenuItem;
+  readonly onChoose: () => void;
+}
+
+function ItemButton({ item, onChoose }: ItemButtonProps) {
+  return (
+    <button type="button" role="menuitem" className={styles.item} disabled={item.disabled} onClick={onChoose}>
+      <span>{item.label}</span>
+      {item.keys && <span className={styles.keys}>{item.keys}</span>}
+    </button>
   );
 }

@@ -1,21 +1,9 @@
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import type { Severity } from '../../shared/checks/finding.ts';
-import {
-  insertPlainText,
-  isParagraphs,
-  readParagraphs,
-  repairParagraphs,
-  writeParagraphs,
-} from './paper-content.ts';
+import { type Ref, useImperativeHandle, useRef } from 'react';
+import { isParagraphs, readParagraphs, repairParagraphs, writeParagraphs } from './paper-content.ts';
 import styles from './paper-editor.module.css';
-import { caretOffset, offsetAtPoint, rangeOf, selectOffsets } from './text-offsets.ts';
-
-/** A stretch of the text to underline, with what to say about it. */
-export interface TextMark {
-  readonly start: number;
-  readonly end: number;
-  readonly severity: Severity;
-}
+import { drawMarks, markAt, type TextMark, useDrawnMarks } from './paper-marks.ts';
+import { usePlainEdits } from './plain-edits.ts';
+import { caretOffset, offsetAtPoint, selectOffsets } from './text-offsets.ts';
 
 export interface PaperEditorHandle {
   /** Shows a text that was not typed here; what is being composed is left alone. */
@@ -34,11 +22,31 @@ interface PaperEditorProps {
   readonly ref?: Ref<PaperEditorHandle>;
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'hint'];
-
 /** An empty editor shows its placeholder. */
 function noteEmpty(element: HTMLElement, text: string): void {
   element.toggleAttribute('data-empty', text === '');
+}
+
+/** Shows a text, the caret staying at its offset where it is in the editor; answers whether it was another text. */
+function showText(element: HTMLElement, text: string): boolean {
+  noteEmpty(element, text);
+  if (readParagraphs(element) === text) return false;
+  const caret = document.activeElement === element ? caretOffset(element) : undefined;
+  writeParagraphs(element, text);
+  if (caret !== undefined) selectOffsets(element, Math.min(caret, text.length));
+  return true;
+}
+
+/** The text after an edit, whose content is put back into paragraphs where the edit left something else. */
+function readEdited(element: HTMLElement): string {
+  if (!isParagraphs(element)) {
+    const caret = caretOffset(element);
+    repairParagraphs(element);
+    if (caret !== undefined) selectOffsets(element, caret);
+  }
+  const text = readParagraphs(element);
+  noteEmpty(element, text);
+  return text;
 }
 
 /**
@@ -51,81 +59,22 @@ export function PaperEditor({ label, placeholder, marks, onChange, onMark, ref }
   const root = useRef<HTMLDivElement>(null);
   const composing = useRef(false);
 
-  const drawMarks = () => {
-    const element = root.current;
-    if (!element) return;
-    for (const severity of severities) {
-      const ranges = marks
-        .filter(mark => mark.severity === severity)
-        .flatMap(mark => rangeOf(element, mark.start, mark.end) ?? []);
-      CSS.highlights.set(`finding-${severity}`, new Highlight(...ranges));
-    }
-  };
-
   useImperativeHandle(ref, () => ({
     show(text) {
       const element = root.current;
       if (!element || composing.current) return;
-      noteEmpty(element, text);
-      if (readParagraphs(element) === text) return;
-      const caret = document.activeElement === element ? caretOffset(element) : undefined;
-      writeParagraphs(element, text);
-      drawMarks();
-      if (caret !== undefined) selectOffsets(element, Math.min(caret, text.length));
+      if (showText(element, text)) drawMarks(element, marks);
     },
     select(start, end) {
       if (root.current) selectOffsets(root.current, start, end);
     },
   }));
+  useDrawnMarks(root, marks);
+  usePlainEdits(root);
 
-  // The ranges follow the text by themselves while it is edited; only other marks need other ranges.
-  const drawn = marks.map(mark => `${mark.start} ${mark.end} ${mark.severity}`).join();
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` stands for the marks' content
-  useEffect(() => {
-    drawMarks();
-    return () => {
-      for (const severity of severities) CSS.highlights.delete(`finding-${severity}`);
-    };
-  }, [drawn]);
-
-  const report = () => {
-    const element = root.current;
-    if (!element) return;
-    if (!isParagraphs(element)) {
-      const caret = caretOffset(element);
-      repairParagraphs(element);
-      if (caret !== undefined) selectOffsets(element, caret);
-    }
-    const text = readParagraphs(element);
-    noteEmpty(element, text);
-    onChange(text);
-  };
-
-  useEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    const before = (event: InputEvent) => {
-      if (event.inputType.startsWith('format') || event.inputType.startsWith('history')) {
-        event.preventDefault();
-      } else if (event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop') {
-        event.preventDefault();
-        insertPlainText(event.dataTransfer?.getData('text/plain') ?? '');
-      } else if (event.inputType === 'insertLineBreak') {
-        event.preventDefault();
-        document.execCommand('insertParagraph');
-      }
-    };
-    element.addEventListener('beforeinput', before);
-    return () => element.removeEventListener('beforeinput', before);
-  }, []);
-
-  const showMarkAt = (offset: number | undefined) => {
-    const element = root.current;
-    if (!element || offset === undefined) return onMark(undefined, undefined);
-    const index = marks.findIndex(mark => mark.start <= offset && offset <= mark.end);
-    const mark = marks[index];
-    onMark(mark ? index : undefined, mark && rangeOf(element, mark.start, mark.end)?.getBoundingClientRect());
+  const showMarkAt = (element: HTMLElement, offset: number | undefined) => {
+    const found = markAt(element, marks, offset);
+    onMark(found?.index, found?.box);
   };
 
   return (
@@ -141,18 +90,20 @@ export function PaperEditor({ label, placeholder, marks, onChange, onMark, ref }
       aria-multiline="true"
       aria-label={label}
       data-placeholder={placeholder}
-      onInput={() => {
-        if (!composing.current) report();
+      onInput={event => {
+        if (!composing.current) onChange(readEdited(event.currentTarget));
       }}
       onCompositionStart={() => {
         composing.current = true;
       }}
-      onCompositionEnd={() => {
+      onCompositionEnd={event => {
         composing.current = false;
-        report();
+        onChange(readEdited(event.currentTarget));
       }}
-      onKeyUp={event => showMarkAt(caretOffset(event.currentTarget))}
-      onMouseMove={event => showMarkAt(offsetAtPoint(event.currentTarget, event.clientX, event.clientY))}
+      onKeyUp={event => showMarkAt(event.currentTarget, caretOffset(event.currentTarget))}
+      onMouseMove={event =>
+        showMarkAt(event.currentTarget, offsetAtPoint(event.currentTarget, event.clientX, event.clientY))
+      }
     />
   );
 }

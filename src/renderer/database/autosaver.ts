@@ -2,7 +2,7 @@ import type { Draft } from '../../shared/report/draft.ts';
 import { browserClock, type Clock } from './clock.ts';
 import type { DraftReading, SaveResult } from './drafts-contract.ts';
 import { createLatestDraft } from './latest-draft.ts';
-import { createSingleTimer } from './single-timer.ts';
+import { autosaveDelay, createNextSave } from './next-save.ts';
 
 /** Where saving stands; the screen shows it at all times. */
 export type SaveState =
@@ -42,47 +42,27 @@ export interface Autosaver {
   close(): Promise<SaveState>;
 }
 
-/**
- * Long enough to gather a burst of keys, short enough that with the write itself, flushed to the disk on a
- * busy computer, nothing typed is older than 300 ms before it is safe. Counted from the first unsaved change,
- * not the last one: who types without a pause is saved all the same.
- */
-export const autosaveDelay = 200;
-
-/** Pauses before a failed save is tried again; the last one repeats. */
-export const retryPauses: readonly number[] = [1_000, 2_000, 5_000];
-
 /** Saves one open draft as it is typed: one save at a time, always the latest draft. */
-export function createAutosaver({
-  revision,
-  save,
-  onState,
-  delay = autosaveDelay,
-  clock = browserClock,
-}: AutosaverOptions): Autosaver {
+export function createAutosaver(options: AutosaverOptions): Autosaver {
+  const { revision, save, onState, delay = autosaveDelay, clock = browserClock } = options;
   let state: SaveState = { kind: 'idle' };
-  let failures = 0;
-  let closed = false;
-  const timer = createSingleTimer(clock, () => void start());
+  const next = createNextSave({ clock, delay, save: () => void start() });
 
-  const enter = (next: SaveState): void => {
-    state = next;
-    onState(next);
+  const enter = (entered: SaveState): void => {
+    state = entered;
+    onState(entered);
   };
 
   const onEnd = (result: SaveResult): void => {
     enter(stateAfter(result, latest.waits));
-    timer.disarm();
-    if (result.kind === 'saved' && latest.waits) timer.arm(delay);
-    if (result.kind === 'failed' && !closed) timer.arm(retryPause(failures) ?? delay);
-    if (result.kind !== 'conflict') failures = result.kind === 'failed' ? failures + 1 : 0;
+    next.after(result, latest.waits);
   };
   const latest = createLatestDraft({ revision, save, onEnd });
 
   const start = (): Promise<void> => {
     if (latest.saving) return latest.saving;
     if (!latest.waits || state.kind === 'conflict') return Promise.resolve();
-    timer.disarm();
+    next.never();
     // A failure stays on the screen until a save succeeds.
     if (state.kind !== 'failed') enter({ kind: 'saving' });
     return latest.save();
@@ -103,7 +83,7 @@ export function createAutosaver({
       latest.put(draft);
       if (state.kind === 'conflict' || latest.saving) return;
       if (state.kind !== 'failed' && state.kind !== 'dirty') enter({ kind: 'dirty' });
-      timer.arm(delay);
+      next.soon();
     },
     flush,
     resolve: theirRevision => {
@@ -112,9 +92,9 @@ export function createAutosaver({
       return flush();
     },
     close: async () => {
-      closed = true;
+      next.stopRetrying();
       const last = await flush();
-      timer.disarm();
+      next.never();
       return last;
     },
   };
@@ -126,5 +106,3 @@ function stateAfter(result: SaveResult, more: boolean): SaveState {
   if (result.kind === 'failed') return { kind: 'failed', message: result.message };
   return more ? { kind: 'dirty' } : { kind: 'saved', at: result.savedAt };
 }
-
-const retryPause = (failures: number) => retryPauses[Math.min(failures, retryPauses.length - 1)];

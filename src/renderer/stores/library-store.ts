@@ -30,8 +30,12 @@ export const useLibrary = create<LibraryState>(() => ({
   settings: defaultSettings,
 }));
 
+/** What the settings say about the Word file. */
+export function documentOptionsIn({ fonts, ownFaces, shading, digits }: Settings): DocumentOptions {
+  return { fonts, ownFaces, shading, digits };
+}
+
 /** What the user chose about the Word file. */
 export function chosenDocumentOptions(): DocumentOptions {
-  const { fonts, ownFaces, shading, digits } = useLibrary.getState().settings;
-  return { fonts, ownFaces, shading, digits };
+  return documentOptionsIn(useLibrary.getState().settings);
 }

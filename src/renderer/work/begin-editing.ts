@@ -72,6 +72,7 @@ export function beginEditing(
       presence.leave();
       stopFollowing();
       stopFlushing();
+      useSaving.setState({ saving: undefined });
     },
   };
 }

@@ -1,9 +1,10 @@
+import type { Draft } from '../../shared/report/draft.ts';
 import { resumeDraft } from '../database/unsaved-notes.ts';
 import { openDialog } from '../stores/dialog-store.ts';
 import { showLibrary } from '../stores/navigation-store.ts';
 import { showNotice, showProblem } from '../stores/notice-store.ts';
 import { closeReport, openReport } from '../stores/report-store.ts';
-import { useSaving } from '../stores/saving-store.ts';
+import type { DraftSaving } from '../stores/saving-store.ts';
 import { editorWords } from '../text/editor.ts';
 import { savingWords } from '../text/saving.ts';
 import { beginEditing, type Editing, type EditingParts } from './begin-editing.ts';
@@ -24,7 +25,6 @@ export interface Session {
 
 /** Opens and leaves reports, one at a time. */
 export function createSession(parts: SessionParts): Session {
-  const { drafts, notes } = parts;
   const setDocument = createWindowDocument(parts.host);
   let editing: Editing | undefined;
   /** The report that shall be open: opening takes a moment, in which another one may be asked for. */
@@ -35,7 +35,6 @@ export function createSession(parts: SessionParts): Session {
   const drop = (): void => {
     editing?.stop();
     editing = undefined;
-    useSaving.setState({ saving: undefined });
     closeReport();
     setDocument('', false);
   };
@@ -54,10 +53,7 @@ export function createSession(parts: SessionParts): Session {
   const storeAndLeave = (): Promise<void> => {
     leaving = leaving.then(async () => {
       if (!editing) return;
-      const { saver, leaveNote } = editing.saving;
-      await saver.close();
-      leaveNote();
-      if (saver.unsaved()) showProblem(savingWords.leftUnsaved);
+      await storeLast(editing.saving);
       drop();
     });
     return leaving;
@@ -68,21 +64,18 @@ export function createSession(parts: SessionParts): Session {
       if (wanted === id) return;
       wanted = id;
       await storeAndLeave();
-      const { reading, unsaved } = await resumeDraft(drafts, notes, id);
+      const { reading, unsaved } = await resumeDraft(parts.drafts, parts.notes, id);
       if (wanted !== id) return;
       if (reading.kind !== 'draft' || reading.deletedAt !== undefined) {
         wanted = undefined;
-        showLibrary();
-        return sayWhyNot(reading);
+        return leadBack(reading);
       }
       const { draft, revision } = reading;
       const last = await lastYearOf(parts, draft);
       if (wanted !== id) return;
       openReport(unsaved ?? draft, last);
       editing = beginEditing({ ...parts, setDocument }, id, revision, leaveRemoved);
-      if (!unsaved) return;
-      editing.saving.saver.schedule(unsaved);
-      showNotice(savingWords.resumed);
+      if (unsaved) goOnWith(unsaved, editing.saving);
     },
     end: () => {
       wanted = undefined;
@@ -92,7 +85,22 @@ export function createSession(parts: SessionParts): Session {
   };
 }
 
-function sayWhyNot(reading: Awaited<ReturnType<typeof resumeDraft>>['reading']): void {
+/** Stores what was typed last; what could not be stored is noted, and said. */
+async function storeLast({ saver, leaveNote }: DraftSaving): Promise<void> {
+  await saver.close();
+  leaveNote();
+  if (saver.unsaved()) showProblem(savingWords.leftUnsaved);
+}
+
+/** Takes up what an earlier window could not store any more. */
+function goOnWith(unsaved: Draft, { saver }: DraftSaving): void {
+  saver.schedule(unsaved);
+  showNotice(savingWords.resumed);
+}
+
+/** Shows the library, and says why the report cannot be opened. */
+function leadBack(reading: Awaited<ReturnType<typeof resumeDraft>>['reading']): void {
+  showLibrary();
   if (reading.kind === 'damaged') openDialog({ kind: 'damaged', id: reading.id });
   else showProblem(reading.kind === 'draft' ? editorWords.missing : reading.message);
 }

@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  type Autosaver,
-  autosaveDelay,
-  createAutosaver,
-  retryPauses,
-  type SaveState,
-} from '../../../src/renderer/database/autosaver.ts';
+import { type Autosaver, createAutosaver, type SaveState } from '../../../src/renderer/database/autosaver.ts';
 import type { SaveResult } from '../../../src/renderer/database/drafts-contract.ts';
+import { autosaveDelay, retryPauses } from '../../../src/renderer/database/next-save.ts';
 import { createVersionKeeper } from '../../../src/renderer/database/version-keeper.ts';
 import type { Draft } from '../../../src/shared/report/draft.ts';
 import { setText } from '../../../src/shared/report/updates.ts';

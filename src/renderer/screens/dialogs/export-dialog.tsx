@@ -5,18 +5,16 @@ import type { MadeKind } from '../../../shared/document/make-file.ts';
 import { missingCharacters } from '../../../shared/document/missing-characters.ts';
 import type { DocumentOptions } from '../../../shared/document/options.ts';
 import { outlineOf } from '../../../shared/document/outline.ts';
-import { keyed } from '../../../shared/editing/derive.ts';
 import { draftEnding } from '../../../shared/file-kinds.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
-import { useLibrary } from '../../stores/library-store.ts';
+import { documentOptionsIn, useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
-import { locate, useReport } from '../../stores/report-store.ts';
+import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { exportWords } from '../../text/documents.ts';
-import { editorWords } from '../../text/editor.ts';
 import { exportDesk } from '../../wiring/export-desk.ts';
 import { library } from '../../wiring/library.ts';
 import {
@@ -26,47 +24,25 @@ import {
   printReport,
   savePdf,
 } from '../../work/export-report.ts';
-import { saveNow } from '../../work/save-now.ts';
 import { DocumentOptionsFields } from './document-options-fields.tsx';
 import styles from './form.module.css';
-
-/** How many problems the dialog lists before it says how many more there are. */
-const listed = 6;
+import { UnfinishedFindings } from './unfinished-findings.tsx';
+import { useExportRun } from './use-export-run.ts';
 
 /** What still has problems, how the file shall look, and the file itself. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const report = useReport(state => state.report);
   const settings = useLibrary(state => state.settings);
   const [accepted, setAccepted] = useState(false);
-  const [working, setWorking] = useState(false);
-  const [result, setResult] = useState<ExportResult>();
+  const { working, result, run } = useExportRun();
   if (!report) return null;
 
-  const options: DocumentOptions = {
-    fonts: settings.fonts,
-    ownFaces: settings.ownFaces,
-    shading: settings.shading,
-    digits: settings.digits,
-  };
+  const options = documentOptionsIn(settings);
   const open = report.shown.filter(finding => finding.acknowledged === undefined);
   // Errors, and what is not filled in yet.
   const unfinished = open.filter(finding => finding.severity === 'error');
-  const standing = report.derived.standing;
   const warnings = open.filter(finding => finding.severity === 'warning');
   const blocked = unfinished.length > 0 && !accepted;
-
-  const run = async (make: () => Promise<ExportResult>) => {
-    setWorking(true);
-    setResult(undefined);
-    try {
-      await saveNow();
-      setResult(await make());
-    } catch {
-      setResult({ kind: 'failed', message: exportWords.fault });
-    } finally {
-      setWorking(false);
-    }
-  };
   const exportAs = (kind: MadeKind) => run(() => exportReport(exportDesk, report.draft, kind, options));
 
   return (
@@ -86,34 +62,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         {unfinished.length === 0 ? (
           <p>✓ {exportWords.clean}</p>
         ) : (
-          <div>
-            <p>{exportWords.unfinished(standing.errors, standing.unfilled)}</p>
-            <ul className={styles.list}>
-              {keyed(unfinished.slice(0, listed)).map(({ key, finding }) => (
-                <li key={key}>
-                  {finding.message}{' '}
-                  <Button
-                    look="small"
-                    onClick={() => {
-                      onClose();
-                      locate(finding);
-                    }}
-                  >
-                    {editorWords.locate}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-            {unfinished.length > listed && <p>{exportWords.andMore(unfinished.length - listed)}</p>}
-            <label>
-              <input
-                type="checkbox"
-                checked={accepted}
-                onChange={event => setAccepted(event.target.checked)}
-              />{' '}
-              {exportWords.allTheSame}
-            </label>
-          </div>
+          <UnfinishedFindings
+            findings={unfinished}
+            standing={report.derived.standing}
+            accepted={accepted}
+            onAccept={setAccepted}
+            onClose={onClose}
+          />
         )}
         {warnings.length > 0 && <p>▲ {exportWords.hasWarnings(warnings.length)}</p>}
         <DocumentOptionsFields options={options} onChange={changes => void library.changeSettings(changes)} />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { readForChecks } from '../../../shared/checks/context.ts';
 import { type ExaminedFigure, examineFigures } from '../../../shared/checks/text/figures/examine-figures.ts';
 import { commands } from '../../../shared/commands/commands.ts';
-import { textOf } from '../../../shared/report/draft.ts';
+import { type Draft, textOf } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { goTo, useReport } from '../../stores/report-store.ts';
@@ -37,44 +37,69 @@ export function FiguresDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={commands.figures.label} width="wide" onClose={onClose}>
       <p>{figuresWords.summary(countsOf(examined))}</p>
-      {examined.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th>{figuresWords.section}</th>
-              <th>{figuresWords.words}</th>
-              <th>{figuresWords.meaning}</th>
-              <th>{figuresWords.verdict}</th>
-              <th />
-            </tr>
-          </thead>
-          <tbody>
-            {examined.map(figure => (
-              <tr key={`${figure.section} ${figure.place.start}`} data-verdict={figure.verdict}>
-                <td>
-                  {figure.section === 'introduction'
-                    ? editorWords.introduction
-                    : sectionNames[figure.section]}
-                </td>
-                <td className={styles.words}>
-                  <Quoted text={textOf(draft, figure.section)} figure={figure} />
-                </td>
-                <td>{figure.tablePlace ?? figuresWords.notInTables}</td>
-                <td className={styles[figure.verdict]}>
-                  {figuresWords.verdicts[figure.verdict]}
-                  {figure.held !== undefined && figuresWords.held(figure.held)}
-                </td>
-                <td>
-                  <Button look="small" onClick={() => show(figure)}>
-                    {editorWords.locate}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {examined.length > 0 && <FiguresTable draft={draft} figures={examined} onShow={show} />}
     </Dialog>
+  );
+}
+
+interface FiguresTableProps {
+  readonly draft: Draft;
+  readonly figures: readonly ExaminedFigure[];
+  readonly onShow: (figure: ExaminedFigure) => void;
+}
+
+function FiguresTable({ draft, figures, onShow }: FiguresTableProps) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th>{figuresWords.section}</th>
+          <th>{figuresWords.words}</th>
+          <th>{figuresWords.meaning}</th>
+          <th>{figuresWords.verdict}</th>
+          <th />
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(figure => (
+          <FigureRow
+            key={`${figure.section} ${figure.place.start}`}
+            text={textOf(draft, figure.section)}
+            figure={figure}
+            onShow={() => onShow(figure)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface FigureRowProps {
+  /** The text that the figure stands in. */
+  readonly text: string;
+  readonly figure: ExaminedFigure;
+  readonly onShow: () => void;
+}
+
+function FigureRow({ text, figure, onShow }: FigureRowProps) {
+  const { section, verdict, tablePlace, held } = figure;
+  return (
+    <tr data-verdict={verdict}>
+      <td>{section === 'introduction' ? editorWords.introduction : sectionNames[section]}</td>
+      <td className={styles.words}>
+        <Quoted text={text} figure={figure} />
+      </td>
+      <td>{tablePlace ?? figuresWords.notInTables}</td>
+      <td className={styles[verdict]}>
+        {figuresWords.verdicts[verdict]}
+        {held !== undefined && figuresWords.held(held)}
+      </td>
+      <td>
+        <Button look="small" onClick={onShow}>
+          {editorWords.locate}
+        </Button>
+      </td>
+    </tr>
   );
 }
 

@@ -21,7 +21,6 @@ function usualYear(today: Date): number {
 /** Asks for unit and year; the format follows the year. */
 export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
   const remembered = useLibrary(state => state.settings.unit);
-  const drafts = useLibrary(state => state.drafts);
   const [unit, setUnit] = useState(remembered);
   const [yearText, setYearText] = useState(String(usualYear(new Date())));
   const [tried, setTried] = useState(false);
@@ -29,9 +28,6 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
 
   const year = /^\d{4}$/.test(yearText) ? Number(yearText) : undefined;
   const format = year === undefined ? undefined : formatForYear(year);
-  const exists = drafts.some(
-    draft => draft.kind === 'draft' && draft.unit === unit.trim() && draft.year === year,
-  );
   const unitMissing = tried && unit.trim() === '';
 
   const submit = async (event: FormEvent) => {
@@ -76,10 +72,23 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
           note={format ? newReportWords.formatNote(format.name, format.issuedAs) : newReportWords.yearWrong}
           onChange={event => setYearText(event.target.value.trim())}
         />
-        {exists && year !== undefined && (
-          <p className={styles.warning}>▲ {newReportWords.exists(unit.trim(), year)}</p>
-        )}
+        <ExistsAlready unit={unit.trim()} year={year} />
       </form>
     </Dialog>
   );
+}
+
+interface ExistsAlreadyProps {
+  readonly unit: string;
+  /** Absent where what is typed is no year. */
+  readonly year: number | undefined;
+}
+
+/** Says that the library holds a report of this unit and year already. */
+function ExistsAlready({ unit, year }: ExistsAlreadyProps) {
+  const exists = useLibrary(({ drafts }) =>
+    drafts.some(draft => draft.kind === 'draft' && draft.unit === unit && draft.year === year),
+  );
+  if (!exists || year === undefined) return null;
+  return <p className={styles.warning}>▲ {newReportWords.exists(unit, year)}</p>;
 }

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatForYear } from '../../../shared/formats/registry.ts';
-import type { Draft } from '../../../shared/report/draft.ts';
-import { nextYearDraft } from '../../../shared/report/next-year.ts';
+import { type NextYear, nextYearDraft } from '../../../shared/report/next-year.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
@@ -12,6 +11,7 @@ import { nextYearWords } from '../../text/next-year.ts';
 import { machine, workbench } from '../../wiring/workbench.ts';
 import { addNewDraft } from '../../work/library-drafts.ts';
 import styles from './form.module.css';
+import { useStoredDraft } from './use-stored-draft.ts';
 
 interface NextYearDialogProps {
   readonly from: DraftSummary;
@@ -20,30 +20,12 @@ interface NextYearDialogProps {
 
 /** Begins the next report from a stored one, and says what is carried over before anything is stored. */
 export function NextYearDialog({ from, onClose }: NextYearDialogProps) {
-  const listed = useLibrary(state => state.drafts);
   const [source, setSource] = useState(from.id);
-  const [last, setLast] = useState<Draft>();
-  const [problem, setProblem] = useState<string>();
-
-  useEffect(() => {
-    let wanted = true;
-    void workbench()
-      .drafts.get(source)
-      .then(reading => {
-        if (!wanted) return;
-        if (reading.kind === 'draft') setLast(reading.draft);
-        else setProblem(reading.message);
-      });
-    return () => {
-      wanted = false;
-    };
-  }, [source]);
-
+  const { draft: last, problem } = useStoredDraft(source);
   const begun = useMemo(
     () => last && nextYearDraft(last, { id: machine.newId(), now: machine.now().toISOString() }),
     [last],
   );
-  const format = begun && formatForYear(begun.draft.year);
 
   const create = async () => {
     if (!begun) return;
@@ -67,38 +49,60 @@ export function NextYearDialog({ from, onClose }: NextYearDialogProps) {
       }
     >
       <div className={styles.form}>
-        <label className={styles.labelled}>
-          {nextYearWords.from}
-          <select value={source} onChange={event => setSource(event.target.value)}>
-            {listed.map(
-              entry =>
-                entry.kind === 'draft' && (
-                  <option key={entry.id} value={entry.id}>
-                    {entry.unit || common.unnamedUnit} {entry.year}年
-                  </option>
-                ),
-            )}
-          </select>
-        </label>
+        <SourceChoice source={source} onChoose={setSource} />
         {problem && (
           <p className={styles.failed} role="alert">
             ✖ {problem}
           </p>
         )}
-        {begun && format && (
-          <>
-            <p>{nextYearWords.format(begun.draft.year, format.name, format.issuedAs)}</p>
-            <div>
-              <h3>{nextYearWords.carried}</h3>
-              <ul className={styles.plainList}>
-                {[...nextYearWords.always, ...begun.notes].map(note => (
-                  <li key={note}>{note}</li>
-                ))}
-              </ul>
-            </div>
-          </>
-        )}
+        {begun && <CarriedOver begun={begun} />}
       </div>
     </Dialog>
+  );
+}
+
+interface SourceChoiceProps {
+  /** The id of the chosen draft. */
+  readonly source: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Which stored report the next one follows. */
+function SourceChoice({ source, onChoose }: SourceChoiceProps) {
+  const listed = useLibrary(state => state.drafts);
+  return (
+    <label className={styles.labelled}>
+      {nextYearWords.from}
+      <select value={source} onChange={event => onChoose(event.target.value)}>
+        {listed.map(
+          entry =>
+            entry.kind === 'draft' && (
+              <option key={entry.id} value={entry.id}>
+                {entry.unit || common.unnamedUnit} {entry.year}年
+              </option>
+            ),
+        )}
+      </select>
+    </label>
+  );
+}
+
+/** The format of the new report, and what it takes over. */
+function CarriedOver({ begun }: { readonly begun: NextYear }) {
+  const { year } = begun.draft;
+  const format = formatForYear(year);
+  if (!format) return null;
+  return (
+    <>
+      <p>{nextYearWords.format(year, format.name, format.issuedAs)}</p>
+      <div>
+        <h3>{nextYearWords.carried}</h3>
+        <ul className={styles.plainList}>
+          {[...nextYearWords.always, ...begun.notes].map(note => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </div>
+    </>
   );
 }

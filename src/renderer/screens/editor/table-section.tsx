@@ -8,20 +8,16 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { OpenReport } from '../../../shared/editing/open-report.ts';
+import type { Format } from '../../../shared/formats/compile.ts';
+import type { Grid } from '../../../shared/formats/grid.ts';
 import type { CellId, TableId } from '../../../shared/formats/types.ts';
-import { questionsTable } from '../../../shared/help/questions-table.ts';
-import { tableFill } from '../../../shared/report/table-fill.ts';
 import { latticeOf } from '../../../shared/table-editing/lattice.ts';
 import type { PasteProposal } from '../../../shared/table-editing/paste/plan-paste.ts';
-import { Button } from '../../components/button.tsx';
 import { ReportTable } from '../../components/report-table.tsx';
-import { openDialog } from '../../stores/dialog-store.ts';
-import { showNotice, showProblem } from '../../stores/notice-store.ts';
-import { putCells, undoStep, useReport, writeNoRequests } from '../../stores/report-store.ts';
+import { showNotice } from '../../stores/notice-store.ts';
+import { undoStep, useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
-import { helpWords } from '../../text/help.ts';
 import { Guarded } from '../fault/guarded.tsx';
 import { renderRowMark } from '../help/row-mark.tsx';
 import { lazyPart } from '../lazy-part.tsx';
@@ -32,6 +28,7 @@ import { cellUnder } from './grid-events.ts';
 import { paintCells } from './paint-cells.ts';
 import { PastePreview } from './paste-preview.tsx';
 import styles from './section.module.css';
+import { TableTools } from './table-tools.tsx';
 import { useGridEditing } from './use-grid-editing.ts';
 
 /** Loaded after the table is there to be typed into. */
@@ -47,15 +44,9 @@ export function TableSection({ table, heading }: TableSectionProps) {
   const format = useReport(state => state.report?.derived.format);
   const container = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<CellId>();
-  const [hovered, setHovered] = useState<CellId>();
   const [paste, setPaste] = useState<PasteProposal>();
   const lattice = useMemo(() => (format ? latticeOf(format, table) : undefined), [format, table]);
   const grid = format?.grids.get(table);
-
-  const renderValue = useCallback(
-    (cell: CellId) => <CellField id={cell} place={format?.cells.get(cell)?.place ?? ''} />,
-    [format],
-  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another format has other boxes
   useLayoutEffect(() => (container.current ? paintCells(container.current) : undefined), [lattice]);
@@ -72,28 +63,7 @@ export function TableSection({ table, heading }: TableSectionProps) {
         onActive={setActive}
         onDoubtfulPaste={setPaste}
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering only shows what focusing shows as well */}
-      <div
-        ref={container}
-        className={styles.tableHolder}
-        onMouseOver={event => setHovered(cellUnder(event.target))}
-        onMouseLeave={() => setHovered(undefined)}
-        onFocus={() => setHovered(undefined)}
-      >
-        <ReportTable
-          grid={grid}
-          caption={heading}
-          renderValue={renderValue}
-          renderRowMark={renderRowMark}
-          editable
-        />
-        <CellNote cell={hovered ?? active} within={container.current} />
-        <Guarded instead={() => null}>
-          <Suspense fallback={null}>
-            <RowHelpCard format={format} within={container} />
-          </Suspense>
-        </Guarded>
-      </div>
+      <TablePaper format={format} grid={grid} caption={heading} container={container} active={active} />
       <TableTools table={table} />
       {paste && (
         <PastePreview
@@ -108,6 +78,48 @@ export function TableSection({ table, heading }: TableSectionProps) {
         />
       )}
     </section>
+  );
+}
+
+interface TablePaperProps {
+  readonly format: Format;
+  readonly grid: Grid;
+  readonly caption: string;
+  readonly container: RefObject<HTMLDivElement | null>;
+  /** The cell that has the focus. */
+  readonly active: CellId | undefined;
+}
+
+/** The table itself, with what is said beside the cell under the pointer or with the focus. */
+function TablePaper({ format, grid, caption, container, active }: TablePaperProps) {
+  const [hovered, setHovered] = useState<CellId>();
+  const renderValue = useCallback(
+    (cell: CellId) => <CellField id={cell} place={format.cells.get(cell)?.place ?? ''} />,
+    [format],
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only shows what focusing shows as well
+    <div
+      ref={container}
+      className={styles.tableHolder}
+      onMouseOver={event => setHovered(cellUnder(event.target))}
+      onMouseLeave={() => setHovered(undefined)}
+      onFocus={() => setHovered(undefined)}
+    >
+      <ReportTable
+        grid={grid}
+        caption={caption}
+        renderValue={renderValue}
+        renderRowMark={renderRowMark}
+        editable
+      />
+      <CellNote cell={hovered ?? active} within={container.current} />
+      <Guarded instead={() => null}>
+        <Suspense fallback={null}>
+          <RowHelpCard format={format} within={container} />
+        </Suspense>
+      </Guarded>
+    </div>
   );
 }
 
@@ -129,67 +141,4 @@ function useVisits(container: RefObject<HTMLElement | null>): void {
     box?.select();
     box?.scrollIntoView({ block: 'center' });
   }, [visit, container]);
-}
-
-function TableTools({ table }: { readonly table: TableId }) {
-  const hasBlanks = useReport(
-    ({ report }) => report !== undefined && fillOf(report, table).blanks.length > 0,
-  );
-  const hasTypedTotals = useReport(
-    ({ report }) => report !== undefined && fillOf(report, table).typedTotals.length > 0,
-  );
-
-  const put = (cells: readonly CellId[], text: string, said: string) => {
-    putCells(Object.fromEntries(cells.map(cell => [cell, text])), { section: table });
-    showNotice(said, { label: common.undo, run: undoStep });
-  };
-  const fillZeros = () => {
-    const { report } = useReport.getState();
-    if (!report) return;
-    const { blanks } = fillOf(report, table);
-    put(blanks, '0', editorWords.filled(blanks.length));
-  };
-  const restoreTotals = () => {
-    const { report } = useReport.getState();
-    if (report) put(fillOf(report, table).typedTotals, '', editorWords.restoreTotals);
-  };
-
-  return (
-    <div className={styles.tools}>
-      <Button
-        disabled={!hasBlanks}
-        title={hasBlanks ? editorWords.fillZerosTitle : editorWords.noBlanks}
-        onClick={fillZeros}
-      >
-        {editorWords.fillZeros}
-      </Button>
-      {hasTypedTotals && (
-        <Button title={editorWords.restoreTotalsTitle} onClick={restoreTotals}>
-          {editorWords.restoreTotals}
-        </Button>
-      )}
-      {table === questionsTable && (
-        <>
-          <Button title={editorWords.noRequestsTitle} onClick={zeroRequests}>
-            {editorWords.noRequests}
-          </Button>
-          <Button onClick={() => openDialog({ kind: 'whichRow' })}>{helpWords.whichRow}</Button>
-        </>
-      )}
-      <p className={styles.toolNote}>{editorWords.pasteHint}</p>
-    </div>
-  );
-}
-
-const fillOf = ({ derived }: OpenReport, table: TableId) => tableFill(derived.tables.fills, table);
-
-function zeroRequests(): void {
-  const result = writeNoRequests();
-  if (result?.kind === 'refused') showProblem(result.reason);
-  else if (result) {
-    showNotice([editorWords.noRequestsDone, ...result.notes].join(''), {
-      label: common.undo,
-      run: undoStep,
-    });
-  }
 }

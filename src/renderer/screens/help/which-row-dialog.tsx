@@ -2,7 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Format } from '../../../shared/formats/compile.ts';
 import { questionsTable } from '../../../shared/help/questions-table.ts';
 import { firstCellOf, helpOfCell } from '../../../shared/help/row-help.ts';
-import { type Choice, firstQuestion, questions, rowOfChoice } from '../../../shared/help/which-row.ts';
+import {
+  type Choice,
+  firstQuestion,
+  type Question,
+  questions,
+  rowOfChoice,
+} from '../../../shared/help/which-row.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { goTo, useReport } from '../../stores/report-store.ts';
@@ -53,33 +59,50 @@ export function WhichRowDialog({ onClose }: WhichRowDialogProps) {
       }
     >
       <div ref={body} className={styles.body}>
-        {chosen.length > 0 && (
-          <ol className={styles.trail}>
-            {chosen.map(choice => (
-              <li key={choice.label}>{choice.label}</li>
-            ))}
-          </ol>
-        )}
+        <Trail chosen={chosen} />
         {cell === undefined ? (
-          <fieldset className={styles.question}>
-            <legend>{question.ask}</legend>
-            {question.note && <p className={styles.note}>{question.note}</p>}
-            <ul className={styles.choices}>
-              {question.choices.map(choice => (
-                <li key={choice.label}>
-                  <button type="button" onClick={() => setChosen([...chosen, choice])}>
-                    <span>{choice.label}</span>
-                    {choice.hint && <span className={styles.hint}>{choice.hint}</span>}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </fieldset>
+          <QuestionField question={question} onChoose={choice => setChosen([...chosen, choice])} />
         ) : (
           <Answer format={format} cell={cell} />
         )}
       </div>
     </Dialog>
+  );
+}
+
+/** The answers given so far, in their order. */
+function Trail({ chosen }: { readonly chosen: readonly Choice[] }) {
+  if (chosen.length === 0) return null;
+  return (
+    <ol className={styles.trail}>
+      {chosen.map(choice => (
+        <li key={choice.label}>{choice.label}</li>
+      ))}
+    </ol>
+  );
+}
+
+interface QuestionFieldProps {
+  readonly question: Question;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+function QuestionField({ question, onChoose }: QuestionFieldProps) {
+  return (
+    <fieldset className={styles.question}>
+      <legend>{question.ask}</legend>
+      {question.note && <p className={styles.note}>{question.note}</p>}
+      <ul className={styles.choices}>
+        {question.choices.map(choice => (
+          <li key={choice.label}>
+            <button type="button" onClick={() => onChoose(choice)}>
+              <span>{choice.label}</span>
+              {choice.hint && <span className={styles.hint}>{choice.hint}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
   );
 }
 

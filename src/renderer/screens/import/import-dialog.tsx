@@ -1,18 +1,17 @@
-import { type DragEvent, useEffect, useState } from 'react';
+import type { DragEvent } from 'react';
 import { commands } from '../../../shared/commands/commands.ts';
-import type { ImportResult } from '../../../shared/import/import-result.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { readGivenFile } from '../../platform/browser-files.ts';
-import { host } from '../../platform/host.ts';
 import type { IncomingFile } from '../../stores/dialog-store.ts';
 import { common } from '../../text/common.ts';
 import { importWords } from '../../text/import.ts';
 import { workbench } from '../../wiring/workbench.ts';
 import { takeImport } from '../../work/take-import.ts';
-import { cancelJobs, DocumentJobError, runJob } from '../../workers/documents.ts';
+import { cancelJobs } from '../../workers/documents.ts';
 import styles from './import-dialog.module.css';
 import { ImportReview } from './import-review.tsx';
+import { PasteBox } from './paste-box.tsx';
+import { useImportReading } from './use-import-reading.ts';
 
 interface ImportDialogProps {
   /** A file that was dropped on the window: it is read at once. */
@@ -22,50 +21,13 @@ interface ImportDialogProps {
 
 /** Takes a report in from a file, by dragging, or by pasting; nothing is stored before the user agrees. */
 export function ImportDialog({ file: dropped, onClose }: ImportDialogProps) {
-  const [result, setResult] = useState<ImportResult>();
-  const [problem, setProblem] = useState<string>();
-  const [working, setWorking] = useState(false);
-
-  const read = async (job: () => Promise<ImportResult>) => {
-    setWorking(true);
-    setProblem(undefined);
-    try {
-      setResult(await job());
-    } catch (error) {
-      if (!(error instanceof DocumentJobError)) throw error;
-      setProblem(error.message);
-    } finally {
-      setWorking(false);
-    }
-  };
-  const readFile = (name: string, bytes: Uint8Array) => read(() => runJob('importFile', { name, bytes }));
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each dropped file is read once
-  useEffect(() => {
-    if (dropped) void readFile(dropped.name, dropped.bytes);
-  }, [dropped]);
-
-  const choose = async () => {
-    const file = await host.openFile('report');
-    if (file.kind === 'opened') await readFile(file.name, file.bytes);
-    else if (file.kind === 'failed') setProblem(file.message);
-  };
-
-  const drop = async (event: DragEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
-    const given = await readGivenFile(file);
-    if (given.kind === 'failed') setProblem(given.message);
-    else await readFile(given.name, given.bytes);
-  };
+  const { result, problem, working, take, paste, choose, startAgain } = useImportReading(dropped);
 
   if (result) {
     return (
       <ImportReview
         result={result}
-        onBack={() => setResult(undefined)}
+        onBack={startAgain}
         onClose={onClose}
         onTake={async placed => {
           if (await takeImport(workbench(), result, placed)) onClose();
@@ -88,19 +50,8 @@ export function ImportDialog({ file: dropped, onClose }: ImportDialogProps) {
         )
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same */}
-      <div
-        className={styles.drop}
-        onDragOver={event => event.preventDefault()}
-        onDrop={event => void drop(event)}
-      >
-        <p>{importWords.dropHere}</p>
-        <Button look="primary" disabled={working} onClick={() => void choose()}>
-          {working ? common.working : importWords.choose}
-        </Button>
-        <p className={styles.kinds}>{importWords.kinds}</p>
-      </div>
-      <PasteBox disabled={working} onRead={pasted => void read(() => runJob('importPaste', pasted))} />
+      <DropPlace working={working} onFile={file => void take(file)} onChoose={() => void choose()} />
+      <PasteBox disabled={working} onRead={pasted => void paste(pasted)} />
       {problem && (
         <p className={styles.problem} role="alert">
           ✖ {problem}
@@ -110,36 +61,28 @@ export function ImportDialog({ file: dropped, onClose }: ImportDialogProps) {
   );
 }
 
-interface PasteBoxProps {
-  readonly disabled: boolean;
-  readonly onRead: (pasted: { readonly text: string; readonly html: string }) => void;
+interface DropPlaceProps {
+  readonly working: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onChoose: () => void;
 }
 
-function PasteBox({ disabled, onRead }: PasteBoxProps) {
-  const [text, setText] = useState('');
+/** Takes a file that is dropped here, or leads to the choice of one. */
+function DropPlace({ working, onFile, onChoose }: DropPlaceProps) {
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const [file] = event.dataTransfer.files;
+    if (file) onFile(file);
+  };
   return (
-    <>
-      <label className={styles.pasteLabel} htmlFor="paste-report">
-        {importWords.pasteHere}
-      </label>
-      <textarea
-        id="paste-report"
-        className={styles.paste}
-        rows={7}
-        value={text}
-        placeholder={importWords.pastePlaceholder}
-        onChange={event => setText(event.target.value)}
-        onPaste={event => {
-          const html = event.clipboardData.getData('text/html');
-          // A copied web page or Word text keeps its tables only in its HTML.
-          if (!/<table[\s>]/i.test(html)) return;
-          event.preventDefault();
-          onRead({ text: event.clipboardData.getData('text/plain'), html });
-        }}
-      />
-      <Button disabled={disabled || text.trim() === ''} onClick={() => onRead({ text, html: '' })}>
-        {importWords.recognise}
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same
+    <div className={styles.drop} onDragOver={event => event.preventDefault()} onDrop={drop}>
+      <p>{importWords.dropHere}</p>
+      <Button look="primary" disabled={working} onClick={onChoose}>
+        {working ? common.working : importWords.choose}
       </Button>
-    </>
+      <p className={styles.kinds}>{importWords.kinds}</p>
+    </div>
   );
 }

@@ -1,0 +1,76 @@
+import type { OpenReport } from '../../../shared/editing/open-report.ts';
+import type { CellId, TableId } from '../../../shared/formats/types.ts';
+import { questionsTable } from '../../../shared/help/questions-table.ts';
+import { tableFill } from '../../../shared/report/table-fill.ts';
+import { Button } from '../../components/button.tsx';
+import { openDialog } from '../../stores/dialog-store.ts';
+import { showNotice, showProblem } from '../../stores/notice-store.ts';
+import { putCells, undoStep, useReport, writeNoRequests } from '../../stores/report-store.ts';
+import { common } from '../../text/common.ts';
+import { editorWords } from '../../text/editor.ts';
+import { helpWords } from '../../text/help.ts';
+import styles from './section.module.css';
+
+/** What can be done to a whole table, below it. */
+export function TableTools({ table }: { readonly table: TableId }) {
+  const hasBlanks = useReport(
+    ({ report }) => report !== undefined && fillOf(report, table).blanks.length > 0,
+  );
+  const hasTypedTotals = useReport(
+    ({ report }) => report !== undefined && fillOf(report, table).typedTotals.length > 0,
+  );
+
+  const put = (cells: readonly CellId[], text: string, said: string) => {
+    putCells(Object.fromEntries(cells.map(cell => [cell, text])), { section: table });
+    showNotice(said, { label: common.undo, run: undoStep });
+  };
+  const fillZeros = () => {
+    const { report } = useReport.getState();
+    if (!report) return;
+    const { blanks } = fillOf(report, table);
+    put(blanks, '0', editorWords.filled(blanks.length));
+  };
+  const restoreTotals = () => {
+    const { report } = useReport.getState();
+    if (report) put(fillOf(report, table).typedTotals, '', editorWords.restoreTotals);
+  };
+
+  return (
+    <div className={styles.tools}>
+      <Button
+        disabled={!hasBlanks}
+        title={hasBlanks ? editorWords.fillZerosTitle : editorWords.noBlanks}
+        onClick={fillZeros}
+      >
+        {editorWords.fillZeros}
+      </Button>
+      {hasTypedTotals && (
+        <Button title={editorWords.restoreTotalsTitle} onClick={restoreTotals}>
+          {editorWords.restoreTotals}
+        </Button>
+      )}
+      {table === questionsTable && (
+        <>
+          <Button title={editorWords.noRequestsTitle} onClick={zeroRequests}>
+            {editorWords.noRequests}
+          </Button>
+          <Button onClick={() => openDialog({ kind: 'whichRow' })}>{helpWords.whichRow}</Button>
+        </>
+      )}
+      <p className={styles.toolNote}>{editorWords.pasteHint}</p>
+    </div>
+  );
+}
+
+const fillOf = ({ derived }: OpenReport, table: TableId) => tableFill(derived.tables.fills, table);
+
+function zeroRequests(): void {
+  const result = writeNoRequests();
+  if (result?.kind === 'refused') showProblem(result.reason);
+  else if (result) {
+    showNotice([editorWords.noRequestsDone, ...result.notes].join(''), {
+      label: common.undo,
+      run: undoStep,
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
+import type { ImportResult } from '../../../shared/import/import-result.ts';
+import { draftFromImport } from '../../../shared/import/imported-draft.ts';
+import { severityWords } from '../../text/common.ts';
+import { importWords } from '../../text/import.ts';
+import styles from './import-review.module.css';
+
+/** The errors and warnings that the draft of an import would have. */
+function problemsIn(result: ImportResult) {
+  const draft = draftFromImport(result, { id: 'preview', now: new Date().toISOString() });
+  return runChecks(draft).filter(finding => finding.severity !== 'hint');
+}
+
+/** What was done on the way, and what the checks say of what was recognised. */
+export function ImportNotes({ result }: { readonly result: ImportResult }) {
+  const { notes } = result.account;
+  const problems = useMemo(() => problemsIn(result), [result]);
+  return (
+    <>
+      {notes.length > 0 && <h3>{importWords.notes}</h3>}
+      <ul className={styles.notes}>
+        {notes.map(note => (
+          <li key={note.message}>{note.message}</li>
+        ))}
+      </ul>
+      {problems.length > 0 && <h3>{importWords.findings(problems.length)}</h3>}
+      <ul className={styles.notes}>
+        {problems.map(finding => (
+          <li key={finding.message}>
+            {severityWords[finding.severity].mark} {finding.message}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
