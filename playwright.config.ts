@@ -6,7 +6,8 @@ export default defineConfig<HostOptions>({
   testDir: 'tests/e2e',
   // Two on the two cores of a small machine: each worker runs a whole Chromium.
   workers: Math.max(2, availableParallelism() >> 1),
-  timeout: 30_000,
+  // Twice what the longest walk takes on two quiet cores: a busy machine is no failure.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   projects: [
