@@ -52,7 +52,7 @@ function readParagraph(
   for (const { start, end } of paragraph.sentences) {
     if (!isWorthReading(squeezed.text.slice(start, end), carry.subjects)) continue;
     const words = tokenize(squeezed.text, start, end, year);
-    const tokens = withoutCauses(withLooseRequests(words, squeezed.text));
+    const tokens = withoutCauses(withLooseRequests(words));
     const sentence: Sentence = { squeezed, tokens, format, year };
     const read = readSentence(sentence, carry);
     statements.push(...read.statements);

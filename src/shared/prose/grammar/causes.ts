@@ -51,6 +51,10 @@ function caseAfter(tokens: readonly Token[], at: number, skips: (token: Token) =
   return -1;
 }
 
+/** A matter as a word that counts nothing; 申请 alone and verbs like 受理 do not say what it was about. */
 function softened(token: Token): Token {
-  return isMatter(token) ? { kind: 'filler', start: token.start, end: token.end } : token;
+  if (!isMatter(token)) return token;
+  const { start, end } = token;
+  const isVague = token.kind === 'weakRequest' || (token.kind === 'action' && token.action !== 'publish');
+  return { kind: 'filler', ...(isVague ? {} : { says: 'disclosure' }), start, end };
 }

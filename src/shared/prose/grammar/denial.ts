@@ -63,7 +63,7 @@ export function deniedWords(
     return undefined;
   }
   if (hasStrangeTail(after.slice(last + 1))) return undefined;
-  const words = phraseOf(after.slice(0, last + 1), sentence.squeezed.text);
+  const words = phraseOf(after.slice(0, last + 1));
   return isSound(sentence, index, words, after) ? words : undefined;
 }
 

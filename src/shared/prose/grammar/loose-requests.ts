@@ -7,14 +7,12 @@ import { endsClause } from './sentence.ts';
  * Tells what 诉求, 要求 and 事项 are: requests for information in 收到政府信息公开诉求5件, where disclosure is named
  * right before them and something came in; anything at all elsewhere (受理群众诉求, 达到政务公开要求).
  */
-export function withLooseRequests(tokens: readonly Token[], text: string): readonly Token[] {
-  const isLoose = (token: Token) =>
-    token.kind === 'looseRequest' || (token.kind === 'filler' && wordOf(token, text) === '事项');
+export function withLooseRequests(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isLoose)) return tokens;
   return tokens.map((token, at) => {
     if (!isLoose(token)) return token;
     const { start, end } = token;
-    if (isOfDisclosure(tokens, at, text) && isOnlyReceived(tokens, at)) {
+    if (isOfDisclosure(tokens, at) && isOnlyReceived(tokens, at)) {
       return { kind: 'subject', subject: requests, start, end };
     }
     if (token.kind !== 'looseRequest') return token;
@@ -23,8 +21,8 @@ export function withLooseRequests(tokens: readonly Token[], text: string): reado
   });
 }
 
-function wordOf({ start, end }: Token, text: string): string {
-  return text.slice(start, end);
+function isLoose(token: Token): boolean {
+  return token.kind === 'looseRequest' || (token.kind === 'filler' && token.says === 'items');
 }
 
 function isSaidAgain(tokens: readonly Token[], at: number): boolean {
@@ -33,11 +31,11 @@ function isSaidAgain(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether only words that change nothing stand between the token and 信息公开 before it. */
-function isOfDisclosure(tokens: readonly Token[], at: number, text: string): boolean {
+function isOfDisclosure(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const token = tokens[before];
     if (token?.kind !== 'filler') return false;
-    if (/公开(?!工作)/.test(wordOf(token, text))) return true;
+    if (token.says === 'disclosure') return true;
   }
   return false;
 }

@@ -21,7 +21,7 @@ export interface Phrase {
 }
 
 /** Sums up what a stretch of tokens says. */
-export function phraseOf(tokens: readonly Token[], text: string): Phrase {
+export function phraseOf(tokens: readonly Token[]): Phrase {
   const subjects: Subject[] = [];
   const actions: Action[] = [];
   const outcomes: Measure[] = [];
@@ -40,9 +40,8 @@ export function phraseOf(tokens: readonly Token[], text: string): Phrase {
     else if (token.kind === 'direction') direction = token.direction;
     else if (token.kind === 'comparison') comparedWith = token.year;
     else if (token.kind === 'filler') {
-      const word = text.slice(token.start, token.end);
-      namesDisclosure ||= word.includes('公开');
-      namesItems ||= word === '事项' || word === '项目';
+      namesDisclosure ||= token.says === 'disclosure' || token.says === 'work';
+      namesItems ||= token.says === 'items';
     }
   }
   return {

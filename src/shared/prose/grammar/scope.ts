@@ -25,7 +25,7 @@ export function hasPart(tokens: readonly Token[], index: number): boolean {
 export function isAmong({ tokens, squeezed }: Sentence, index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    if (token?.kind === 'filler' && token.among) return true;
+    if (token?.kind === 'filler' && token.says === 'among') return true;
     if (token?.kind !== 'boundary') continue;
     if (token.mark === 'opens') return true;
     if (token.mark === 'closes') at = openingOf(tokens, at);
@@ -39,7 +39,7 @@ export function hasCarriedIn(tokens: readonly Token[], index: number): boolean {
   const opens = tokens[index + 1];
   const from = opens?.kind === 'boundary' && opens.mark !== 'closes' ? index + 2 : index + 1;
   const first = tokens[from];
-  if (first?.kind !== 'filler' || !first.among) return false;
+  if (first?.kind !== 'filler' || first.says !== 'among') return false;
   const end = tokens.findIndex(({ kind }, at) => at > from && (kind === 'boundary' || kind === 'number'));
   const words = tokens.slice(from, end < 0 ? tokens.length : end);
   return words.some(token => token.kind === 'action' && token.action === 'carryIn');

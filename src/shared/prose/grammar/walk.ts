@@ -14,7 +14,7 @@ export interface Walk {
  * The known words right before the token at `index`, back to the nearest unknown word, number or end of
  * clause, and not beyond the token at `readTo`. A bracket is stepped over: 申请（含网上申请）5件.
  */
-export function walkLeft(tokens: readonly Token[], index: number, text: string, readTo: number): Walk {
+export function walkLeft(tokens: readonly Token[], index: number, readTo: number): Walk {
   const words: Token[] = [];
   let barrier: Barrier = 'end';
   for (let at = index - 1; at >= 0 && barrier === 'end'; at -= 1) {
@@ -28,11 +28,11 @@ export function walkLeft(tokens: readonly Token[], index: number, text: string, 
       if (barrier === 'end') words.push(token);
     }
   }
-  return { phrase: phraseOf(words.reverse(), text), barrier };
+  return { phrase: phraseOf(words.reverse()), barrier };
 }
 
 /** The known words right after the token at `index`, up to the nearest unknown word, 、, number or end of clause. */
-export function walkRight(tokens: readonly Token[], index: number, text: string): Walk {
+export function walkRight(tokens: readonly Token[], index: number): Walk {
   const words: Token[] = [];
   let barrier: Barrier = 'end';
   for (let at = index + 1; at < tokens.length && barrier === 'end'; at += 1) {
@@ -41,7 +41,7 @@ export function walkRight(tokens: readonly Token[], index: number, text: string)
     barrier = token.kind === 'coordinator' ? 'boundary' : barrierAt(token);
     if (barrier === 'end') words.push(token);
   }
-  return { phrase: phraseOf(words, text), barrier };
+  return { phrase: phraseOf(words), barrier };
 }
 
 /** Why a walk stops at the token; `end` where it goes on. */

@@ -11,7 +11,7 @@ import { type Closed, readImplied } from './implied.ts';
 export function closeClause(sentence: Sentence, carry: Carry, from: number, to: number): Closed {
   const words = sentence.tokens.slice(from, to);
   if (words.length === 0) return { statements: [], carry };
-  const phrase = phraseOf(words, sentence.squeezed.text);
+  const phrase = phraseOf(words);
   const hasNumber = phrase.kinds.has('number');
   const implied =
     hasNumber || phrase.kinds.has('negation') ? undefined : readImplied(sentence, carry, from, to, phrase);

@@ -59,13 +59,13 @@ function readDenialAfterNoun(
   position: Position,
 ): Step {
   if (!looksBack(after)) return silent(position, index);
-  const { tokens, squeezed } = sentence;
-  const left = walkLeft(tokens, index, squeezed.text, position.readTo);
+  const { tokens } = sentence;
+  const left = walkLeft(tokens, index, position.readTo);
   const named = namedSubjects(left.phrase, position.carry);
   const isBare = left.phrase.tokens.every(token => token.kind === 'filler' || token.kind === 'all');
   const isTold = position.carry.pending && isBare && left.barrier !== 'unknown';
   if (named.length === 0 && !isTold) return silent(position, index);
-  const phrase = phraseOf([...left.phrase.tokens, ...after], squeezed.text);
+  const phrase = phraseOf([...left.phrase.tokens, ...after]);
   const counted = countedNone(sentence, phrase, position);
   if (!counted) return silent(position, index);
   const last = index + after.length;

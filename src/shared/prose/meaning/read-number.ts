@@ -19,7 +19,7 @@ import { type Telling, tellingPhrase } from './telling-phrase.ts';
 /** Reads the number at `index` and what it counts. */
 export function readNumber(sentence: Sentence, index: number, number: NumberToken, position: Position): Step {
   const { carry, readTo } = position;
-  const left = walkLeft(sentence.tokens, index, sentence.squeezed.text, readTo);
+  const left = walkLeft(sentence.tokens, index, readTo);
   const { kinds } = left.phrase;
   if (kinds.has('direction') || kinds.has('comparison')) {
     const statements = readChange(sentence, carry, index, number, left.phrase);

@@ -33,7 +33,7 @@ export function readRespectively(
   const pairs = told.flatMap(({ at, number }, position) => {
     const item = items[position];
     if (!item || number.approximate) return [];
-    const own = phraseOf([...shared, item], sentence.squeezed.text);
+    const own = phraseOf([...shared, item]);
     const isZero = number.value.units === 0n;
     const counted = countedBy(sentence.format, {
       phrase: own,

@@ -25,13 +25,12 @@ export function tellingPhrase(
   left: Walk,
   { carry, readTo }: Position,
 ): Telling | undefined {
-  const { text } = sentence.squeezed;
-  const right = walkRight(sentence.tokens, index, text);
+  const right = walkRight(sentence.tokens, index);
   const which = tellingSide(left, right, number, unitOf(sentence, number), carry);
   if (which === 'neither') return undefined;
   if (which === 'left') return { phrase: left.phrase, readTo };
   return {
-    phrase: phraseOf([...left.phrase.tokens, ...right.phrase.tokens], text),
+    phrase: phraseOf([...left.phrase.tokens, ...right.phrase.tokens]),
     readTo: index + right.phrase.tokens.length,
   };
 }

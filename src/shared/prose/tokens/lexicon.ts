@@ -24,6 +24,9 @@ const entries: ReadonlyMap<number, readonly Entry[]> = new Map(
   ]),
 );
 
+/** The codes of the characters that words begin with. */
+export const wordStarts: readonly number[] = [...entries.keys()];
+
 /** The longest word of the grammar that starts at `at`. */
 export function longestWord(text: string, at: number): Entry | undefined {
   return entries.get(text.charCodeAt(at))?.find(entry => text.startsWith(entry.word, at));

@@ -11,6 +11,9 @@ const byFirst: ReadonlyMap<number, readonly Pattern[]> = new Map(
   ]),
 );
 
+/** The codes of the characters that patterns begin with, those below 0x80 apart. */
+export const patternStarts: readonly number[] = [...byFirst.keys()];
+
 const latin = /[A-Za-z0-9@._/:-]{1,200}/y;
 const letter = /[A-Za-z@]/;
 

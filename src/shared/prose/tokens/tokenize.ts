@@ -1,10 +1,12 @@
 import { readNumberToken } from '../numbers/number-token.ts';
-import { longestWord } from './lexicon.ts';
-import { matchPattern } from './match-pattern.ts';
+import { longestWord, wordStarts } from './lexicon.ts';
+import { matchPattern, patternStarts } from './match-pattern.ts';
 import type { Token } from './token.ts';
 
 const codes = (characters: string) => new Set([...characters].map(character => character.charCodeAt(0)));
 const mayBeNumber = codes('0123456789零〇一二两三四五六七八九十百千');
+/** Most characters of a text begin nothing that is known. */
+const mayBegin: ReadonlySet<number> = new Set([...mayBeNumber, ...wordStarts, ...patternStarts]);
 
 /**
  * Cuts one sentence of a squeezed text, from `start` to `end`, into the words of the grammar. What it does not
@@ -45,9 +47,11 @@ function belongsToUnknown(token: Token, text: string): boolean {
 }
 
 function tokenAt(text: string, at: number, year: number): Token | undefined {
+  const code = text.charCodeAt(at);
+  if (code >= 0x80 && !mayBegin.has(code)) return undefined;
   const pattern = matchPattern(text, at, year);
   if (pattern) return { ...pattern.meaning, start: at, end: pattern.end };
-  if (mayBeNumber.has(text.charCodeAt(at))) {
+  if (mayBeNumber.has(code)) {
     const number = readNumberToken(text, at);
     if (number) return number;
   }

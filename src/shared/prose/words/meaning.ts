@@ -49,6 +49,14 @@ export function isReceiving(action: Action): boolean {
   return action === 'receive' || action === 'accept';
 }
 
+/**
+ * What a word says that counts nothing itself:
+ * - `among`: what follows is part of what was counted before: 其中, 含;
+ * - `disclosure`: 信息公开, so that 申请 alone is one for information; `work`: the same, of the work of it;
+ * - `items`: 事项, 项目: kinds of things, not the things done.
+ */
+export type Aside = 'among' | 'disclosure' | 'work' | 'items';
+
 /** What a word of the grammar means. */
 export type Meaning =
   | { readonly kind: 'subject'; readonly subject: Subject }
@@ -83,8 +91,8 @@ export type Meaning =
   | { readonly kind: 'occur' }
   /** Ends a clause; `colon` lets what is before it be read with what is behind it (行政复议：0件). */
   | { readonly kind: 'boundary'; readonly mark?: 'opens' | 'closes' | 'colon' }
-  /** Words that change nothing: 共, 全年, 数量. With `among`, what follows is part of what was counted: 其中, 含. */
-  | { readonly kind: 'filler'; readonly among?: true }
+  /** Words that count nothing themselves: 共, 全年, 数量. */
+  | { readonly kind: 'filler'; readonly says?: Aside }
   | { readonly kind: 'unknown' };
 
 /** What a pattern can mean: a word of the grammar, or the year spoken of from here on. */

@@ -5,7 +5,10 @@ import type { WordList } from '../meaning.ts';
  * words of the tables in published reports (every family of tests/fixtures/phrases).
  */
 export const fillerWords: WordList = [
-  ['其中 包括 包含 含', { kind: 'filler', among: true }],
+  ['事项 项目', { kind: 'filler', says: 'items' }],
+  ['政府信息公开工作 信息公开工作', { kind: 'filler', says: 'work' }],
+  ['相关 有关 该类 此类 上述', { kind: 'filler' }],
+  ['其中 包括 包含 含', { kind: 'filler', says: 'among' }],
   [
     `
       共 共计 总计 合计 总共 一共 累计 计 达 达到 达到了 为 是 有 了 的 已 其 中 另 另有 另外 还有 还 即 仅 只 又 且 则 故 而 等 类 共有 总共有
@@ -32,7 +35,7 @@ export const fillerWords: WordList = [
   ],
   [
     `
-      数 数量 总数 总量 件数 量 件 案件 办件 办件量 事项 项目 事务 情况 情形 现象 业务 内容 工作 方面 结果
+      数 数量 总数 总量 件数 量 件 案件 办件 办件量 事务 情况 情形 现象 业务 内容 工作 方面 结果
       金额 总金额 总额 决定 处理决定 处理决定数量 决定数量 问题
     `,
     { kind: 'filler' },
@@ -41,10 +44,9 @@ export const fillerWords: WordList = [
     `
       政府信息公开 政务信息公开 信息公开 政务公开 信息公开类 政府信息公开类 有关政府信息公开
       涉政府信息公开 涉信息公开 涉政务公开 涉及政府信息公开的 涉及信息公开的 涉及信息公开
-      政府信息公开方面 政府信息公开领域 政府信息公开工作 信息公开工作 政府信息公开事务 信息公开事务 相关
-      有关 该类 此类 上述
+      政府信息公开方面 政府信息公开领域 政府信息公开事务 信息公开事务
     `,
-    { kind: 'filler' },
+    { kind: 'filler', says: 'disclosure' },
   ],
   [
     `
