@@ -38,6 +38,12 @@ export const needs: readonly Need[] = [
     isHere: () => isCommand('soffice'),
   },
   {
+    name: 'AbiWord',
+    package: 'abiword',
+    use: '用另一个程序再读一遍导出的 Word 文件',
+    isHere: () => isCommand('abiword'),
+  },
+  {
     name: 'fontconfig',
     package: 'fontconfig',
     use: '查装了哪些字体',
