@@ -6,6 +6,14 @@
 /** What of a label tells nothing: spaces, quotes, commas, dashes. */
 const ignored = /[\s\u200b-\u200f\ufeff“”"'‘’「」『』《》,，:：;；/／\\·•_—–-]/g;
 
+/** Brackets and points as they are written otherwise, and as a key has them. */
+const otherwise = /[〔【[{〕】\]}、。．]/g;
+const usually: ReadonlyMap<string, string> = new Map([
+  ...[...'〔【[{'].map(sign => [sign, '('] as const),
+  ...[...'〕】]}'].map(sign => [sign, ')'] as const),
+  ...[...'、。．'].map(sign => [sign, '.'] as const),
+]);
+
 /** Figures, which most cells hold, are their own keys. */
 const figure = /^[0-9.]*$/;
 
@@ -18,9 +26,7 @@ export function tornKey(text: string): string {
   return text
     .normalize('NFKC')
     .replace(ignored, '')
-    .replace(/[〔【[{]/g, '(')
-    .replace(/[〕】\]}]/g, ')')
-    .replace(/[、。．]/g, '.');
+    .replace(otherwise, sign => usually.get(sign) ?? sign);
 }
 
 /** A label's key without brackets and points either: for comparing whole labels. */

@@ -1,5 +1,6 @@
 import type { Format } from '../../formats/compile.ts';
 import type { SectionDeclaration } from '../../formats/types.ts';
+import { oncePer } from '../../once.ts';
 import { labelBooks } from '../labels/label-book.ts';
 import { wholeKey, withoutNumber } from '../labels/label-key.ts';
 import type { SourceBlock, SourceLooseRow, SourceParagraph } from '../source.ts';
@@ -55,16 +56,16 @@ function findCandidates(source: readonly SourceBlock[], format: Format): readonl
     key: wholeKey(withoutNumber(section.heading)),
   }));
   const rowKeys = new Set(labelBooks(format).flatMap(book => book.rows.flatMap(row => [...row.wholeKeys])));
-  return source.flatMap((block, index) => {
+  // A list repeats its words; each is compared with the headings once.
+  const matchesIn = oncePer((text: string) => {
     // 一、本年新收… and its like are numbered as sections are.
-    if (!mayBeHeading(block) || (block.text.length <= longestHeading && rowKeys.has(wholeKey(block.text))))
-      return [];
-    const found = sections.flatMap((section, at) => {
-      const match = matchHeading(block.text, section);
-      return match ? [{ section: at, block: index, ...match }] : [];
-    });
-    return found.reverse();
+    if (text.length <= longestHeading && rowKeys.has(wholeKey(text))) return [];
+    const words = headingWords(text);
+    return sections.flatMap((section, at) => matchHeading(words, section, at) ?? []).reverse();
   });
+  return source.flatMap((block, index) =>
+    mayBeHeading(block) ? matchesIn(block.text).map(match => ({ ...match, block: index })) : [],
+  );
 }
 
 /** Words, not a row of a table: at most parted once by a gap, and without figures. */
@@ -101,31 +102,55 @@ function extend(best: (Chain | undefined)[], candidate: Candidate): void {
 const numbering =
   /^\s*(?:(?<section>[一二三四五六七八九十]+)\s*[、.．,，:：]|第(?<part>[一二三四五六七八九十]+)(?:部分|章|节)|(?<sub>[（(][一二三四五六七八九十]+[）)][、.．]?)|(?<digit>\d{1,2})\s*[、.．])\s*/;
 
-type Match = Pick<Candidate, 'points' | 'rest' | 'subLevel'>;
+type Match = Omit<Candidate, 'block'>;
+
+/** What of a paragraph is compared with every section's heading. */
+interface HeadingWords {
+  readonly isNumbered: boolean;
+  /** The number as sections have them, where it has one. */
+  readonly ordinal: string | undefined;
+  readonly subLevel: boolean;
+  /** The words behind the number, and the key of their beginning, which is as long as a heading may be. */
+  readonly body: string;
+  readonly startKey: string;
+  /** The key of all of them, where they may be a heading and nothing else. */
+  readonly key: string | undefined;
+}
+
+function headingWords(text: string): HeadingWords {
+  const number = numbering.exec(text);
+  const { section: digits, part, sub } = number?.groups ?? {};
+  const body = text.slice(number?.[0].length ?? 0);
+  const startKey = wholeKey(body.slice(0, 80));
+  const isAlone = text.length <= longestHeading && !/[。！？；]./.test(text);
+  return {
+    isNumbered: number !== null,
+    ordinal: digits ?? part,
+    subLevel: sub !== undefined,
+    body,
+    startKey,
+    key: isAlone ? startKey : undefined,
+  };
+}
 
 /** How well words are this section's heading; undefined where they are not. */
 function matchHeading(
-  text: string,
-  section: { readonly number: string; readonly key: string },
+  { isNumbered, ordinal, subLevel, body, startKey, key }: HeadingWords,
+  declared: { readonly number: string; readonly key: string },
+  section: number,
 ): Match | undefined {
-  const number = numbering.exec(text);
-  const { section: digits, part, sub } = number?.groups ?? {};
-  const ordinal = digits ?? part;
-  const body = text.slice(number?.[0].length ?? 0);
-  const bonus = ordinal === section.number ? 30 : ordinal !== undefined ? 15 : number ? 0 : 10;
-  const subLevel = sub !== undefined;
-  const run = headingThenRest(body, section.key);
+  const bonus = ordinal === declared.number ? 30 : ordinal !== undefined ? 15 : isNumbered ? 0 : 10;
+  const run = startKey.startsWith(declared.key) ? headingThenRest(body, declared.key) : undefined;
   if (run) {
     // Words may follow a heading in its own paragraph only where its number shows it is one.
     if (run.rest !== '' && ordinal === undefined) return undefined;
-    return { points: 100 + bonus, rest: run.rest, subLevel };
+    return { section, points: 100 + bonus, rest: run.rest, subLevel };
   }
-  if (text.length > longestHeading || /[。！？；]./.test(text)) return undefined;
-  const key = wholeKey(body);
+  if (key === undefined) return undefined;
   const least = ordinal === undefined ? 0.9 : 0.6;
-  if (mostAlike(key, section.key) < least) return undefined;
-  const alike = similarity(key, section.key);
-  return alike >= least ? { points: alike * 80 + bonus, rest: '', subLevel } : undefined;
+  if (mostAlike(key, declared.key) < least) return undefined;
+  const alike = similarity(key, declared.key);
+  return alike >= least ? { section, points: alike * 80 + bonus, rest: '', subLevel } : undefined;
 }
 
 /** A bound of the similarity that is quick to tell: as if all shared characters stood in the same order. */
@@ -135,9 +160,8 @@ function mostAlike(key: string, heading: string): number {
   return (2 * shared) / (key.length + heading.length);
 }
 
-/** The words behind the heading, where the paragraph starts with it; the heading must end there visibly. */
+/** The words behind a heading that the paragraph starts with; the heading must end there visibly. */
 function headingThenRest(body: string, key: string): { readonly rest: string } | undefined {
-  if (!wholeKey(body.slice(0, 80)).startsWith(key)) return undefined;
   for (let end = key.length; end <= body.length; end += 1) {
     if (wholeKey(body.slice(0, end)) !== key) continue;
     const rest = body.slice(end);
