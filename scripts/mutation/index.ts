@@ -41,7 +41,7 @@ await new Stryker({
   dryRunTimeoutMinutes: 15,
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
-  ignorePatterns: ['/out', '/dist', '/dist-check', '/docs', '/assets'],
+  ignorePatterns: ['/out', '/dist', '/dist-check'],
   allowEmpty: true,
   // It knows no option of a plugin that declares none.
   warnings: false,
