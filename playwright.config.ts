@@ -8,6 +8,7 @@ export default defineConfig<HostOptions>({
   workers: Math.max(2, availableParallelism() >> 1),
   // Twice what the longest walk takes on two quiet cores: a busy machine is no failure.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   projects: [
