@@ -1,6 +1,7 @@
+import type { FindingCounts } from '../../shared/editing/standing.ts';
 import { reportTitle } from '../../shared/report/draft.ts';
 import { lineageOf } from '../../shared/report/lineage.ts';
-import type { DraftReading, DraftsRepository, FindingCounts, ListedDraft } from './drafts-contract.ts';
+import type { DraftReading, DraftsRepository, ListedDraft } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
 import { type Library, readable } from './library.ts';
 import { type HeadRow, headSchema } from './rows.ts';

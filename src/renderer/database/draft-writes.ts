@@ -1,8 +1,9 @@
+import type { FindingCounts } from '../../shared/editing/standing.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { joined, type Lineage, lineageOf } from '../../shared/report/lineage.ts';
 import { sameContent } from '../../shared/report/same-content.ts';
 import { readingOf, revisionOf } from './draft-reads.ts';
-import type { DraftReading, DraftsRepository, FindingCounts, SaveResult } from './drafts-contract.ts';
+import type { DraftReading, DraftsRepository, SaveResult } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
 import { Conflict, type Library, write } from './library.ts';
 import { headSchema } from './rows.ts';

@@ -1,14 +1,7 @@
+import type { FindingCounts } from '../../shared/editing/standing.ts';
 import type { VersionCause } from '../../shared/history/thinning.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import type { Lineage } from '../../shared/report/lineage.ts';
-
-/** How many findings of each severity a draft had when it was saved, and how many cells and texts were blank. */
-export interface FindingCounts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly hints: number;
-  readonly unfilled: number;
-}
 
 /** A draft as the library lists it. */
 export interface DraftSummary {

@@ -1,6 +1,7 @@
+import type { FindingCounts } from '../../shared/editing/standing.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { kinship, lineageOf, withLineage } from '../../shared/report/lineage.ts';
-import type { DraftReading, DraftsRepository, FindingCounts, SaveResult } from './drafts-contract.ts';
+import type { DraftReading, DraftsRepository, SaveResult } from './drafts-contract.ts';
 
 type Stored = Extract<DraftReading, { kind: 'draft' }>;
 

@@ -57,7 +57,7 @@ function existing(year?: number, month?: number, day?: number): CalendarDate | u
 }
 
 /** How many days a month has, 1 to 12; none where there is no such month. */
-function daysIn(year: number, month: number): number {
+export function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

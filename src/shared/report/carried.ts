@@ -26,14 +26,21 @@ export function followCarried(draft: Draft, typed: Iterable<CellId>): Draft {
   if (!draft.carried) return draft;
   const edited = new Set(typed);
   const kept = Object.entries(draft.carried).filter(([id]) => !edited.has(id));
-  const cells: Record<CellId, string> = { ...draft.cells };
   const format = formatById(draft.format);
-  for (const [target, base] of kept) {
+  const moved = kept.flatMap(([target, base]) => {
     const figure = followed(format, target, base, draft.cells, edited);
+    return figure === undefined ? [] : [{ target, figure }];
+  });
+  const carried =
+    kept.length === Object.keys(draft.carried).length ? draft.carried : Object.fromEntries(kept);
+  // Most keys move nothing, and two hundred cells are not copied for them a second time.
+  if (moved.length === 0) return carried === draft.carried ? draft : { ...draft, carried };
+  const cells: Record<CellId, string> = { ...draft.cells };
+  for (const { target, figure } of moved) {
     if (figure === '') delete cells[target];
-    else if (figure !== undefined) cells[target] = figure;
+    else cells[target] = figure;
   }
-  return { ...draft, cells, carried: Object.fromEntries(kept) };
+  return { ...draft, cells, carried };
 }
 
 /**

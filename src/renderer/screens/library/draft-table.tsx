@@ -1,6 +1,7 @@
 import { memo } from 'react';
+import type { FindingCounts } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
-import type { DraftSummary, FindingCounts, ListedDraft } from '../../database/drafts-contract.ts';
+import type { DraftSummary, ListedDraft } from '../../database/drafts-contract.ts';
 import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
 import { momentWords } from '../../text/moments.ts';

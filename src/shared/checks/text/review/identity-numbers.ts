@@ -1,3 +1,5 @@
+import { daysIn } from '../../../report/calendar-date.ts';
+
 /** Weights and check characters of a citizen's number: GB 11643-1999, after ISO 7064:1983 MOD 11-2. */
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkCharacters = '10X98765432';
@@ -16,9 +18,7 @@ function isBirthday(date: string): boolean {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(4, 6));
   const day = Number(date.slice(6, 8));
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return year >= 1900 && year <= 2100 && days !== undefined && day >= 1 && day <= days;
+  return year >= 1900 && year <= 2100 && day >= 1 && day <= daysIn(year, month);
 }
 
 /** Whether 16 to 19 digits are a payment card's number: issuer 3 to 6, Luhn's check digit (ISO/IEC 7812-1). */
