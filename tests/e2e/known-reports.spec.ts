@@ -81,6 +81,7 @@ test('a file that was opened before can take the place of what is here, which st
   await openFigures(page);
   await expect(box(page, cell)).toHaveValue('3');
   // It says the same now: there is nothing to ask.
+  await expectReports(page, 1);
   await openFile(desk);
   await openFigures(page);
   await expect(known(page)).toBeHidden();
@@ -94,6 +95,8 @@ test('both can be kept, and the copy is known again as well', async ({ desk }) =
   await openFile(desk);
   await openFigures(page);
   await typeFigure(page, '4');
+  // From the list: a report on the screen has the same heading as the one that is about to be opened.
+  await expectReports(page, 1);
   await openFile(desk);
   await known(page).getByRole('button', { name: '两份都留' }).click();
   await openFigures(page);
