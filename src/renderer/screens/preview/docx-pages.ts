@@ -1,5 +1,6 @@
-import { renderAsync } from 'docx-preview';
+import { parseAsync, renderDocument } from 'docx-preview';
 import type { SectionId } from '../../../shared/editing/sections.ts';
+import { replaceChanged } from './replace-changed.ts';
 
 /** How the sheets look on the desk; the rest of the looks comes from the file itself. */
 const deskStyles = `
@@ -9,51 +10,80 @@ const deskStyles = `
 .sheets { zoom: var(--sheet-zoom, 1); }
 `;
 
+const readingOptions = {
+  inWrapper: true,
+  ignoreLastRenderedPageBreak: true,
+  renderHeaders: false,
+  renderFooters: false,
+  useBase64URL: true,
+} as const;
+
+/** When the page has nothing else to do: a key is drawn before the next step, not after the last. */
+const idle = () => new Promise<unknown>(resolve => requestIdleCallback(resolve, { timeout: 500 }));
+
+/** Draws the bytes of a Word file; `wanted` is asked before each step: a newer draft may have come meanwhile. */
+export type DrawPages = (bytes: Uint8Array, wanted: () => boolean) => Promise<void>;
+
 /**
- * Draws a Word file's bytes into a shadow tree of `host`. The styles the file brings are adopted as
- * constructed sheets, which the content security policy allows while it refuses <style> elements.
- * `wanted` is asked before the old pages are replaced: a newer draft may have come meanwhile.
+ * Pages in a shadow tree of `host`, drawn step by step between the keys, and only what is not there already. The
+ * styles the file brings are adopted as constructed sheets, which the content security policy allows while it
+ * refuses <style> elements.
  */
-export async function renderPages(
-  bytes: Uint8Array,
-  host: HTMLElement,
-  wanted: () => boolean,
-): Promise<void> {
-  const content = document.implementation.createHTMLDocument().createElement('div');
-  const styleHolder = content.ownerDocument.createElement('div');
-  await renderAsync(bytes, content, styleHolder, {
-    inWrapper: true,
-    ignoreLastRenderedPageBreak: true,
-    renderHeaders: false,
-    renderFooters: false,
-    useBase64URL: true,
-  });
-  if (!wanted()) return;
+export function pagesIn(host: HTMLElement): DrawPages {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const css = [...styleHolder.querySelectorAll('style'), ...content.querySelectorAll('style')].map(style => {
+  let adopted = '';
+
+  return async (bytes, wanted) => {
+    const read = await parseAsync(bytes, readingOptions);
+    await idle();
+    if (!wanted()) return;
+    const nodes = await renderDocument(read, readingOptions);
+    await idle();
+    if (!wanted()) return;
+    const { styles, content } = apart(nodes);
+    // Adopted again, even the same sheets would have the whole tree styled and laid out anew.
+    if (styles.join() !== adopted) root.adoptedStyleSheets = [...styles, deskStyles].map(sheetOf);
+    adopted = styles.join();
+    const shown = root.querySelector('.sheets');
+    if (shown) {
+      replaceChanged(shown, content);
+    } else {
+      root.replaceChildren(content);
+      zoomToFit(host, content);
+    }
+  };
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+/** The texts of the style sheets of what was read, and the pages without them. */
+function apart(nodes: readonly Node[]): {
+  readonly styles: readonly string[];
+  readonly content: HTMLElement;
+} {
+  const content = document.createElement('div');
+  content.className = 'sheets';
+  content.append(...nodes);
+  const styles = [...content.querySelectorAll('style')].map(style => {
     style.remove();
     return style.textContent ?? '';
   });
-  root.adoptedStyleSheets = [...css, deskStyles].map(text => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-  const top = host.scrollTop;
-  const sheets = document.createElement('div');
-  sheets.className = 'sheets';
-  sheets.append(...[...content.childNodes].map(node => document.adoptNode(node)));
-  root.replaceChildren(sheets);
-  zoomToFit(host, sheets);
-  host.scrollTop = top;
+  return { styles, content };
 }
 
-/** Makes the sheet as wide as the pane, never larger than life. */
+/** Makes the sheet as wide as the pane whenever that changes, never larger than life. */
 function zoomToFit(host: HTMLElement, sheets: HTMLElement): void {
-  const page = sheets.querySelector<HTMLElement>('section.docx');
-  if (!page) return;
-  const zoom = Math.min(1, (host.clientWidth - 40) / page.offsetWidth);
-  sheets.style.setProperty('--sheet-zoom', String(zoom));
+  const width = sheets.querySelector<HTMLElement>('section.docx')?.offsetWidth;
+  if (!width) return;
+  const adjust = () => {
+    sheets.style.setProperty('--sheet-zoom', String(Math.min(1, (host.clientWidth - 40) / width)));
+  };
+  adjust();
+  new ResizeObserver(adjust).observe(host);
 }
 
 /** The section whose heading stands last before the place of a click. */

@@ -1,9 +1,9 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentOptions } from '../../../shared/document/options.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { DocumentJobError, runJob } from '../../workers/documents.ts';
-import { renderPages } from './docx-pages.ts';
+import { type DrawPages, pagesIn } from './docx-pages.ts';
 
 /** How long typing must pause before the pages are made again, in ms. */
 const pause = 400;
@@ -21,6 +21,7 @@ export function useFreshPages(pages: RefObject<HTMLElement | null>): FreshPages 
   const { fonts, ownFaces, shading, digits } = useLibrary(state => state.settings);
   const [problem, setProblem] = useState<string>();
   const [fresh, setFresh] = useState(false);
+  const draw = useRef<DrawPages>(undefined);
 
   useEffect(() => {
     if (!draft) return;
@@ -31,7 +32,9 @@ export function useFreshPages(pages: RefObject<HTMLElement | null>): FreshPages 
       try {
         const bytes = await runJob('preview', { draft, options });
         if (!current || !pages.current) return;
-        await renderPages(bytes, pages.current, () => current);
+        draw.current ??= pagesIn(pages.current);
+        await draw.current(bytes, () => current);
+        if (!current) return;
         setProblem(undefined);
         setFresh(true);
       } catch (error) {

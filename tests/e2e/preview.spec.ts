@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { box, openSample, openSection } from './steps.ts';
+
+const pane = (page: Page) => page.getByRole('complementary', { name: '预览' });
+
+async function togglePreview(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '预览', exact: true }).click();
+}
+
+/** The pages as they are drawn, once they show what is typed. */
+async function pagesOf(page: Page): Promise<string> {
+  await expect(page.locator('[data-fresh="true"]')).toBeVisible();
+  return pane(page).evaluate(element => {
+    const root = [...element.querySelectorAll('*')].find(each => each.shadowRoot)?.shadowRoot;
+    return root?.querySelector('.sheets')?.innerHTML ?? '';
+  });
+}
+
+/** The pages drawn from nothing. */
+async function freshPages(page: Page): Promise<string> {
+  await togglePreview(page);
+  await expect(pane(page)).toBeHidden();
+  await togglePreview(page);
+  return pagesOf(page);
+}
+
+test('the preview follows what is typed and draws the same pages as one that is opened new', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await openSample(page);
+  await openSection(page, 'overview');
+  await togglePreview(page);
+  const before = await pagesOf(page);
+
+  const editor = page.getByRole('textbox', { name: '一、总体情况' });
+  await editor.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('补记一句。');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('另起一段。');
+  await expect(pane(page).getByText('另起一段。')).toBeVisible();
+  expect(await pagesOf(page)).not.toBe(before);
+  expect(await pagesOf(page)).toBe(await freshPages(page));
+
+  await openSection(page, 'requests');
+  await box(page, 'requests.newReceived.naturalPerson').fill('7654321');
+  await expect(pane(page).getByText('7654321').first()).toBeVisible();
+  expect(await pagesOf(page)).toBe(await freshPages(page));
+
+  await openSection(page, 'overview');
+  await editor.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(pane(page).getByText('另起一段。')).toBeHidden();
+  expect(await pagesOf(page)).toBe(await freshPages(page));
+});
