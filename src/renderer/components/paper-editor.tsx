@@ -1,5 +1,12 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
-import { isParagraphs, readParagraphs, repairParagraphs, writeParagraphs } from './paper-content.ts';
+import { editBetween, offsetAfter } from '../../shared/editing/typed-words.ts';
+import {
+  insertPlainText,
+  isParagraphs,
+  readParagraphs,
+  repairParagraphs,
+  writeParagraphs,
+} from './paper-content.ts';
 import styles from './paper-editor.module.css';
 import { drawMarks, markAt, type TextMark, useDrawnMarks } from './paper-marks.ts';
 import { usePlainEdits } from './plain-edits.ts';
@@ -17,6 +24,8 @@ interface PaperEditorProps {
   readonly placeholder: string;
   readonly marks: readonly TextMark[];
   readonly onChange: (text: string) => void;
+  /** A text was put in as a whole, pasted or dropped, and told by `onChange`; `before` is the text without it. */
+  readonly onPutIn: (before: string) => void;
   /** The mark under the caret or the pointer changed: its index in `marks`, and where it is drawn. */
   readonly onMark: (index: number | undefined, box: DOMRect | undefined) => void;
   readonly ref?: Ref<PaperEditorHandle>;
@@ -27,13 +36,14 @@ function noteEmpty(element: HTMLElement, text: string): void {
   element.toggleAttribute('data-empty', text === '');
 }
 
-/** Shows a text, the caret staying at its offset where it is in the editor; answers whether it was another text. */
+/** Shows a text, the caret staying between the words it is between; answers whether it was another text. */
 function showText(element: HTMLElement, text: string): boolean {
   noteEmpty(element, text);
-  if (readParagraphs(element) === text) return false;
+  const before = readParagraphs(element);
+  if (before === text) return false;
   const caret = document.activeElement === element ? caretOffset(element) : undefined;
   writeParagraphs(element, text);
-  if (caret !== undefined) selectOffsets(element, Math.min(caret, text.length));
+  if (caret !== undefined) selectOffsets(element, offsetAfter(editBetween(before, text), caret));
   return true;
 }
 
@@ -55,9 +65,11 @@ function readEdited(element: HTMLElement): string {
  * pasted text loses its looks. Underlines are drawn by the CSS Custom Highlight API and never touch the content,
  * so that neither the caret nor an input method is disturbed by them.
  */
-export function PaperEditor({ label, placeholder, marks, onChange, onMark, ref }: PaperEditorProps) {
+export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMark, ref }: PaperEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const composing = useRef(false);
+  /** A text is being put in, paragraph by paragraph: it is told when it is whole. */
+  const puttingIn = useRef(false);
 
   useImperativeHandle(ref, () => ({
     show(text) {
@@ -70,7 +82,16 @@ export function PaperEditor({ label, placeholder, marks, onChange, onMark, ref }
     },
   }));
   useDrawnMarks(root, marks);
-  usePlainEdits(root);
+  usePlainEdits(root, text => {
+    const element = root.current;
+    if (!element) return;
+    const before = readParagraphs(element);
+    puttingIn.current = true;
+    insertPlainText(text);
+    puttingIn.current = false;
+    onChange(readEdited(element));
+    onPutIn(before);
+  });
 
   const showMarkAt = (element: HTMLElement, offset: number | undefined) => {
     const found = markAt(element, marks, offset);
@@ -91,7 +112,7 @@ export function PaperEditor({ label, placeholder, marks, onChange, onMark, ref }
       aria-label={label}
       data-placeholder={placeholder}
       onInput={event => {
-        if (!composing.current) onChange(readEdited(event.currentTarget));
+        if (!composing.current && !puttingIn.current) onChange(readEdited(event.currentTarget));
       }}
       onCompositionStart={() => {
         composing.current = true;

@@ -14,6 +14,7 @@ import {
   type Typing,
   withWordsRead,
 } from '../../shared/editing/open-report.ts';
+import { withoutPastedHeading } from '../../shared/editing/pasted-heading.ts';
 import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
 import { endsSentence, insertedIn } from '../../shared/editing/typed-words.ts';
 import {
@@ -154,6 +155,18 @@ export function typeText(id: TextId, text: string): void {
   const typed = Math.abs(text.length - before.length) <= mostTyped;
   const completes = endsSentence(insertedIn(before, text));
   change(draft => setText(draft, id, text), textPlace(id), typed ? `text ${id}` : undefined, { completes });
+}
+
+/**
+ * Takes a text's own heading out again, which came with what was put in, as a step of its own; answers the heading,
+ * or undefined where none came.
+ */
+export function takeOutPastedHeading(id: TextId, before: string): string | undefined {
+  const { report } = get();
+  const found = report && withoutPastedHeading(report.draft, id, before);
+  if (!found) return undefined;
+  change(draft => setText(draft, id, found.text), textPlace(id), undefined);
+  return found.heading;
 }
 
 /** Whose report it is, and for which year. */

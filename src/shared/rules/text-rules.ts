@@ -91,6 +91,13 @@ export const textRules = family('text', {
     marks: 'words',
     acknowledgeable: true,
   },
+  printed: {
+    severity: 'warning',
+    title: '正文里不重复写标题、表格的栏目和落款',
+    basis: '办理经验',
+    marks: 'words',
+    acknowledgeable: true,
+  },
   promise: {
     severity: 'hint',
     title: '第五部分写到上年提出的措施落实得怎样',

@@ -5,7 +5,9 @@ import type { TextId } from '../../../shared/formats/types.ts';
 import { textOf } from '../../../shared/report/draft.ts';
 import { PaperEditor, type PaperEditorHandle } from '../../components/paper-editor.tsx';
 import type { TextMark } from '../../components/paper-marks.ts';
-import { typeText, useReport } from '../../stores/report-store.ts';
+import { showNotice } from '../../stores/notice-store.ts';
+import { takeOutPastedHeading, typeText, undoStep, useReport } from '../../stores/report-store.ts';
+import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
 import styles from './section.module.css';
 import { SentenceTools } from './sentence-tools.tsx';
@@ -58,6 +60,11 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
           placeholder={editorWords.textPlaceholder}
           marks={marks}
           onChange={value => typeText(id, value)}
+          onPutIn={before => {
+            const heading = takeOutPastedHeading(id, before);
+            if (heading === undefined) return;
+            showNotice(editorWords.headingTakenOut(heading), { label: common.undo, run: undoStep });
+          }}
           onMark={(index, box) => {
             if (index === undefined || !box) setNote(undefined);
             else if (index !== note?.index) setNote({ index, box });
