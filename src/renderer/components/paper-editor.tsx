@@ -8,15 +8,18 @@ import {
   writeParagraphs,
 } from './paper-content.ts';
 import styles from './paper-editor.module.css';
-import { drawMarks, markAt, type TextMark, useDrawnMarks } from './paper-marks.ts';
+import { drawMarks, flashStretch, markAt, type TextMark, useDrawnMarks } from './paper-marks.ts';
 import { usePlainEdits } from './plain-edits.ts';
-import { caretOffset, offsetAtPoint, selectOffsets } from './text-offsets.ts';
+import { caretOffset, offsetAtPoint, placeCaret } from './text-offsets.ts';
 
 export interface PaperEditorHandle {
   /** Shows a text that was not typed here; what is being composed is left alone. */
   show(text: string): void;
-  /** Puts the caret around a stretch of the text and shows it. */
-  select(start: number, end: number): void;
+  /**
+   * Shows a stretch of the text: the caret stands before it, and it stands out for a moment. Nothing is selected, as
+   * the next key would take it away.
+   */
+  reveal(start: number, end: number): void;
 }
 
 interface PaperEditorProps {
@@ -43,7 +46,7 @@ function showText(element: HTMLElement, text: string): boolean {
   if (before === text) return false;
   const caret = document.activeElement === element ? caretOffset(element) : undefined;
   writeParagraphs(element, text);
-  if (caret !== undefined) selectOffsets(element, offsetAfter(editBetween(before, text), caret));
+  if (caret !== undefined) placeCaret(element, offsetAfter(editBetween(before, text), caret));
   return true;
 }
 
@@ -52,7 +55,7 @@ function readEdited(element: HTMLElement): string {
   if (!isParagraphs(element)) {
     const caret = caretOffset(element);
     repairParagraphs(element);
-    if (caret !== undefined) selectOffsets(element, caret);
+    if (caret !== undefined) placeCaret(element, caret);
   }
   const text = readParagraphs(element);
   noteEmpty(element, text);
@@ -77,8 +80,10 @@ export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMa
       if (!element || composing.current) return;
       if (showText(element, text)) drawMarks(element, marks);
     },
-    select(start, end) {
-      if (root.current) selectOffsets(root.current, start, end);
+    reveal(start, end) {
+      if (!root.current) return;
+      placeCaret(root.current, start);
+      flashStretch(root.current, start, end);
     },
   }));
   useDrawnMarks(root, marks);

@@ -67,6 +67,7 @@ export const editorWords = {
   restoreTotalsTitle: '去掉手填的合计，改为自动计算',
   automaticTotal: '自动合计',
   typedTotal: '手填的合计，清空后恢复自动计算',
+  findingGone: '这一处刚刚改过，核对结果已经更新，请再看一看。',
   applied: '已按建议修改',
   filled: (count: number) => `已在 ${count} 个空白格填 0`,
   pasted: (count: number) => `已粘贴 ${count} 格`,

@@ -44,7 +44,7 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
   }, [id]);
 
   useEffect(() => {
-    if (visit?.focus && visit.text?.id === id) editor.current?.select(visit.text.start, visit.text.end);
+    if (visit?.focus && visit.text?.id === id) editor.current?.reveal(visit.text.start, visit.text.end);
   }, [visit, id]);
 
   const noted = note && findings[note.index];
