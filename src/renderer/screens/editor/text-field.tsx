@@ -28,7 +28,10 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [note, setNote] = useState<{ readonly index: number; readonly box: DOMRect }>();
 
-  const findings = useMemo(() => (shown ?? []).filter(finding => finding.text?.section === id), [shown, id]);
+  const findings = useMemo(
+    () => (shown ?? []).filter(finding => finding.text?.section === id && !finding.acknowledged),
+    [shown, id],
+  );
   const marks = useMemo<readonly TextMark[]>(
     () =>
       findings.flatMap(({ text: place, severity }) =>
