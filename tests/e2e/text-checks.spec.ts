@@ -7,6 +7,12 @@ const editorOf = (page: Page) => page.getByRole('textbox', { name: '一、总体
 /** How many stretches of text are underlined as errors. */
 const underlined = (page: Page) => page.evaluate(() => CSS.highlights.get('finding-error')?.size ?? 0);
 
+/** The words that stand out because they were gone to. */
+const locatedWords = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('located') ?? [])].map(range => (range as Range).toString()).join(),
+  );
+
 async function reportWithFourRequests(page: Page): Promise<void> {
   await newReport(page, '青山县云溪镇人民政府', 2024);
   await openSection(page, 'requests');
@@ -33,6 +39,41 @@ test('a number that contradicts the table is underlined, named on both sides, an
   await expect.poll(() => underlined(page)).toBe(0);
 });
 
+test('F7 right after typing goes to the words as they stand, and the next key takes none of them away', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await reportWithFourRequests(page);
+  await editorOf(page).click();
+  await page.keyboard.insertText('收到政府信息公开申请6件。');
+  const finding = page.locator('[data-rule="text.figure"]');
+  await expect(finding).toHaveCount(1);
+  await page.keyboard.press('Control+Home');
+  // The finding is of the words before these, until they are read.
+  await page.keyboard.insertText('2024年，我镇在县委的坚强领导下，');
+  await finding.getByRole('button', { name: '定位' }).click();
+  await expect.poll(() => locatedWords(page)).toBe('6件');
+  await page.keyboard.insertText('约');
+  await expect(editorOf(page)).toHaveText('2024年，我镇在县委的坚强领导下，收到政府信息公开申请约6件。');
+
+  const sentences = [
+    '全镇组织政务公开业务培训并及时更新公开目录。',
+    '各村公开栏由专人负责并接受群众的监督。',
+  ];
+  await editorOf(page).press('Control+End');
+  for (const sentence of [...sentences, '', ...sentences]) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText(sentence);
+  }
+  const twice = page.locator('[data-rule="text.duplicate"]');
+  await twice.getByRole('button', { name: '定位' }).click();
+  await expect.poll(() => locatedWords(page)).toContain(sentences[1] ?? '');
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('');
+  await page.keyboard.insertText('另外，');
+  await expect(editorOf(page).locator('p').nth(4)).toHaveText(`另外，${sentences[0]}`);
+  await expect(editorOf(page).locator('p').nth(5)).toHaveText(sentences[1] ?? '');
+});
+
 test('数字体检 lists every number with what the tables say', async ({ desk }) => {
   const { page } = desk;
   await reportWithFourRequests(page);
@@ -45,7 +86,8 @@ test('数字体检 lists every number with what the tables say', async ({ desk }
   await expect(dialog.locator('[data-verdict="conflicting"]')).toHaveCount(1);
   await expect(dialog.locator('[data-verdict="unrelated"]')).toHaveCount(1);
   await dialog.locator('[data-verdict="conflicting"]').getByRole('button', { name: '定位' }).click();
-  expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('2');
+  await expect.poll(() => locatedWords(page)).toContain('2');
+  expect(await page.evaluate(() => document.getSelection()?.isCollapsed)).toBe(true);
 });
 
 test('a finding marked 已核实 keeps silent until its sentence changes', async ({ desk }) => {

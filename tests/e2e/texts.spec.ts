@@ -70,3 +70,30 @@ test('an empty text says what to do until something is written, and again when a
   await page.keyboard.press('Control+y');
   await expect.poll(prompt).toBe('none');
 });
+
+test('a heading that is pasted with its text does not stand there twice, and one click brings it back', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await newReport(page, '青山县云溪镇人民政府', 2024);
+  await openSection(page, 'overview');
+  const editor = page.getByRole('textbox', { name: '一、总体情况' });
+  await editor.click();
+  await putOnClipboard(page, '一、总体情况\r\n第一段。\r\n第二段。');
+  await page.keyboard.press('Control+v');
+  await expect(editor.locator('p')).toHaveText(['第一段。', '第二段。']);
+  const notice = page.getByRole('status').filter({ hasText: '“一、总体情况”是本部分的标题' });
+  await notice.getByRole('button', { name: '撤销' }).click();
+  await expect(editor.locator('p')).toHaveText(['一、总体情况', '第一段。', '第二段。']);
+  // What is put in in one go is taken back in one go.
+  await page.keyboard.press('Control+z');
+  await expect(editor.locator('p')).toHaveText(['']);
+
+  await editor.click();
+  await page.keyboard.insertText('一、总体情况：本年度工作平稳。');
+  const finding = page.locator('[data-rule="text.printed"]');
+  await expect(finding).toContainText('印了两遍');
+  await finding.getByRole('button', { name: '删去标题' }).click();
+  await expect(editor).toHaveText('本年度工作平稳。');
+  await expect(finding).toHaveCount(0);
+});

@@ -1,10 +1,11 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { Finding, Fix } from '../../shared/checks/finding.ts';
 import { keyed } from '../../shared/editing/derive.ts';
 import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
 import { canAcknowledge, isUnfilled } from '../../shared/editing/unfilled.ts';
-import { common, severityWords } from '../text/common.ts';
+import { severityWords } from '../text/common.ts';
 import { acknowledgeWords, editorWords, progressWords, sectionNames } from '../text/editor.ts';
+import { Acknowledge } from './acknowledge-form.tsx';
 import { Button } from './button.tsx';
 import styles from './findings-panel.module.css';
 
@@ -102,7 +103,7 @@ const FindingActions = memo(
         ) : (
           <FixButtons finding={finding} onFix={actions.onFix} />
         )}
-        {canAcknowledge(finding) && <AcknowledgeForm finding={finding} {...actions} />}
+        {canAcknowledge(finding) && <Acknowledge finding={finding} {...actions} />}
       </div>
     );
   },
@@ -111,7 +112,8 @@ const FindingActions = memo(
 
 /** Whether all that can be done about either finding is to go to the same cells. */
 function sameToActOn(a: Finding, b: Finding): boolean {
-  const onlyPlace = ({ fix, otherFix, text }: Finding) => !fix && !otherFix && !text;
+  const onlyPlace = (finding: Finding) =>
+    !finding.fix && !finding.otherFix && !finding.text && !finding.acknowledged && !canAcknowledge(finding);
   return a.cells === b.cells && onlyPlace(a) && onlyPlace(b);
 }
 
@@ -121,9 +123,11 @@ function looksOf(finding: Finding) {
   return { look: finding.severity, ...severityWords[finding.severity] };
 }
 
-type AcknowledgingProps = Pick<FindingItemProps, 'finding' | 'onAcknowledge' | 'onWithdraw'>;
+interface AcknowledgedProps extends Pick<FindingItemProps, 'finding' | 'onWithdraw'> {
+  readonly reason: string;
+}
 
-function Acknowledged({ finding, reason, onWithdraw }: AcknowledgingProps & { readonly reason: string }) {
+function Acknowledged({ finding, reason, onWithdraw }: AcknowledgedProps) {
   return (
     <>
       <span className={styles.reason}>{acknowledgeWords.because(reason)}</span>
@@ -131,40 +135,6 @@ function Acknowledged({ finding, reason, onWithdraw }: AcknowledgingProps & { re
         {acknowledgeWords.withdraw}
       </Button>
     </>
-  );
-}
-
-/** A button that opens a line for the reason: nothing is marked 已核实 without one. */
-function AcknowledgeForm({ finding, onAcknowledge }: AcknowledgingProps) {
-  const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState<string>(acknowledgeWords.usualReason);
-  if (!asking) {
-    return (
-      <Button look="small" title={acknowledgeWords.title} onClick={() => setAsking(true)}>
-        {acknowledgeWords.button}
-      </Button>
-    );
-  }
-  return (
-    <form
-      className={styles.acknowledge}
-      onSubmit={event => {
-        event.preventDefault();
-        if (reason.trim() !== '') onAcknowledge(finding, reason.trim());
-      }}
-    >
-      <input
-        aria-label={acknowledgeWords.reason}
-        value={reason}
-        onChange={event => setReason(event.target.value)}
-      />
-      <Button look="small" type="submit" disabled={reason.trim() === ''}>
-        {common.confirm}
-      </Button>
-      <Button look="small" onClick={() => setAsking(false)}>
-        {common.cancel}
-      </Button>
-    </form>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { Button } from './button.tsx';
 import styles from './menu-button.module.css';
+import { placePopup } from './popup-place.ts';
 
 export interface MenuItem {
   readonly label: string;
@@ -22,11 +23,27 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
+  /** Before it is shown nothing is known of its size: it is placed unseen. */
+  const hide = () => {
+    if (!menu.current) return;
+    menu.current.style.maxHeight = '';
+    menu.current.style.visibility = 'hidden';
+  };
+
   const place = () => {
-    const box = button.current?.getBoundingClientRect();
-    if (!box || !menu.current) return;
-    menu.current.style.top = `${box.bottom + 4}px`;
-    menu.current.style.right = `${Math.max(8, document.documentElement.clientWidth - box.right)}px`;
+    if (!menu.current || !button.current) return;
+    const { offsetWidth: width, offsetHeight: height, style } = menu.current;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const window = { width: clientWidth, height: clientHeight };
+    const { left, top, maxHeight } = placePopup(
+      button.current.getBoundingClientRect(),
+      { width, height },
+      window,
+    );
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.maxHeight = `${maxHeight}px`;
+    style.visibility = '';
   };
 
   const step = (by: number) => {
@@ -39,7 +56,7 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
 
   return (
     <>
-      <Button ref={button} aria-haspopup="menu" popoverTarget={id} onClick={place}>
+      <Button ref={button} aria-haspopup="menu" popoverTarget={id}>
         {label} ▾
       </Button>
       <div
@@ -49,8 +66,11 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
         role="menu"
         tabIndex={-1}
         className={styles.menu}
+        onBeforeToggle={hide}
         onToggle={event => {
-          if (event.newState === 'open') step(1);
+          if (event.newState !== 'open') return;
+          place();
+          step(1);
         }}
         onKeyDown={event => {
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

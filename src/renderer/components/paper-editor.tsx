@@ -1,15 +1,25 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
-import { isParagraphs, readParagraphs, repairParagraphs, writeParagraphs } from './paper-content.ts';
+import { editBetween, offsetAfter } from '../../shared/editing/typed-words.ts';
+import {
+  insertPlainText,
+  isParagraphs,
+  readParagraphs,
+  repairParagraphs,
+  writeParagraphs,
+} from './paper-content.ts';
 import styles from './paper-editor.module.css';
-import { drawMarks, markAt, type TextMark, useDrawnMarks } from './paper-marks.ts';
+import { drawMarks, flashStretch, markAt, type TextMark, useDrawnMarks } from './paper-marks.ts';
 import { usePlainEdits } from './plain-edits.ts';
-import { caretOffset, offsetAtPoint, selectOffsets } from './text-offsets.ts';
+import { caretOffset, offsetAtPoint, placeCaret } from './text-offsets.ts';
 
 export interface PaperEditorHandle {
   /** Shows a text that was not typed here; what is being composed is left alone. */
   show(text: string): void;
-  /** Puts the caret around a stretch of the text and shows it. */
-  select(start: number, end: number): void;
+  /**
+   * Shows a stretch of the text: the caret stands before it, and it stands out for a moment. Nothing is selected, as
+   * the next key would take it away.
+   */
+  reveal(start: number, end: number): void;
 }
 
 interface PaperEditorProps {
@@ -17,6 +27,8 @@ interface PaperEditorProps {
   readonly placeholder: string;
   readonly marks: readonly TextMark[];
   readonly onChange: (text: string) => void;
+  /** A text was put in as a whole, pasted or dropped, and told by `onChange`; `before` is the text without it. */
+  readonly onPutIn: (before: string) => void;
   /** The mark under the caret or the pointer changed: its index in `marks`, and where it is drawn. */
   readonly onMark: (index: number | undefined, box: DOMRect | undefined) => void;
   readonly ref?: Ref<PaperEditorHandle>;
@@ -27,13 +39,14 @@ function noteEmpty(element: HTMLElement, text: string): void {
   element.toggleAttribute('data-empty', text === '');
 }
 
-/** Shows a text, the caret staying at its offset where it is in the editor; answers whether it was another text. */
+/** Shows a text, the caret staying between the words it is between; answers whether it was another text. */
 function showText(element: HTMLElement, text: string): boolean {
   noteEmpty(element, text);
-  if (readParagraphs(element) === text) return false;
+  const before = readParagraphs(element);
+  if (before === text) return false;
   const caret = document.activeElement === element ? caretOffset(element) : undefined;
   writeParagraphs(element, text);
-  if (caret !== undefined) selectOffsets(element, Math.min(caret, text.length));
+  if (caret !== undefined) placeCaret(element, offsetAfter(editBetween(before, text), caret));
   return true;
 }
 
@@ -42,7 +55,7 @@ function readEdited(element: HTMLElement): string {
   if (!isParagraphs(element)) {
     const caret = caretOffset(element);
     repairParagraphs(element);
-    if (caret !== undefined) selectOffsets(element, caret);
+    if (caret !== undefined) placeCaret(element, caret);
   }
   const text = readParagraphs(element);
   noteEmpty(element, text);
@@ -55,9 +68,11 @@ function readEdited(element: HTMLElement): string {
  * pasted text loses its looks. Underlines are drawn by the CSS Custom Highlight API and never touch the content,
  * so that neither the caret nor an input method is disturbed by them.
  */
-export function PaperEditor({ label, placeholder, marks, onChange, onMark, ref }: PaperEditorProps) {
+export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMark, ref }: PaperEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const composing = useRef(false);
+  /** A text is being put in, paragraph by paragraph: it is told when it is whole. */
+  const puttingIn = useRef(false);
 
   useImperativeHandle(ref, () => ({
     show(text) {
@@ -65,12 +80,23 @@ export function PaperEditor({ label, placeholder, marks, onChange, onMark, ref }
       if (!element || composing.current) return;
       if (showText(element, text)) drawMarks(element, marks);
     },
-    select(start, end) {
-      if (root.current) selectOffsets(root.current, start, end);
+    reveal(start, end) {
+      if (!root.current) return;
+      placeCaret(root.current, start);
+      flashStretch(root.current, start, end);
     },
   }));
   useDrawnMarks(root, marks);
-  usePlainEdits(root);
+  usePlainEdits(root, text => {
+    const element = root.current;
+    if (!element) return;
+    const before = readParagraphs(element);
+    puttingIn.current = true;
+    insertPlainText(text);
+    puttingIn.current = false;
+    onChange(readEdited(element));
+    onPutIn(before);
+  });
 
   const showMarkAt = (element: HTMLElement, offset: number | undefined) => {
     const found = markAt(element, marks, offset);
@@ -91,7 +117,7 @@ export function PaperEditor({ label, placeholder, marks, onChange, onMark, ref }
       aria-label={label}
       data-placeholder={placeholder}
       onInput={event => {
-        if (!composing.current) onChange(readEdited(event.currentTarget));
+        if (!composing.current && !puttingIn.current) onChange(readEdited(event.currentTarget));
       }}
       onCompositionStart={() => {
         composing.current = true;

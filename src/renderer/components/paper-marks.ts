@@ -25,6 +25,21 @@ function clearMarks(): void {
   for (const severity of severities) CSS.highlights.delete(`finding-${severity}`);
 }
 
+/** How long words that were gone to stand out, in ms. */
+const standsOut = 1800;
+
+/** Lets a stretch stand out for a moment, so that the eye finds it. */
+export function flashStretch(element: HTMLElement, start: number, end: number): void {
+  const range = rangeOf(element, start, end);
+  if (!range) return;
+  const flash = new Highlight(range);
+  flash.priority = 1;
+  CSS.highlights.set('located', flash);
+  setTimeout(() => {
+    if (CSS.highlights.get('located') === flash) CSS.highlights.delete('located');
+  }, standsOut);
+}
+
 /** Keeps the marks underlined while the editor is on the screen. */
 export function useDrawnMarks(root: RefObject<HTMLElement | null>, marks: readonly TextMark[]): void {
   // The ranges follow the text by themselves while it is edited; only other marks need other ranges.

@@ -1,13 +1,15 @@
-import { type RefObject, useEffect } from 'react';
-import { insertPlainText } from './paper-content.ts';
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** Puts a text in at the caret. */
+type PutIn = (text: string) => void;
 
 /** Keeps an edit plain: formats and the browser's own undo are refused, what is put in loses its looks. */
-function keepPlain(event: InputEvent): void {
+function keepPlain(event: InputEvent, putIn: PutIn): void {
   if (event.inputType.startsWith('format') || event.inputType.startsWith('history')) {
     event.preventDefault();
   } else if (event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop') {
     event.preventDefault();
-    insertPlainText(event.dataTransfer?.getData('text/plain') ?? '');
+    putIn(event.dataTransfer?.getData('text/plain') ?? '');
   } else if (event.inputType === 'insertLineBreak') {
     event.preventDefault();
     document.execCommand('insertParagraph');
@@ -15,11 +17,15 @@ function keepPlain(event: InputEvent): void {
 }
 
 /** Lets only plain text and paragraphs into an editor. React's own `beforeinput` tells less than the browser's. */
-export function usePlainEdits(root: RefObject<HTMLElement | null>): void {
+export function usePlainEdits(root: RefObject<HTMLElement | null>, putIn: PutIn): void {
+  const latest = useRef(putIn);
+  latest.current = putIn;
+
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    element.addEventListener('beforeinput', keepPlain);
-    return () => element.removeEventListener('beforeinput', keepPlain);
+    const listen = (event: InputEvent) => keepPlain(event, latest.current);
+    element.addEventListener('beforeinput', listen);
+    return () => element.removeEventListener('beforeinput', listen);
   }, [root]);
 }

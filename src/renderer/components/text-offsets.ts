@@ -93,12 +93,11 @@ export function rangeOf(root: HTMLElement, start: number, end: number): Range | 
   return range;
 }
 
-/** Selects a stretch of the text, or puts the caret there, focuses the editor and brings it into view. */
-export function selectOffsets(root: HTMLElement, start: number, end = start): void {
-  const from = pointAt(root, start);
-  const to = pointAt(root, end);
+/** Puts the caret at an offset, focuses the editor and brings it into view. */
+export function placeCaret(root: HTMLElement, offset: number): void {
+  const at = pointAt(root, offset);
   root.focus({ preventScroll: true });
-  document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-  const holder = from.node instanceof Element ? from.node : from.node.parentElement;
+  document.getSelection()?.collapse(at.node, at.offset);
+  const holder = at.node instanceof Element ? at.node : at.node.parentElement;
   holder?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,7 +1,4 @@
 import { create } from 'zustand';
-import type { Finding, Fix } from '../../shared/checks/finding.ts';
-import { acknowledge, withdrawAcknowledgement } from '../../shared/checks/text/acknowledgements.ts';
-import { applyFix } from '../../shared/editing/apply-fix.ts';
 import { findingKey } from '../../shared/editing/derive.ts';
 import {
   comparedReport,
@@ -14,8 +11,9 @@ import {
   type Typing,
   withWordsRead,
 } from '../../shared/editing/open-report.ts';
-import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
-import { endsSentence, insertedIn } from '../../shared/editing/typed-words.ts';
+import { withoutPastedHeading } from '../../shared/editing/pasted-heading.ts';
+import type { SectionId } from '../../shared/editing/sections.ts';
+import { editBetween, endsSentence } from '../../shared/editing/typed-words.ts';
 import {
   emptyHistory,
   record,
@@ -24,7 +22,6 @@ import {
   type UndoHistory,
   undo,
 } from '../../shared/editing/undo-history.ts';
-import { isOpenProblem } from '../../shared/editing/unfilled.ts';
 import type { CellId, TextId } from '../../shared/formats/types.ts';
 import { type Draft, textOf } from '../../shared/report/draft.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
@@ -97,8 +94,11 @@ export function compareWith(last: Draft | undefined): void {
   set({ report: compared });
 }
 
+/** Resolves when the words have been read as they stand: at once where they have been. */
+export const wordsRead = (): Promise<void> => words.settled();
+
 /** Changes the draft at a place; steps with the same key in quick succession are undone together. */
-function change(
+export function change(
   step: (draft: Draft) => Draft,
   place: Place,
   key: string | undefined,
@@ -152,8 +152,23 @@ export function typeText(id: TextId, text: string): void {
   if (!report) return;
   const before = textOf(report.draft, id);
   const typed = Math.abs(text.length - before.length) <= mostTyped;
-  const completes = endsSentence(insertedIn(before, text));
-  change(draft => setText(draft, id, text), textPlace(id), typed ? `text ${id}` : undefined, { completes });
+  const { start, endAfter } = editBetween(before, text);
+  const completes = endsSentence(text.slice(start, endAfter));
+  change(draft => setText(draft, id, text), textPlace(id, start), typed ? `text ${id}` : undefined, {
+    completes,
+  });
+}
+
+/**
+ * Takes a text's own heading out again, which came with what was put in, as a step of its own; answers the heading,
+ * or undefined where none came.
+ */
+export function takeOutPastedHeading(id: TextId, before: string): string | undefined {
+  const { report } = get();
+  const found = report && withoutPastedHeading(report.draft, id, before);
+  if (!found) return undefined;
+  change(draft => setText(draft, id, found.text), textPlace(id), undefined);
+  return found.heading;
 }
 
 /** Whose report it is, and for which year. */
@@ -170,11 +185,6 @@ export function changeSignature(fields: Parameters<typeof setSignature>[1]): voi
   );
 }
 
-/** Makes the repair a finding offers. */
-export function repair(finding: Finding, fix: Fix): void {
-  change(draft => applyFix(draft, fix), placeOf(finding), undefined, { typed: Object.keys(fix.cells ?? {}) });
-}
-
 /** 零申请: writes a year without requests, or answers why it cannot have been one. */
 export function writeNoRequests(): ZeroReport | undefined {
   const { report } = get();
@@ -182,17 +192,6 @@ export function writeNoRequests(): ZeroReport | undefined {
   const result = writeZeroRequests(report.draft, report.last);
   if (result.kind === 'written') change(() => result.draft, { section: 'requests' }, undefined);
   return result;
-}
-
-/** Marks a finding as looked into and right, for a reason. */
-export function acknowledgeFinding(finding: Finding, reason: string): void {
-  const now = new Date().toISOString();
-  change(draft => acknowledge(draft, finding, reason, now), placeOf(finding), undefined);
-}
-
-/** Takes 已核实 back. */
-export function withdrawFinding(finding: Finding): void {
-  change(draft => withdrawAcknowledgement(draft, finding), placeOf(finding), undefined);
 }
 
 /** Writes a standard sentence at the end of a text, bound to the tables. */
@@ -215,48 +214,10 @@ export function releaseSentences(section: TextId): void {
   );
 }
 
-function textPlace(id: TextId): Place {
-  return { section: id === 'introduction' ? 'cover' : id, text: { id, start: 0, end: 0 } };
+/** Where a text is edited: the place is the caret's, and nothing is selected. */
+function textPlace(id: TextId, at = 0): Place {
+  return { section: id === 'introduction' ? 'cover' : id, text: { id, start: at, end: at } };
 }
-
-function placeOf(finding: Finding): Place {
-  const section = sectionOf(finding);
-  const [cell] = finding.cells;
-  if (finding.text) {
-    const { section: id, start, end } = finding.text;
-    return { section, text: { id, start, end } };
-  }
-  return cell === undefined ? { section } : { section, cell };
-}
-
-/** Goes to where a finding is. */
-export function locate(finding: Finding): void {
-  set({ visit: { ...placeOf(finding), focus: true } });
-}
-
-/** Goes to a place. */
-export function goTo(place: Place): void {
-  set({ visit: { ...place, focus: true } });
-}
-
-/**
- * The next finding after the last one visited, or the one before it (F7, Shift+F7). What is not filled in yet
- * is visited only when nothing is wrong.
- */
-export function locateNext(direction: 1 | -1): void {
-  const shown = get().report?.shown ?? [];
-  const wrong = shown.filter(isOpenProblem);
-  const round = wrong.length > 0 ? wrong : shown;
-  const at = round.findIndex(finding => findingKey(finding) === visited);
-  const start = at < 0 && direction < 0 ? 0 : at;
-  const next = round[(start + direction + round.length) % round.length];
-  if (!next) return;
-  visited = findingKey(next);
-  locate(next);
-}
-
-/** The finding F7 went to last. */
-let visited: string | undefined;
 
 function step(move: typeof undo<Draft, Place>): void {
   const { report, history } = get();

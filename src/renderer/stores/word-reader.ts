@@ -17,13 +17,16 @@ const pause = 250;
  */
 export function createWordReader(onRead: (inWords: readonly Finding[]) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What has not been read yet. */
   let waiting: Waiting | undefined;
   /** Counts the requests, so that an answer that comes late is not taken for the latest. */
   let latest = 0;
 
   const read = async (report: Calculation, request: number) => {
     const { wordChecks } = await import('../../shared/checks/word-checks.ts');
-    if (request === latest) onRead(gather(wordChecks, report));
+    if (request !== latest) return;
+    waiting = undefined;
+    onRead(gather(wordChecks, report));
   };
 
   const wait = (milliseconds: number) => {
@@ -59,6 +62,14 @@ export function createWordReader(onRead: (inWords: readonly Finding[]) => void) 
     /** Of a report as it is typed: when typing pauses. */
     readAfterPause(report: Calculation): void {
       readAfter(pause, report);
+    },
+    /** Reads at once what waits to be read, and resolves when nothing does. */
+    async settled(): Promise<void> {
+      while (waiting) {
+        clearTimeout(timer);
+        timer = undefined;
+        await read(waiting.report, latest);
+      }
     },
     /** Forgets the report that was to be read. */
     stop,

@@ -52,6 +52,8 @@ export const editorWords = {
   dateWrong: '日历上没有这一天。请写成 2025年1月15日 或 2025-01-15 这样',
   characters: (count: number, paragraphs: number) => `${count} 字，${paragraphs} 段`,
   inherited: '▲ 去年原文，请按本年度情况改写',
+  headingTakenOut: (heading: string) =>
+    `“${heading}”是本部分的标题，导出时会自动印上，粘贴时已去掉，以免印两遍。`,
   textPlaceholder: '在这里填写，回车另起一段',
   fillZeros: '空白填 0',
   fillZerosTitle: '把本表还没有填的格都填成 0（合计自动计算）',
@@ -65,6 +67,7 @@ export const editorWords = {
   restoreTotalsTitle: '去掉手填的合计，改为自动计算',
   automaticTotal: '自动合计',
   typedTotal: '手填的合计，清空后恢复自动计算',
+  findingGone: '这一处刚刚改过，核对结果已经更新，请再看一看。',
   applied: '已按建议修改',
   filled: (count: number) => `已在 ${count} 个空白格填 0`,
   pasted: (count: number) => `已粘贴 ${count} 格`,

@@ -54,8 +54,9 @@ export function redrawnCells(before: ShownCells, after: ShownCells): ReadonlySet
 
 const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, hint: 1 };
 
-/** The cells that a finding marks, of those it names. */
-export function markedCells({ rule, cells }: Finding): readonly CellId[] {
+/** The cells that a finding marks, of those it names; none where somebody looked into it and found it right. */
+export function markedCells({ rule, cells, acknowledged }: Finding): readonly CellId[] {
+  if (acknowledged) return [];
   const { marks } = ruleFacts(rule);
   return marks === 'allCells' ? cells : marks === 'firstCell' ? cells.slice(0, 1) : [];
 }

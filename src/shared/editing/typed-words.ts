@@ -1,11 +1,32 @@
-/** What stands in a text that did not stand there before, taken as one stretch; empty where something only went. */
-export function insertedIn(before: string, after: string): string {
+/** Where a text differs from the one before, taken as one stretch of each; the stretches end where they say. */
+export interface Edit {
+  readonly start: number;
+  /** In the text before. */
+  readonly endBefore: number;
+  /** In the text after. */
+  readonly endAfter: number;
+}
+
+/** What changed from one text to another. */
+export function editBetween(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return after.slice(start, after.length - end);
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  return { start, endBefore: before.length - same, endAfter: after.length - same };
+}
+
+/** What stands in a text that did not stand there before, taken as one stretch; empty where something only went. */
+export function insertedIn(before: string, after: string): string {
+  const { start, endAfter } = editBetween(before, after);
+  return after.slice(start, endAfter);
+}
+
+/** Where an offset into a text is after it was edited elsewhere: what was taken away is where it was. */
+export function offsetAfter({ start, endBefore, endAfter }: Edit, offset: number): number {
+  if (offset <= start) return offset;
+  return offset >= endBefore ? offset + endAfter - endBefore : Math.min(offset, endAfter);
 }
 
 /** Whether what was typed ends a sentence or a paragraph. */

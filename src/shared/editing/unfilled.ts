@@ -1,7 +1,8 @@
 import type { Finding } from '../checks/finding.ts';
+import { isAcknowledgeable } from '../checks/text/acknowledgements.ts';
 import { tableOf } from '../formats/grid.ts';
 import type { CellId } from '../formats/types.ts';
-import { ruleFacts, unfilledRules } from '../rules/registry.ts';
+import { unfilledRules } from '../rules/registry.ts';
 
 /** What is simply not done yet, as against done wrongly: the editor shows it calmly. */
 export function isUnfilled(finding: Finding): boolean {
@@ -13,9 +14,9 @@ export function isOpenProblem(finding: Finding): boolean {
   return !isUnfilled(finding) && finding.acknowledged === undefined;
 }
 
-/** Whether somebody may say that they looked into it and found it right (已核实). */
-export function canAcknowledge({ rule, text, acknowledged }: Finding): boolean {
-  return text !== undefined && acknowledged === undefined && ruleFacts(rule).acknowledgeable === true;
+/** Whether somebody may say that they looked into it and found it right (已核实), and nobody has. */
+export function canAcknowledge(finding: Finding): boolean {
+  return finding.acknowledged === undefined && isAcknowledgeable(finding);
 }
 
 /**

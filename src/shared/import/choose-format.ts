@@ -1,7 +1,7 @@
 import type { Format } from '../formats/compile.ts';
+import { wholeKey } from '../formats/label-key.ts';
 import { formatForYear, formats } from '../formats/registry.ts';
 import { oncePer } from '../once.ts';
-import { wholeKey } from './labels/label-key.ts';
 import type { SourceBlock } from './source.ts';
 
 /** A format that the source may be in, with what speaks for it. */

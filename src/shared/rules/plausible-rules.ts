@@ -37,6 +37,5 @@ export const plausibleRules = family('plausible', {
     title: '有逾期未缴费的申请，第六部分就不写没有收费',
     basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：先发收费通知，才有逾期未缴',
     marks: 'firstCell',
-    acknowledgeable: true,
   },
 });

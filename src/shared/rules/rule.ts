@@ -22,8 +22,6 @@ export interface RuleFacts {
   /** Its findings mean “not filled in yet”, not “wrong”. */
   readonly unfilled?: true;
   readonly marks: Marks;
-  /** Its findings can be marked as looked into and right (已核实). */
-  readonly acknowledgeable?: true;
   /** Its findings stand at the end of the report, where the date is. */
   readonly atEnd?: true;
 }

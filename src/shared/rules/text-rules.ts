@@ -15,7 +15,6 @@ export const textRules = family('text', {
     title: '文字里的数与表格一致',
     basis: '办理经验',
     marks: 'firstCell',
-    acknowledgeable: true,
   },
   topic: {
     severity: 'warning',
@@ -23,35 +22,30 @@ export const textRules = family('text', {
     basis:
       '官方格式对一、五部分的要求（国办公开办函〔2021〕30号）；工作考核、社会评议和责任追究结果：《政府信息公开条例》第五十条第（四）项',
     marks: 'words',
-    acknowledgeable: true,
   },
   fee: {
     severity: 'error',
     title: '第六部分写明收取信息处理费的情况（2021年度起）',
     basis: '官方格式对第六部分的要求（国办公开办函〔2021〕30号）',
     marks: 'words',
-    acknowledgeable: true,
   },
   length: {
     severity: 'hint',
     title: '总体情况 1000 字左右',
     basis: '办理经验（如武政办发〔2025〕54号），不是全国统一的规定',
     marks: 'words',
-    acknowledgeable: true,
   },
   contact: {
     severity: 'hint',
     title: '引言写明联系方式',
     basis: '办理经验',
     marks: 'words',
-    acknowledgeable: true,
   },
   period: {
     severity: 'hint',
     title: '引言写明数据的统计期限',
     basis: '办理经验',
     marks: 'words',
-    acknowledgeable: true,
   },
   year: {
     severity: 'warning',
@@ -59,21 +53,18 @@ export const textRules = family('text', {
     title: '文字里的年份是报告的年度',
     basis: '办理经验',
     marks: 'words',
-    acknowledgeable: true,
   },
   unit: {
     severity: 'warning',
     title: '文字里没有别的机关的名称和自称',
     basis: '办理经验',
     marks: 'words',
-    acknowledgeable: true,
   },
   placeholder: {
     severity: 'error',
     title: '没有留着模板里待填的词',
     basis: '办理经验',
     marks: 'words',
-    acknowledgeable: true,
   },
   repeated: {
     severity: 'warning',
@@ -81,7 +72,6 @@ export const textRules = family('text', {
     title: '不照抄上年的报告',
     basis: '办理经验',
     marks: 'words',
-    acknowledgeable: true,
   },
   duplicate: {
     severity: 'warning',
@@ -89,14 +79,18 @@ export const textRules = family('text', {
     title: '同样的话不写两遍',
     basis: '办理经验',
     marks: 'words',
-    acknowledgeable: true,
+  },
+  printed: {
+    severity: 'warning',
+    title: '正文里不重复写标题、表格的栏目和落款',
+    basis: '办理经验',
+    marks: 'words',
   },
   promise: {
     severity: 'hint',
     title: '第五部分写到上年提出的措施落实得怎样',
     basis: '办理经验',
     marks: 'words',
-    acknowledgeable: true,
   },
   personalData: {
     severity: 'error',
@@ -104,13 +98,11 @@ export const textRules = family('text', {
     title: '不公布身份证号码、银行卡号等个人信息',
     basis: '《政府信息公开条例》第十五条',
     marks: 'words',
-    acknowledgeable: true,
   },
   secrecy: {
     severity: 'warning',
     title: '提到涉密、内部内容的，发布前经过保密审查',
     basis: '《政府信息公开条例》第十七条',
     marks: 'words',
-    acknowledgeable: true,
   },
 });

@@ -81,8 +81,9 @@ describe('what is found', () => {
         for (const finding of runChecks(draft, { last })) {
           const { id, severity, also } = ruleById(finding.rule);
           expect([severity, ...Object.keys(also ?? {})], id).toContain(finding.severity);
-          // What is in a text and is not merely unfilled has always been for the clerk to judge.
-          expect(canAcknowledge(finding), id).toBe(finding.text !== undefined && !isUnfilled(finding));
+          // What is in a text has always been for the clerk to judge, and what is no error wherever it is.
+          const isForTheClerk = finding.text !== undefined || finding.severity !== 'error';
+          expect(canAcknowledge(finding), id).toBe(isForTheClerk && !isUnfilled(finding));
           const named = id.startsWith('cell.') ? finding.cells : finding.cells.slice(0, 1);
           expect(markedCells(finding), id).toEqual(isUnfilled(finding) ? [] : named);
         }

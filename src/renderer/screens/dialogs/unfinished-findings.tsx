@@ -2,7 +2,7 @@ import type { Finding } from '../../../shared/checks/finding.ts';
 import { keyed } from '../../../shared/editing/derive.ts';
 import type { FindingCounts } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
-import { locate } from '../../stores/report-store.ts';
+import { locate } from '../../stores/findings.ts';
 import { exportWords } from '../../text/documents.ts';
 import { editorWords } from '../../text/editor.ts';
 import styles from './form.module.css';
@@ -30,7 +30,7 @@ export function UnfinishedFindings({
 }: UnfinishedFindingsProps) {
   const show = (finding: Finding) => {
     onClose();
-    locate(finding);
+    void locate(finding);
   };
   return (
     <div>

@@ -5,7 +5,8 @@ import { markedCells } from '../../../shared/editing/cell-view.ts';
 import { keyed } from '../../../shared/editing/derive.ts';
 import type { CellId } from '../../../shared/formats/types.ts';
 import { FindingNote } from '../../components/finding-note.tsx';
-import { repair, useReport } from '../../stores/report-store.ts';
+import { repair } from '../../stores/findings.ts';
+import { useReport } from '../../stores/report-store.ts';
 import styles from './cell-note.module.css';
 
 interface CellNoteProps {

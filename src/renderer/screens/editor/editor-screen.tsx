@@ -28,8 +28,9 @@ export function EditorScreen({ section: current }: { readonly section: SectionId
 
   useLayoutEffect(() => openAside(document.documentElement.dataset.layout === 'narrow'), []);
 
+  // Before the section brings the place into view that was gone to in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another section starts at its top
-  useEffect(() => {
+  useLayoutEffect(() => {
     desk.current?.scrollTo({ top: 0 });
   }, [current]);
 

@@ -1,15 +1,20 @@
+import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { sectionIds } from '../../../shared/editing/sections.ts';
 import { atAGlance, nothingFound } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
 import { FindingsPanel } from '../../components/findings-panel.tsx';
-import { acknowledgeFinding, locate, repair, useReport, withdrawFinding } from '../../stores/report-store.ts';
+import { useKeptFocus } from '../../components/kept-focus.ts';
+import { acknowledgeFinding, locate, repair, withdrawFinding } from '../../stores/findings.ts';
+import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
 import styles from './sidebar.module.css';
 
 /** What was found, at the right of the paper. */
 export function FindingsSidebar({ onClose }: { readonly onClose: () => void }) {
+  const content = useRef<HTMLDivElement>(null);
+  useKeptFocus(content);
   return (
     <aside className={styles.sidebar} aria-label={editorWords.findings}>
       <header className={styles.header}>
@@ -19,7 +24,7 @@ export function FindingsSidebar({ onClose }: { readonly onClose: () => void }) {
           ✕
         </Button>
       </header>
-      <div className={styles.content}>
+      <div ref={content} className={styles.content} tabIndex={-1}>
         <Findings />
       </div>
     </aside>

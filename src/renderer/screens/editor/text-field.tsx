@@ -5,7 +5,9 @@ import type { TextId } from '../../../shared/formats/types.ts';
 import { textOf } from '../../../shared/report/draft.ts';
 import { PaperEditor, type PaperEditorHandle } from '../../components/paper-editor.tsx';
 import type { TextMark } from '../../components/paper-marks.ts';
-import { typeText, useReport } from '../../stores/report-store.ts';
+import { showNotice } from '../../stores/notice-store.ts';
+import { takeOutPastedHeading, typeText, undoStep, useReport } from '../../stores/report-store.ts';
+import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
 import styles from './section.module.css';
 import { SentenceTools } from './sentence-tools.tsx';
@@ -26,7 +28,10 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [note, setNote] = useState<{ readonly index: number; readonly box: DOMRect }>();
 
-  const findings = useMemo(() => (shown ?? []).filter(finding => finding.text?.section === id), [shown, id]);
+  const findings = useMemo(
+    () => (shown ?? []).filter(finding => finding.text?.section === id && !finding.acknowledged),
+    [shown, id],
+  );
   const marks = useMemo<readonly TextMark[]>(
     () =>
       findings.flatMap(({ text: place, severity }) =>
@@ -42,7 +47,7 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
   }, [id]);
 
   useEffect(() => {
-    if (visit?.focus && visit.text?.id === id) editor.current?.select(visit.text.start, visit.text.end);
+    if (visit?.focus && visit.text?.id === id) editor.current?.reveal(visit.text.start, visit.text.end);
   }, [visit, id]);
 
   const noted = note && findings[note.index];
@@ -58,6 +63,11 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
           placeholder={editorWords.textPlaceholder}
           marks={marks}
           onChange={value => typeText(id, value)}
+          onPutIn={before => {
+            const heading = takeOutPastedHeading(id, before);
+            if (heading === undefined) return;
+            showNotice(editorWords.headingTakenOut(heading), { label: common.undo, run: undoStep });
+          }}
           onMark={(index, box) => {
             if (index === undefined || !box) setNote(undefined);
             else if (index !== note?.index) setNote({ index, box });

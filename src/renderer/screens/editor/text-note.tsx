@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { FindingNote } from '../../components/finding-note.tsx';
-import { repair } from '../../stores/report-store.ts';
+import { repair } from '../../stores/findings.ts';
 import styles from './cell-note.module.css';
 
 interface TextNoteProps {

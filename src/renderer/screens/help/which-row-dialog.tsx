@@ -11,7 +11,8 @@ import {
 } from '../../../shared/help/which-row.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { goTo, useReport } from '../../stores/report-store.ts';
+import { goTo } from '../../stores/findings.ts';
+import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { helpWords } from '../../text/help.ts';
 import { RowHelpSummary } from './row-help-text.tsx';

@@ -1,20 +1,28 @@
 import { sentenceKey } from '../../prose/text/sentence-keys.ts';
 import { squeeze } from '../../prose/text/squeezed.ts';
 import { type Draft, textOf } from '../../report/draft.ts';
-import { ruleFacts } from '../../rules/registry.ts';
+import { unfilledRules } from '../../rules/registry.ts';
 import type { Finding } from '../finding.ts';
 
 /** A finding that somebody looked into and found right, and why. */
 export type Acknowledgement = NonNullable<Draft['acknowledged']>[number];
 
 /**
- * What an acknowledgement holds on to: the rule, the sentence without blanks and punctuation, the words pointed
- * at, and the numbers compared. Where any of these changes, the key does, and the finding speaks up again.
- * Undefined for findings that are in no text.
+ * Whether somebody may say of a finding that they looked into it and found it right: of all that is said of a text,
+ * and of whatever is no error elsewhere. What is merely not filled in yet is neither right nor wrong.
  */
-function acknowledgementKey(draft: Draft, finding: Finding): string | undefined {
+export function isAcknowledgeable({ rule, severity, text }: Finding): boolean {
+  return !unfilledRules.has(rule) && (text !== undefined || severity !== 'error');
+}
+
+/**
+ * What an acknowledgement holds on to: the rule, the sentence without blanks and punctuation, the words pointed
+ * at, and the numbers compared; in the tables and of the whole report, the cells and all that is said of them. Where
+ * any of these changes, the key does, and the finding speaks up again.
+ */
+function acknowledgementKey(draft: Draft, finding: Finding): string {
   const { text: place, rule, cells, expected = '', actual = '', message } = finding;
-  if (!place) return undefined;
+  if (!place) return [rule, message, cells.join(' ')].join('|');
   const text = textOf(draft, place.section);
   // A finding about a section as a whole (a missing topic, its length) has no sentence; its words tell it.
   const told =
@@ -43,18 +51,17 @@ function plain(words: string): string {
 
 /**
  * Marks a finding as 已核实. It stays with the draft until the sentence or a number in it changes. `now` is ISO
- * 8601. A finding without a place in a text or under a rule that nobody can acknowledge, or a reason of blanks,
- * changes nothing.
+ * 8601. A finding that nobody can acknowledge, or a reason of blanks, changes nothing.
  */
 export function acknowledge(draft: Draft, finding: Finding, reason: string, now: string): Draft {
   const key = acknowledgementKey(draft, finding);
   const why = reason.trim();
-  if (key === undefined || why === '' || !ruleFacts(finding.rule).acknowledgeable) return draft;
+  if (why === '' || !isAcknowledgeable(finding)) return draft;
   const others = (draft.acknowledged ?? []).filter(other => other.key !== key);
   return { ...draft, acknowledged: [...others, { rule: finding.rule, key, reason: why, at: now }] };
 }
 
-/** Why the finding may stand, if somebody has said so of this very sentence and these numbers. */
+/** Why the finding may stand, if somebody has said so of these very words and numbers. */
 export function isAcknowledged(draft: Draft, finding: Finding): Acknowledgement | undefined {
   if (!draft.acknowledged?.some(({ rule }) => rule === finding.rule)) return undefined;
   const key = acknowledgementKey(draft, finding);

@@ -7,6 +7,7 @@ import { checkTopics } from './content/topics.ts';
 import { checkFigures } from './figures/figure-findings.ts';
 import { checkDuplicates } from './leftovers/duplicates.ts';
 import { checkPlaceholders } from './leftovers/placeholders.ts';
+import { checkPrintedTwice } from './leftovers/printed-twice.ts';
 import { checkPromises } from './leftovers/promises.ts';
 import { checkRepeated } from './leftovers/repeated.ts';
 import { checkUnitNames } from './leftovers/unit-names.ts';
@@ -27,6 +28,7 @@ const families: readonly TextCheck[] = [
   checkPlaceholders,
   checkRepeated,
   checkDuplicates,
+  checkPrintedTwice,
   checkPromises,
   checkPersonalData,
   checkSecrecy,

@@ -2,10 +2,10 @@ import type { Cell } from '../../formats/cells.ts';
 import type { Format } from '../../formats/compile.ts';
 import { cellId } from '../../formats/grid.ts';
 import { leavesOf } from '../../formats/heading-tree.ts';
+import { tornKey, wholeKey, withoutNumber, withoutRemark } from '../../formats/label-key.ts';
 import { formats } from '../../formats/registry.ts';
 import type { ColumnLeaf, HeadingNode, RowLeaf, TableDeclaration, TableId } from '../../formats/types.ts';
 import { oncePer } from '../../once.ts';
-import { tornKey, wholeKey, withoutNumber, withoutRemark } from './label-key.ts';
 
 /** A label before rows: of a row of figures, or over several of them. */
 export interface RowLabel {

@@ -1,7 +1,7 @@
+import { tornKey, wholeKey, withoutRemarks } from '../../formats/label-key.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { nearlyEqual } from './edit-distance.ts';
 import type { RowLabel, TableBook } from './label-book.ts';
-import { tornKey, wholeKey, withoutRemarks } from './label-key.ts';
 
 /** Where a stretch of words stands. */
 export interface At {

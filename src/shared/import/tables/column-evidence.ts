@@ -1,5 +1,5 @@
+import { wholeKey } from '../../formats/label-key.ts';
 import type { ColumnLabel, TableBook } from '../labels/label-book.ts';
-import { wholeKey } from '../labels/label-key.ts';
 import type { SourceBlock } from '../source.ts';
 import { inOfficialOrder } from './column-order.ts';
 import type { Segment } from './loose-lines.ts';

@@ -1,6 +1,6 @@
 import type { Format } from '../../formats/compile.ts';
+import { wholeKey } from '../../formats/label-key.ts';
 import { labelBooks, type TableBook } from '../labels/label-book.ts';
-import { wholeKey } from '../labels/label-key.ts';
 import type { SourceBlock } from '../source.ts';
 import type { FoundHeading } from '../words/find-sections.ts';
 import { readGrids } from './grid-table.ts';

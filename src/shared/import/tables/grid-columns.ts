@@ -1,5 +1,5 @@
+import { wholeKey, withoutRemarks } from '../../formats/label-key.ts';
 import type { ColumnLabel } from '../labels/label-book.ts';
-import { wholeKey, withoutRemarks } from '../labels/label-key.ts';
 import type { SourceCell } from '../source.ts';
 
 /** What the headings say of the grid's columns. */

@@ -1,5 +1,5 @@
+import { tornKey, wholeKey } from '../../formats/label-key.ts';
 import type { TableBook } from '../labels/label-book.ts';
-import { tornKey, wholeKey } from '../labels/label-key.ts';
 import { type LabelHit, type LabelTracker, trackLabels } from '../labels/label-tracker.ts';
 import type { SourceCell, SourceTable } from '../source.ts';
 import { isNumber, isValueLike } from './values.ts';

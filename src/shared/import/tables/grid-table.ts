@@ -1,7 +1,7 @@
+import { wholeKey } from '../../formats/label-key.ts';
 import type { TableId } from '../../formats/types.ts';
 import type { ImportNote, Unrecognised } from '../import-result.ts';
 import type { TableBook } from '../labels/label-book.ts';
-import { wholeKey } from '../labels/label-key.ts';
 import {
   describePlace,
   type SourceBlock,

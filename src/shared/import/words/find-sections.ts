@@ -1,11 +1,11 @@
 import type { Format } from '../../formats/compile.ts';
+import { wholeKey, withoutNumber } from '../../formats/label-key.ts';
+import { similarity } from '../../formats/similarity.ts';
 import type { SectionDeclaration } from '../../formats/types.ts';
 import { oncePer } from '../../once.ts';
 import { labelBooks } from '../labels/label-book.ts';
-import { wholeKey, withoutNumber } from '../labels/label-key.ts';
 import type { SourceBlock, SourceLooseRow, SourceParagraph } from '../source.ts';
 import { isNumber } from '../tables/values.ts';
-import { similarity } from './similarity.ts';
 
 /** The heading of a section, found in the source. */
 export interface FoundHeading {

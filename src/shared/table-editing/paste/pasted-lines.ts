@@ -1,6 +1,6 @@
 import type { Format } from '../../formats/compile.ts';
+import { wholeKey } from '../../formats/label-key.ts';
 import type { TableBook } from '../../import/labels/label-book.ts';
-import { wholeKey } from '../../import/labels/label-key.ts';
 import type { SourceCell, SourceTable } from '../../import/source.ts';
 import { type GridHead, gridHead } from '../../import/tables/grid-head.ts';
 import { type GridRow, gridRows } from '../../import/tables/grid-rows.ts';

@@ -72,7 +72,7 @@ describe('已核实', () => {
     expect(isAcknowledged(again, figures(again)[0]!)?.reason).toBe('第二次核对');
   });
 
-  test('needs a reason and a finding in a text', () => {
+  test('needs a reason and something to judge', () => {
     expect(acknowledge(draft, figures(draft)[0]!, '  ', now)).toBe(draft);
     const inTable = { rule: 'cell.blank', severity: 'error', message: '空', cells: [] } as const;
     expect(acknowledge(draft, inTable, '已核', now)).toBe(draft);
@@ -83,5 +83,41 @@ describe('已核实', () => {
     const noted = acknowledge(draft, missing(draft)!, '县里要求合并写', now);
     const longer = setText(noted, 'overview', `${overview}又一句。`);
     expect(missing(longer)?.acknowledged).toEqual({ reason: '县里要求合并写' });
+  });
+});
+
+describe('已核实 in the tables', () => {
+  const received = 'requests.newReceived.naturalPerson';
+  const granted = 'requests.granted.naturalPerson';
+  const year = (count: string, when: number) =>
+    makeFinishedReport({ year: when, cells: { [received]: count, [granted]: count } });
+  const last = year('10', 2023);
+  const jumps = (report: Draft, before = last) =>
+    runChecks(report, { last: before }).filter(({ rule }) => rule === 'plausible.yearOnYear');
+  const now2024 = year('80', 2024);
+  const noted = jumps(now2024).reduce(
+    (each, found) => acknowledge(each, found, '今年集中申请', now),
+    now2024,
+  );
+
+  test('holds for a jump from last year until one of its two figures changes', () => {
+    expect(jumps(now2024).length).toBeGreaterThan(0);
+    expect(jumps(readDraft(writeDraft(noted))).every(found => found.acknowledged !== undefined)).toBe(true);
+    expect(
+      jumps(setCells(noted, { [received]: '81', [granted]: '81' })).some(found => found.acknowledged),
+    ).toBe(false);
+    expect(jumps(noted, year('11', 2023)).some(found => found.acknowledged)).toBe(false);
+  });
+
+  test('can be taken back', () => {
+    const back = jumps(noted).reduce(withdrawAcknowledgement, noted);
+    expect(jumps(back).some(found => found.acknowledged)).toBe(false);
+  });
+
+  test('is not for errors, which have to be put right', () => {
+    const wrong = makeFinishedReport({ cells: { 'requests.newReceived.total': '5', [received]: '1' } });
+    const errors = runChecks(wrong).filter(found => found.severity === 'error' && !found.text);
+    expect(errors.length).toBeGreaterThan(0);
+    for (const found of errors) expect(acknowledge(wrong, found, '已核', now)).toBe(wrong);
   });
 });

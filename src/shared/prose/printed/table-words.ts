@@ -1,0 +1,88 @@
+import { wholeKey, withoutNumber, withoutRemark } from '../../formats/label-key.ts';
+import { formats } from '../../formats/registry.ts';
+import { once } from '../../once.ts';
+import type { Stretch } from '../text/pieces.ts';
+import type { TextLine } from './text-lines.ts';
+
+/** Lines of a printed table that stand in a text. */
+export interface TableWords extends Stretch {
+  /** They hold figures too. */
+  readonly figures: boolean;
+}
+
+/** What a line has of a table: labels and figures and nothing else. */
+interface TableLine {
+  readonly labels: number;
+  readonly figures: number;
+  /** No prose looks like it: several cells, or a label that is a whole phrase. */
+  readonly certain: boolean;
+}
+
+const figure = /^[-－—/／]$|^[-－]?[\d０-９][\d０-９,.．]*$/;
+
+/** From this many characters on a label is a phrase that stands nowhere else. */
+const phrase = 8;
+
+/** How many short labels one below the other are a table's; fewer may be a list. */
+const fewestLabels = 3;
+
+/** The keys of every label that a table of any format prints: a memory of immutable declarations. */
+const labelKeys = once(
+  () =>
+    new Set(
+      formats
+        .flatMap(({ grids }) => [...grids.values()])
+        .flatMap(({ cells }) => cells.flatMap(cell => (cell.role === 'value' ? [] : [cell.label])))
+        .flatMap(label => [label, withoutNumber(label), withoutRemark(label)])
+        .map(wholeKey)
+        .filter(key => key !== ''),
+    ),
+);
+
+/** The printed rows and headings of tables among the lines of a text: blank lines do not part them. */
+export function tableWordsIn(lines: readonly TextLine[]): readonly TableWords[] {
+  const found: TableWords[] = [];
+  let run: { line: TextLine; cells: TableLine }[] = [];
+  const close = () => {
+    const words = tableOf(run);
+    if (words) found.push(words);
+    run = [];
+  };
+  for (const line of lines) {
+    if (line.words.trim() === '') continue;
+    const cells = tableLine(line.words);
+    if (cells) run.push({ line, cells });
+    else close();
+  }
+  close();
+  return found;
+}
+
+function tableOf(
+  run: readonly { readonly line: TextLine; readonly cells: TableLine }[],
+): TableWords | undefined {
+  const first = run.findIndex(({ cells }) => cells.labels > 0);
+  const rows = first < 0 ? [] : run.slice(first);
+  const labels = rows.reduce((sum, { cells }) => sum + cells.labels, 0);
+  const [start, end] = [rows[0]?.line.start, rows.at(-1)?.line.end];
+  if (start === undefined || end === undefined) return undefined;
+  if (labels < fewestLabels && !rows.some(({ cells }) => cells.certain)) return undefined;
+  return { start, end, figures: rows.some(({ cells }) => cells.figures > 0) };
+}
+
+/** What of a table a line is; undefined where it says anything else. */
+function tableLine(words: string): TableLine | undefined {
+  for (const parting of [/\s*[\t|│]\s*|\s{2,}/, /\s+/]) {
+    const cells = words.split(parting).filter(cell => cell !== '');
+    const labels = cells.filter(cell => !figure.test(cell));
+    if (labels.length > 12 || !labels.every(isLabel)) continue;
+    const isPhrase = labels.some(label => wholeKey(label).length >= phrase);
+    const certain = isPhrase || (labels.length > 0 && cells.length > 1);
+    return { labels: labels.length, figures: cells.length - labels.length, certain };
+  }
+  return undefined;
+}
+
+function isLabel(cell: string): boolean {
+  return cell.length <= 80 && labelKeys().has(wholeKey(cell));
+}
