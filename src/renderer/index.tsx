@@ -28,11 +28,13 @@ if (root) {
 
 const fetchLibrary = part(() => import('./wiring/library.ts'));
 
-// After the first screen, which is drawn without it.
-requestIdleCallback(
-  async () => {
-    const { startLibrary } = await fetchLibrary();
-    await startLibrary();
-  },
-  { timeout: 100 },
+// After the first screen is drawn, which it is without it: a busy old PC would begin with it before.
+requestAnimationFrame(() =>
+  requestIdleCallback(
+    async () => {
+      const { startLibrary } = await fetchLibrary();
+      await startLibrary();
+    },
+    { timeout: 100 },
+  ),
 );

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from './button.tsx';
 import styles from './menu-button.module.css';
 import { placePopup } from './popup-place.ts';
@@ -22,9 +23,12 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  /** Items nobody has asked for are not made: the first screen is there sooner. */
+  const [isFilled, setFilled] = useState(false);
 
-  /** Before it is shown nothing is known of its size: it is placed unseen. */
-  const hide = () => {
+  /** Before it is shown nothing is known of its size: it is filled and placed unseen. */
+  const prepare = () => {
+    flushSync(() => setFilled(true));
     if (!menu.current) return;
     menu.current.style.maxHeight = '';
     menu.current.style.visibility = 'hidden';
@@ -66,7 +70,7 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
         role="menu"
         tabIndex={-1}
         className={styles.menu}
-        onBeforeToggle={hide}
+        onBeforeToggle={prepare}
         onToggle={event => {
           if (event.newState !== 'open') return;
           place();
@@ -79,7 +83,7 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
           }
         }}
       >
-        {groups.map(items => (
+        {(isFilled ? groups : []).map(items => (
           <div key={items[0]?.label} className={styles.group}>
             {items.map(item => (
               <ItemButton
