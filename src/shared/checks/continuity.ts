@@ -1,6 +1,7 @@
 import { fillStar } from '../formats/equations.ts';
 import type { CellId, ContinuityDeclaration } from '../formats/types.ts';
 import { add, compare, type Decimal, negate, zero } from '../report/decimal.ts';
+import { isSameUnit } from '../report/unit-name.ts';
 import { finalNumberIn } from '../report/values.ts';
 import { continuityRules } from '../rules/continuity-rules.ts';
 import { ruleById } from '../rules/registry.ts';
@@ -97,7 +98,7 @@ function otherYear(year: number, last: CheckedReport): Finding {
 
 function otherUnit(unit: string, last: CheckedReport): readonly Finding[] {
   const names = [unit, last.draft.unit].map(name => name.replace(/\s/g, ''));
-  if (names[0] === names[1] || names.includes('')) return [];
+  if (names.includes('') || isSameUnit(unit, last.draft.unit)) return [];
   return [
     finding(continuityRules.unit, {
       message: `用来对照的报告是“${last.draft.unit}”的，这份报告是“${unit}”的。如果不是更名，请换成本机关上年的报告。`,

@@ -99,6 +99,15 @@ function splitPlaces(body: string, isPlace: boolean): { superiors: readonly stri
   return { superiors, own };
 }
 
+/** Whether two full names are one body's, whatever places each has in front: 柳河区人民政府, 青石市柳河区人民政府. */
+export function isSameUnit(one: string, other: string): boolean {
+  const [first, second] = [parseUnitName(one), parseUnitName(other)];
+  if (first.own !== second.own || first.self !== second.self) return false;
+  const shared = Math.min(first.superiors.length, second.superiors.length);
+  const nearest = ({ superiors }: UnitName) => superiors.slice(superiors.length - shared).join();
+  return nearest(first) === nearest(second);
+}
+
 /** What the body calls itself: 我镇, 我街道, 我局; 本机关 where its name tells nothing. */
 export function voiceOf(unit: string): string {
   const { self } = parseUnitName(unit);

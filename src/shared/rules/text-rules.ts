@@ -105,4 +105,34 @@ export const textRules = family('text', {
     basis: '《政府信息公开条例》第十七条',
     marks: 'words',
   },
+  basis: {
+    severity: 'warning',
+    title: '引用的文件、期限现在还有效',
+    basis: '《政府信息公开条例》（国务院令第711号）第三十三条；国办公开办函〔2021〕30号',
+    marks: 'words',
+  },
+  date: {
+    severity: 'warning',
+    title: '文字里的日期是日历上有的',
+    basis: '办理经验',
+    marks: 'words',
+  },
+  wording: {
+    severity: 'hint',
+    title: '没有重复的词和常见的错字',
+    basis: '办理经验；用字依据《现代汉语词典》和《第一批异形词整理表》（GF 1001—2001）',
+    marks: 'words',
+  },
+  sum: {
+    severity: 'hint',
+    title: '一句话里各项之和、占比与总数相符',
+    basis: '办理经验',
+    marks: 'words',
+  },
+  parts: {
+    severity: 'warning',
+    title: '引言里说的部分数与报告相符',
+    basis: '办理经验',
+    marks: 'words',
+  },
 });

@@ -15,6 +15,11 @@ import { checkYears } from './leftovers/years.ts';
 import { checkPersonalData } from './review/personal-data.ts';
 import { checkSecrecy } from './review/secrecy.ts';
 import type { TextCheck } from './text-check.ts';
+import { checkBasis } from './wording/basis.ts';
+import { checkDates } from './wording/dates.ts';
+import { checkNumberOfParts } from './wording/number-of-parts.ts';
+import { checkSums } from './wording/sums.ts';
+import { checkWording } from './wording/wording.ts';
 
 /** Families of rules about what the texts say: against the tables, what they must say, what must not be published. */
 const families: readonly TextCheck[] = [
@@ -32,6 +37,11 @@ const families: readonly TextCheck[] = [
   checkPromises,
   checkPersonalData,
   checkSecrecy,
+  checkBasis,
+  checkDates,
+  checkWording,
+  checkSums,
+  checkNumberOfParts,
 ];
 
 /** Every check of the texts; these are read once for all of them. */

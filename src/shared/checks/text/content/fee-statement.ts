@@ -12,7 +12,7 @@ const nothing =
 
 /**
  * `text.fee`: a section that the format asks for 信息处理费 must state it, even where nothing was charged
- * (《政府信息公开信息处理费管理办法》, 国办函〔2020〕109号, in force since 2021-01-01); 无 alone is not enough.
+ * (国办公开办函〔2021〕30号; 国办函〔2020〕109号 regulates the charging, not the report); 无 alone is not enough.
  * An empty section is missingTexts' matter.
  */
 export const checkFeeStatement: TextCheck = context => {
@@ -28,7 +28,7 @@ export const checkFeeStatement: TextCheck = context => {
     finding(textRules.fee, {
       message:
         `『${section.heading}』${saysNothing ? '只写“无”不够：' : ''}没有写明收取信息处理费的情况。2021年起每年都要在这里写明` +
-        `发出收费通知的件数和总金额、实际收取的总金额，没有收取也要写明（国办函〔2020〕109号）。`,
+        `发出收费通知的件数和总金额、实际收取的总金额，没有收取也要写明（国办公开办函〔2021〕30号所附格式）。`,
       cells: [],
       text: { section: reading.section, start: 0, end },
       fix: {

@@ -6,8 +6,8 @@ const period = /统计(?:期限|时限|时间|期)|\d{4}年1月1日|数据.{0,6}
 const contact = /电话|联系|地址|邮编|邮箱|咨询/;
 
 /**
- * `text.contact` and `text.period`: hints where an introduction that was written leaves out whom to ask or which
- * period the figures cover. The format does not demand an introduction; most published reports have one.
+ * `text.contact` and `text.period`: hints where an introduction that was written leaves out whom to ask, or neither
+ * it nor another text says which period the figures cover. The format does not demand an introduction; most published reports have one.
  */
 export const checkIntroduction: TextCheck = context => {
   const reading = context.texts.find(({ section }) => section === 'introduction');
@@ -21,7 +21,7 @@ export const checkIntroduction: TextCheck = context => {
       text: { section: 'introduction', start: 0, end: 0 },
     });
   return [
-    ...(period.test(text)
+    ...(context.texts.some(each => period.test(each.squeezed.text))
       ? []
       : [
           hint(

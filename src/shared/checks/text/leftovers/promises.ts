@@ -20,6 +20,11 @@ const label =
 /** Nothing but the heading of the measures. */
 const heading = /^(?:下一步|下步|今后)?的?.{0,8}(?:打算|方向|计划|措施|安排|举措|情况)$/;
 
+/** Told as done, which is no promise: 组织了两次培训, 已建成, 全年开展. */
+const told =
+  /(?<!为)了(?![解然如却])|^(?:我[一-龥]{1,2}|本年度?|今年|全年|一年来)?.{0,6}已经?(?!有的?|知)|^(?:全年|今年以来|一年来|本年度?)|取得[了较明]|得到[了有明]|[加增提]强了|完成了/;
+const toCome = /将(?!信息|政府)|下一步|下步|今后|接下来|继续|进一步|不断|计划|拟|要(?!点|求|素|闻)|力争/;
+
 /** Shorter than this is a heading or a scrap. */
 const shortest = 6;
 
@@ -41,11 +46,21 @@ export function promisesOf(last: Draft): readonly string[] {
         .replace(label, '')
         .replace(item, '')
         .replace(/^[，：]/, '');
-      if (inMeasures && said.length >= shortest && !heading.test(said) && !problem.test(said))
+      if (
+        inMeasures &&
+        said.length >= shortest &&
+        !heading.test(said) &&
+        !problem.test(said) &&
+        !isTold(said)
+      )
         promises.push(said);
     }
   }
   return [...new Set(promises)];
+}
+
+function isTold(words: string): boolean {
+  return told.test(words) && !toCome.test(words);
 }
 
 /** …还没意识到重要性，改进措施：加强培训: what follows 改进措施 is the promise. */

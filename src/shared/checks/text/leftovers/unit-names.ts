@@ -21,6 +21,10 @@ const lead = /^(?:请?与|请?联系|现将|现就|为|由|经|和|向|据|是)/
 const general =
   /(?:[各城乡集全我本该两三四村]|每个|所有|上级|下级|周边|其他|兄弟|辖区|建制|重点|中心|特色)$|^(?:指导|督促|组织|要求|推动|联合|会同|依托|通过|结合|围绕|加强|深入|做好|确保|覆盖|包括|涉及|下辖|所属|面向|走进|选派|抽调|整合|发挥|带领|积极|全面|及时|认真|协调|配合|支持|提升|完善|健全|强化|规范|对于|关于|在|对)/;
 
+/** Words of a sentence that end right before 镇, 乡, 街道: 凡涉及镇政府的, 维护街道政府信息, 按照镇政府要求. No name ends so. */
+const wordBefore =
+  /(?:涉及|维护|涵盖|监督|按照|依照|遵照|参照|对照|依据|根据|围绕|服务|推进|推动|促进|优化|公开|公布|发布|宣传|管理|开展|落实|执行|贯彻|遵守|反映|展示|提高|增强|汇总|报送|上报|审核|负责|承担|协助|帮助|参与|了解|关注|关心|有关|相关|属于|不属|隶属|归属|掌握|通知|告知|来自|位于|立足|聚焦|紧贴|借助|利用|运用|使用|打造|构建|建立|拓展|延伸|纳入|列入|收集|征集|征求|提请|提交|报请|报经|印发|转发|修订|修改|清理|梳理|编制|更新|确定|认定|以及|或者|并由|均由|应由|得到|经过|接受|方便|便于|除了|截至|针对|对接|联系|畅通|保障|授权|代表|作为|成为|获得|收到|并经|报|向|与|或|由|受|属|被|把|对|为)$/;
+
 /** A county's own government: 修武县人民政府网站. */
 const county = /([一-龥]{2})([县旗])人民(?=政府)/g;
 const generalCounty = /[各、，。；：（）市省本我全上级原该]/;
@@ -54,7 +58,7 @@ function otherNames(context: CheckContext, unit: UnitName, reading: SplitText): 
     const [whole, words = '', kind = ''] = match;
     const name = words.replace(lead, '');
     const mentioned = `${name}${kind}`;
-    if (name.length < 2 || general.test(name) || isOwn(unit, mentioned)) return [];
+    if (name.length < 2 || general.test(name) || wordBefore.test(name) || isOwn(unit, mentioned)) return [];
     const end = match.index + whole.length;
     const stretch = { start: end - mentioned.length, end };
     return [unitFinding(context, reading, stretch, unit.own, `是“${unit.own}”的报告`)];

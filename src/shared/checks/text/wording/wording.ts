@@ -1,0 +1,54 @@
+import { placeOf, type SplitText } from '../../../prose/text/split-text.ts';
+import { textRules } from '../../../rules/text-rules.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { quote, sectionName } from '../quote.ts';
+import type { TextCheck } from '../text-check.ts';
+import { slips } from './slips.ts';
+
+/** The same two to four characters twice: 资金资金. */
+const doubled = /([一-龥]{2,4})\1(?!\1)/g;
+/** 一件一件, 逐项逐项 repeat on purpose; a classifier or a verb may, too: 研究研究. */
+const onPurpose =
+  /^(?:[一逐每层步点件条项]|研究|讨论|学习|商量|了解|考虑|多多|好好|大大|常常|时时|处处|事事|人人|天天)/;
+/** 公开公开栏, 信息信息化: the second one begins another word. */
+const compound =
+  /^(?:栏|化|员|网|部|性|度|率|法|处|台账|平台|目录|指南|年报|条例|制度|机构|大厅|中心|人员|系统)/;
+
+/** `text.wording`: slips of the pen that a reader sees at once; each with the word that is meant. */
+export const checkWording: TextCheck = ({ format, texts }) =>
+  texts.flatMap(reading => {
+    const name = sectionName(format, reading.section);
+    return [...doubledWords(reading, name), ...slipsIn(reading, name)];
+  });
+
+function doubledWords(reading: SplitText, name: string): readonly Finding[] {
+  const { text } = reading.squeezed;
+  return [...text.matchAll(doubled)].flatMap(match => {
+    const [whole, once = ''] = match;
+    const end = match.index + whole.length;
+    if (onPurpose.test(once) || compound.test(text.slice(end, end + 2))) return [];
+    const place = placeOf(reading, { start: match.index, end });
+    return [
+      finding(textRules.wording, {
+        message: `『${name}』${quote(reading.original, place.start, place.end)}重复了，请删去一个“${once}”。`,
+        cells: [],
+        text: place,
+        fix: { label: `改为 ${once}`, text: { ...place, replacement: once } },
+      }),
+    ];
+  });
+}
+
+function slipsIn(reading: SplitText, name: string): readonly Finding[] {
+  return slips.flatMap(({ words, instead, why }) =>
+    [...reading.squeezed.text.matchAll(words)].map(match => {
+      const place = placeOf(reading, { start: match.index, end: match.index + match[0].length });
+      return finding(textRules.wording, {
+        message: `『${name}』“${match[0]}”应为“${instead}”：${why}。`,
+        cells: [],
+        text: place,
+        fix: { label: `改为 ${instead}`, text: { ...place, replacement: instead } },
+      });
+    }),
+  );
+}
