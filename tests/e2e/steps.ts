@@ -54,7 +54,7 @@ export async function waitUntilSaved(page: Page): Promise<void> {
 /** Makes the text of the program as large as the settings name it. */
 export async function setTextSize(page: Page, size: string): Promise<void> {
   const dialog = await openFromMenu(page, '设置');
-  await dialog.getByLabel('文字大小').selectOption({ label: size });
+  await dialog.getByRole('radio', { name: size, exact: true }).check();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 }

@@ -58,7 +58,7 @@ test('F7 right after typing goes to the words as they stand, and the next key ta
 
   const sentences = [
     '全镇组织政务公开业务培训并及时更新公开目录。',
-    '各村公开栏由专人负责并接受群众的监督。',
+    '各村公开栏由专人负责更新并主动接受群众的监督。',
   ];
   await editorOf(page).press('Control+End');
   for (const sentence of [...sentences, '', ...sentences]) {
