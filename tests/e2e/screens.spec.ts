@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { openSample, openSection } from './steps.ts';
+import { openSample, openSection, setTextSize } from './steps.ts';
 import { expectWholeScreen } from './whole-screen.ts';
 
 /** Windows people have: a common office screen, a large one, and the first at 150 % zoom. */
@@ -71,4 +71,37 @@ test('the whole job can be done by keyboard alone', async ({ desk }) => {
   await expect(page.getByRole('dialog', { name: '导出报告' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('every menu is wholly in the window, however small the window and large the text', async ({ desk }) => {
+  const { page } = desk;
+  await openSample(page);
+  for (const [name, width, height, size] of [
+    ['a small window', 1024, 600, '标准'],
+    ['1366×768 at 150 %', 911, 512, '标准'],
+    ['1366×768, 特大', 1366, 768, '特大'],
+    ['1366×768 at 150 %, 特大', 911, 512, '特大'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await setTextSize(page, size);
+    for (const [section, menu] of [
+      ['cover', '填入标准引言'],
+      ['overview', '插入标准语句'],
+      ['overview', '更多'],
+    ] as const) {
+      await openSection(page, section);
+      await page.getByRole('button', { name: new RegExp(menu) }).click();
+      const open = page.locator('[role="menu"]:popover-open');
+      await expect(open.getByRole('menuitem').first()).toBeFocused();
+      const sides = await open.evaluate(element => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return { left, top, right: innerWidth - right, bottom: innerHeight - bottom };
+      });
+      const where = `${menu} in ${name}: ${JSON.stringify(sides)}`;
+      expect(Math.min(...Object.values(sides)), where).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('ArrowUp');
+      await expect(open.getByRole('menuitem').last()).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Escape');
+    }
+  }
 });

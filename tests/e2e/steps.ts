@@ -51,6 +51,14 @@ export async function waitUntilSaved(page: Page): Promise<void> {
   await expect(page.getByText(/已保存/)).toBeVisible();
 }
 
+/** Makes the text of the program as large as the settings name it. */
+export async function setTextSize(page: Page, size: string): Promise<void> {
+  const dialog = await openFromMenu(page, '设置');
+  await dialog.getByRole('radio', { name: size, exact: true }).check();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
+
 /** Opens a dialog from 更多; both have the same name. */
 export async function openFromMenu(page: Page, item: string): Promise<Locator> {
   await page.getByRole('button', { name: /更多/ }).click();

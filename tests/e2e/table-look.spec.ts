@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { box, newReport, openSection, putOnClipboard } from './steps.ts';
+import { box, newReport, openSection, putOnClipboard, setTextSize } from './steps.ts';
 
 const first = 'requests.newReceived.naturalPerson';
 const cellOf = (page: Page, cell: string): Locator => page.locator(`td[data-cell="${cell}"]`);
@@ -112,5 +112,70 @@ test('a selection is seen on blank, zero and marked cells, in high contrast too'
     const after = await pictures();
     for (const [index, picture] of after.entries()) expect(picture, cells[index]).not.toBe(before[index]);
     await page.keyboard.press('Escape');
+  }
+});
+
+/** What lies over a cell at its corners and in its middle, where it is not the cell itself. */
+function coversOf(page: Page, cell: string): Promise<readonly string[]> {
+  return box(page, cell).evaluate(element => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const points = [
+      [left + 3, top + 3],
+      [right - 3, bottom - 3],
+      [(left + right) / 2, (top + bottom) / 2],
+    ] as const;
+    return points.flatMap(([x, y]) => {
+      const there = document.elementFromPoint(x, y);
+      return there === element ? [] : [there?.outerHTML.slice(0, 120) ?? 'the edge of the window'];
+    });
+  });
+}
+
+test('neither what was found nor the preview covers the cell that is typed in, however small the window and large the text', async ({
+  desk,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = desk;
+  await newReport(page, '青山县云溪镇人民政府', 2024);
+  await openSection(page, 'requests');
+  for (const [cell, figures] of rows) await paste(page, cell, figures);
+  const cells = [
+    first,
+    'requests.newReceived.total',
+    'requests.granted.otherOrg',
+    'requests.carriedOut.total',
+  ];
+  const typeEverywhere = async (where: string) => {
+    for (const cell of cells) {
+      await box(page, cell).focus();
+      await page.keyboard.type('7');
+      expect(await coversOf(page, cell), `${where}: ${cell}`).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await box(page, 'requests.granted.total').focus();
+    expect(await clippedCells(page), where).toEqual([]);
+  };
+  for (const [name, width, height, size] of [
+    ['1366×768, 特大', 1366, 768, '特大'],
+    ['1366×768 at 150 %', 911, 512, '标准'],
+    ['1366×768 at 150 %, 特大', 911, 512, '特大'],
+    ['1920×1080, 特大', 1920, 1080, '特大'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await setTextSize(page, size);
+    const panel = page.getByRole('complementary', { name: '核对结果' });
+    if (!(await panel.isVisible())) await page.getByRole('button', { name: /核对 \d+/ }).click();
+    await expect(panel).toBeVisible();
+    await typeEverywhere(`${name}, what was found`);
+    await page.getByRole('button', { name: '预览', exact: true }).click();
+    await expect(page.getByRole('heading', { name: /预览/ })).toBeVisible();
+    await typeEverywhere(`${name}, preview`);
+    if (name !== '1366×768 at 150 %, 特大') continue;
+    await page.getByRole('button', { name: '展开' }).click();
+    await expect(page.getByText(/内容与导出的文件一致/)).toBeVisible();
+    await expect(box(page, first)).toBeHidden();
+    await page.keyboard.press('F7');
+    await expect(page.locator('main')).toBeVisible();
+    await openSection(page, 'requests');
   }
 });

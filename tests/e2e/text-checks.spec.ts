@@ -58,7 +58,7 @@ test('F7 right after typing goes to the words as they stand, and the next key ta
 
   const sentences = [
     '全镇组织政务公开业务培训并及时更新公开目录。',
-    '各村公开栏由专人负责并接受群众的监督。',
+    '各村公开栏由专人负责更新并主动接受群众的监督。',
   ];
   await editorOf(page).press('Control+End');
   for (const sentence of [...sentences, '', ...sentences]) {
@@ -108,6 +108,53 @@ test('a finding marked 已核实 keeps silent until its sentence changes', async
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.insertText('请拨打');
   await expect(page.locator('[data-rule="text.personalData"]').first()).not.toContainText('已核实：');
+});
+
+test('已核实 is given and taken back by keyboard, of figures too, and the focus stays among the cards', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const unit = '青山县云溪镇人民政府';
+  const cell = 'requests.newReceived.naturalPerson';
+  await newReport(page, unit, 2023);
+  await openSection(page, 'requests');
+  await box(page, cell).fill('10');
+  await page.getByTitle(/把本表还没有填的格都填成 0/).click();
+  await waitUntilSaved(page);
+  await page.getByRole('button', { name: '全部报告' }).click();
+  await newReport(page, unit, 2024);
+  await openSection(page, 'requests');
+  await box(page, cell).fill('80');
+  await page.getByTitle(/把本表还没有填的格都填成 0/).click();
+  const jump = page.locator('[data-rule="plausible.yearOnYear"]').first();
+  const button = jump.getByRole('button', { name: '已核实…' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const reason = jump.getByLabel('核实说明');
+  await expect(reason).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reason).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('集中申请');
+  await page.keyboard.press('Enter');
+  await expect(jump).toContainText('已核实：集中申请');
+  const inPanel = () =>
+    page.evaluate(() => document.activeElement?.closest('li[data-rule]')?.getAttribute('data-rule') ?? null);
+  await expect.poll(inPanel).toBe('plausible.yearOnYear');
+  await jump.getByRole('button', { name: '撤回' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(button).toBeVisible();
+  await expect.poll(inPanel).toBe('plausible.yearOnYear');
+
+  // A repair by keyboard takes its card away; the next one gets the focus.
+  const repair = page.locator('[data-rule="cell.blank"]').first().getByRole('button', { name: '空白填 0' });
+  const cards = page.locator('li[data-rule]');
+  await repair.focus();
+  const count = await cards.count();
+  await page.keyboard.press('Enter');
+  await expect(cards).toHaveCount(count - 1);
+  await expect.poll(inPanel).not.toBeNull();
 });
 
 test('a standard sentence follows the table until it is taken over', async ({ desk }) => {

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from './button.tsx';
 import styles from './menu-button.module.css';
-import { placePopup } from './popup-place.ts';
+import { hideUntilPlaced, placeBeside } from './popup-place.ts';
 
 export interface MenuItem {
   readonly label: string;
@@ -26,38 +26,6 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
   /** Items nobody has asked for are not made: the first screen is there sooner. */
   const [isFilled, setFilled] = useState(false);
 
-  /** Before it is shown nothing is known of its size: it is filled and placed unseen. */
-  const prepare = () => {
-    flushSync(() => setFilled(true));
-    if (!menu.current) return;
-    menu.current.style.maxHeight = '';
-    menu.current.style.visibility = 'hidden';
-  };
-
-  const place = () => {
-    if (!menu.current || !button.current) return;
-    const { offsetWidth: width, offsetHeight: height, style } = menu.current;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const window = { width: clientWidth, height: clientHeight };
-    const { left, top, maxHeight } = placePopup(
-      button.current.getBoundingClientRect(),
-      { width, height },
-      window,
-    );
-    style.left = `${left}px`;
-    style.top = `${top}px`;
-    style.maxHeight = `${maxHeight}px`;
-    style.visibility = '';
-  };
-
-  const step = (by: number) => {
-    const items = [
-      ...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]:not(:disabled)') ?? []),
-    ];
-    const at = items.indexOf(document.activeElement as HTMLElement);
-    items[(at + by + items.length) % items.length]?.focus();
-  };
-
   return (
     <>
       <Button ref={button} aria-haspopup="menu" popoverTarget={id}>
@@ -70,16 +38,19 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
         role="menu"
         tabIndex={-1}
         className={styles.menu}
-        onBeforeToggle={prepare}
+        onBeforeToggle={event => {
+          flushSync(() => setFilled(true));
+          hideUntilPlaced(event.currentTarget);
+        }}
         onToggle={event => {
-          if (event.newState !== 'open') return;
-          place();
-          step(1);
+          if (event.newState !== 'open' || !button.current) return;
+          placeBeside(event.currentTarget, button.current);
+          step(event.currentTarget, 1);
         }}
         onKeyDown={event => {
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
             event.preventDefault();
-            step(event.key === 'ArrowDown' ? 1 : -1);
+            step(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
           }
         }}
       >
@@ -100,6 +71,13 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
       </div>
     </>
   );
+}
+
+/** Moves the focus to the next item of a menu, or the one before, round and round. */
+function step(menu: HTMLElement, by: 1 | -1): void {
+  const items = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]:not(:disabled)')];
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  items[(at + by + items.length) % items.length]?.focus();
 }
 
 interface ItemButtonProps {

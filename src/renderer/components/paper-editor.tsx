@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useRef } from 'react';
+import { type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
 import { editBetween, offsetAfter } from '../../shared/editing/typed-words.ts';
 import {
   insertPlainText,
@@ -62,18 +62,21 @@ function readEdited(element: HTMLElement): string {
   return text;
 }
 
-/**
- * A text as paragraphs on paper, first lines indented. It is uncontrolled, so that typing never waits for React:
- * it tells what is typed, and is told what came from elsewhere. It holds plain text only: formats are refused,
- * pasted text loses its looks. Underlines are drawn by the CSS Custom Highlight API and never touch the content,
- * so that neither the caret nor an input method is disturbed by them.
- */
-export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMark, ref }: PaperEditorProps) {
-  const root = useRef<HTMLDivElement>(null);
-  const composing = useRef(false);
-  /** A text is being put in, paragraph by paragraph: it is told when it is whole. */
-  const puttingIn = useRef(false);
+/** Types a text at the caret; answers what stood there before. */
+function putIn(element: HTMLElement, text: string): string {
+  const before = readParagraphs(element);
+  insertPlainText(text);
+  return before;
+}
 
+interface Paper {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly composing: RefObject<boolean>;
+  readonly marks: readonly TextMark[];
+}
+
+/** Lets others show a text, or a place in it. */
+function usePaperHandle(ref: Ref<PaperEditorHandle> | undefined, { root, composing, marks }: Paper): void {
   useImperativeHandle(ref, () => ({
     show(text) {
       const element = root.current;
@@ -86,13 +89,27 @@ export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMa
       flashStretch(root.current, start, end);
     },
   }));
+}
+
+/**
+ * A text as paragraphs on paper, first lines indented. It is uncontrolled, so that typing never waits for React:
+ * it tells what is typed, and is told what came from elsewhere. It holds plain text only: formats are refused,
+ * pasted text loses its looks. Underlines are drawn by the CSS Custom Highlight API and never touch the content,
+ * so that neither the caret nor an input method is disturbed by them.
+ */
+export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMark, ref }: PaperEditorProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const composing = useRef(false);
+  /** A text is being put in, paragraph by paragraph: it is told when it is whole. */
+  const puttingIn = useRef(false);
+
+  usePaperHandle(ref, { root, composing, marks });
   useDrawnMarks(root, marks);
   usePlainEdits(root, text => {
     const element = root.current;
     if (!element) return;
-    const before = readParagraphs(element);
     puttingIn.current = true;
-    insertPlainText(text);
+    const before = putIn(element, text);
     puttingIn.current = false;
     onChange(readEdited(element));
     onPutIn(before);

@@ -40,3 +40,20 @@ export function placePopup(button: Box, popup: Size, window: Size): PopupPlace {
     maxHeight,
   };
 }
+
+/** Keeps a popup unseen that is about to be shown: before that nothing is known of its size. */
+export function hideUntilPlaced({ style }: HTMLElement): void {
+  style.maxHeight = '';
+  style.visibility = 'hidden';
+}
+
+/** Puts a popup that is shown beside what opened it, and lets it be seen. */
+export function placeBeside(popup: HTMLElement, button: HTMLElement): void {
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const size = { width: popup.offsetWidth, height: popup.offsetHeight };
+  const { left, top, maxHeight } = placePopup(button.getBoundingClientRect(), size, { width, height });
+  popup.style.left = `${left}px`;
+  popup.style.top = `${top}px`;
+  popup.style.maxHeight = `${maxHeight}px`;
+  popup.style.visibility = '';
+}

@@ -1,8 +1,12 @@
 import { useEffect } from 'react';
+import { makeRoomBeside } from '../stores/aside-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 
 /** Below so many characters across, the parts of the editor stand above one another. */
 const narrowBelow = 72;
+
+/** From so many on, what was found and the preview stand beside the paper: a table needs 31, and they need 23. */
+const besideFrom = 54;
 
 /** The size of text and the contrast the user chose, and the layout that leaves room for it, put on the page. */
 export function Appearance() {
@@ -20,8 +24,11 @@ export function Appearance() {
   useEffect(() => {
     const textPixels = (15 * textSize) / 100;
     const decide = () => {
-      document.documentElement.dataset.layout =
-        window.innerWidth / textPixels < narrowBelow ? 'narrow' : 'wide';
+      const across = window.innerWidth / textPixels;
+      const { dataset } = document.documentElement;
+      dataset.layout = across < narrowBelow ? 'narrow' : 'wide';
+      dataset.aside = across < besideFrom ? 'below' : 'beside';
+      makeRoomBeside(across >= besideFrom);
     };
     decide();
     window.addEventListener('resize', decide);

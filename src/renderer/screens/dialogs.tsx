@@ -14,6 +14,9 @@ const NextYearDialog = lazyPart(() =>
 );
 const ImportDialog = lazyPart(() => import('./import/import-dialog.tsx').then(each => each.ImportDialog));
 const ExportDialog = lazyPart(() => import('./dialogs/export-dialog.tsx').then(each => each.ExportDialog));
+const ChangeFormatDialog = lazyPart(() =>
+  import('./dialogs/change-format-dialog.tsx').then(each => each.ChangeFormatDialog),
+);
 const SettingsDialog = lazyPart(() =>
   import('./dialogs/settings-dialog.tsx').then(each => each.SettingsDialog),
 );
@@ -86,6 +89,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <ImportDialog file={dialog.file} onClose={closeDialog} />;
     case 'export':
       return <ExportDialog onClose={closeDialog} />;
+    case 'changeFormat':
+      return <ChangeFormatDialog year={dialog.year} onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'figures':

@@ -15,6 +15,8 @@ export type OpenDialog =
   | { readonly kind: 'import'; readonly file?: IncomingFile }
   | { readonly kind: 'nextYear'; readonly from: DraftSummary }
   | { readonly kind: 'export' }
+  /** To change the open report over to the format of a year. */
+  | { readonly kind: 'changeFormat'; readonly year: number }
   | { readonly kind: 'trash' }
   /** `file`: a backup file that was opened; `newer`: to bring back what backups hold more than the library. */
   | { readonly kind: 'backups'; readonly file?: OpenedFile; readonly newer?: boolean }

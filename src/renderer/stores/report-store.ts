@@ -23,6 +23,7 @@ import {
   undo,
 } from '../../shared/editing/undo-history.ts';
 import type { CellId, TextId } from '../../shared/formats/types.ts';
+import { changeFormat } from '../../shared/report/change-format.ts';
 import { type Draft, textOf } from '../../shared/report/draft.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
 import { insertSentence, releaseBinding } from '../../shared/writing/bindings.ts';
@@ -174,6 +175,11 @@ export function takeOutPastedHeading(id: TextId, before: string): string | undef
 /** Whose report it is, and for which year. */
 export function changeIdentity(fields: Parameters<typeof setIdentity>[1]): void {
   change(draft => setIdentity(draft, fields), { section: 'cover' }, `identity ${Object.keys(fields).join()}`);
+}
+
+/** Changes the report over to the official format of a year, and to that year. */
+export function changeYearAndFormat(year: number): void {
+  change(draft => changeFormat(draft, year)?.draft ?? draft, { section: 'cover' }, undefined);
 }
 
 /** Signature and date. */

@@ -38,7 +38,7 @@ export const editorWords = {
   unit: '机关全称',
   unitNote: '与公章一致的全称，如“某某县某某镇人民政府”。',
   year: '报告年度',
-  yearWrong: (kept: number) => `请填四位数的年度，2019 年或以后；没有改动，仍是 ${kept} 年。`,
+  yearKept: (why: string, kept: number) => `${why}没有改动，仍是 ${kept} 年。`,
   yearUnit: '年',
   formatOf: (name: string, issuedAs: string) => `适用${name}（${issuedAs}）`,
   introduction: '引言',

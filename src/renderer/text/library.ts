@@ -39,7 +39,6 @@ export const newReportWords = {
   unitPlaceholder: '如：某某县某某镇人民政府',
   unitNeeded: '请填写机关全称',
   year: '报告年度',
-  yearWrong: '请填写 2019 年及以后的年度',
   formatNote: (name: string, issuedAs: string) => `将使用${name}（${issuedAs}）`,
   create: '新建',
   exists: (unit: string, year: number) => `已经有一份${unit} ${year} 年的报告，新建时会先问。`,

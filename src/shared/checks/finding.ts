@@ -27,6 +27,8 @@ export interface Fix {
   readonly cells?: Readonly<Record<CellId, string>>;
   /** New words in place of a stretch of a text. */
   readonly text?: TextPlace & { readonly replacement: string };
+  /** The year whose official format the report is changed over to. */
+  readonly formatOf?: number;
   /** A sentence in place of a stretch of a text. */
   readonly sentence?: SentencePlace;
 }

@@ -47,7 +47,8 @@ function formatFinding({ year }: Draft, format: Format): Finding | undefined {
   const advice = right
     ? `${year} 年的报告应使用${right.name}（${right.issuedAs}），这份报告用的是${format.name}。请改用${right.name}。`
     : `本程序没有 ${year} 年适用的官方格式，这份报告用的是${format.name}。请核对年度。`;
-  return finding(reportRules.format, { message: advice, cells: [] });
+  const fix = right && { label: `换用${right.name}…`, formatOf: year };
+  return finding(reportRules.format, { message: advice, cells: [], ...(fix ? { fix } : {}) });
 }
 
 function title(severity: 'error' | 'warning', message: string): Finding {

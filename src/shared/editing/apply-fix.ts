@@ -1,10 +1,12 @@
 import type { Fix } from '../checks/finding.ts';
+import { changeFormat } from '../report/change-format.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import { setCells, setText } from '../report/updates.ts';
 import { repairSentence } from '../writing/repair-sentences.ts';
 
-/** Makes a repair: new texts of cells, new words or a sentence in place of a stretch of text, or both. */
+/** Makes a repair: new texts of cells, new words or a sentence in place of a stretch of text, another format. */
 export function applyFix(draft: Draft, fix: Fix): Draft {
+  if (fix.formatOf !== undefined) return changeFormat(draft, fix.formatOf)?.draft ?? draft;
   const withCells = fix.cells ? setCells(draft, fix.cells) : draft;
   const { text: change } = inWords(draft, fix);
   if (!change) return withCells;

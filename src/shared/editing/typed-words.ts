@@ -17,12 +17,6 @@ export function editBetween(before: string, after: string): Edit {
   return { start, endBefore: before.length - same, endAfter: after.length - same };
 }
 
-/** What stands in a text that did not stand there before, taken as one stretch; empty where something only went. */
-export function insertedIn(before: string, after: string): string {
-  const { start, endAfter } = editBetween(before, after);
-  return after.slice(start, endAfter);
-}
-
 /** Where an offset into a text is after it was edited elsewhere: what was taken away is where it was. */
 export function offsetAfter({ start, endBefore, endAfter }: Edit, offset: number): number {
   if (offset <= start) return offset;

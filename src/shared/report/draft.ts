@@ -5,8 +5,11 @@ import type { CellId, TextId } from '../formats/types.ts';
 /** The schema this program writes; see migrations.ts for the older ones. */
 export const currentSchema = 1;
 
+/** The latest year a report can be for. */
+export const latestYear = 2100;
+
 /** Years a report can be for: the regulation's first annual reports were for 2008. */
-const yearSchema = z.int().check(z.minimum(2008), z.maximum(2100));
+const yearSchema = z.int().check(z.minimum(2008), z.maximum(latestYear));
 
 /**
  * The form of a draft of the current schema. Objects are loose: a field this program does not know is kept

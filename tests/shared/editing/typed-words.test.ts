@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endsSentence, insertedIn } from '../../../src/shared/editing/typed-words.ts';
+import { editBetween, endsSentence } from '../../../src/shared/editing/typed-words.ts';
+
+/** What stands in a text that did not stand there before. */
+function insertedIn(before: string, after: string): string {
+  const { start, endAfter } = editBetween(before, after);
+  return after.slice(start, endAfter);
+}
 
 describe('what was typed', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { commands } from '../../../shared/commands/commands.ts';
 import { formatForYear } from '../../../shared/formats/registry.ts';
+import { readReportYear } from '../../../shared/report/report-year.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
@@ -26,7 +27,8 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
   const [tried, setTried] = useState(false);
   const form = useId();
 
-  const year = /^\d{4}$/.test(yearText) ? Number(yearText) : undefined;
+  const read = readReportYear(yearText);
+  const year = 'year' in read ? read.year : undefined;
   const format = year === undefined ? undefined : formatForYear(year);
   const unitMissing = tried && unit.trim() === '';
 
@@ -69,7 +71,7 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
           value={yearText}
           inputMode="numeric"
           invalid={!format}
-          note={format ? newReportWords.formatNote(format.name, format.issuedAs) : newReportWords.yearWrong}
+          note={'why' in read ? read.why : format && newReportWords.formatNote(format.name, format.issuedAs)}
           onChange={event => setYearText(event.target.value.trim())}
         />
         <ExistsAlready unit={unit.trim()} year={year} />

@@ -1,9 +1,12 @@
 import { formatForYear } from '../../../shared/formats/registry.ts';
 import { dateInChinese, isoDate, readDate } from '../../../shared/report/calendar-date.ts';
 import { reportTitle } from '../../../shared/report/draft.ts';
+import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
+import { openDialog } from '../../stores/dialog-store.ts';
 import { changeIdentity, changeSignature, useReport } from '../../stores/report-store.ts';
 import { editorWords, sectionNames } from '../../text/editor.ts';
+import { formatWords } from '../../text/format.ts';
 import styles from './cover-section.module.css';
 import section from './section.module.css';
 import { TextField } from './text-field.tsx';
@@ -30,7 +33,12 @@ export function CoverSection() {
         <YearField key={draft.year} year={draft.year} />
       </div>
       <p className={expected?.id === format.id ? styles.format : styles.otherFormat}>
-        {editorWords.formatOf(format.name, format.issuedAs)}
+        {editorWords.formatOf(format.name, format.issuedAs)}{' '}
+        {expected && expected.id !== format.id && (
+          <Button look="small" onClick={() => openDialog({ kind: 'changeFormat', year: draft.year })}>
+            {formatWords.open(expected.name)}
+          </Button>
+        )}
       </p>
       <h3 className={styles.part}>{editorWords.introduction}</h3>
       <TextField id="introduction" label={editorWords.introduction} prompt={editorWords.introductionPrompt} />

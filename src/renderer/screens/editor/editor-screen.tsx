@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { type SectionId, sectionIds } from '../../../shared/editing/sections.ts';
 import { SectionNav } from '../../components/section-nav.tsx';
-import { closeAside, openAside, useAside } from '../../stores/aside-store.ts';
+import { closeAside, foldPreview, openAside, useAside } from '../../stores/aside-store.ts';
 import { showSection } from '../../stores/navigation-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
@@ -9,6 +9,7 @@ import { editorWords } from '../../text/editor.ts';
 import { FaultNote } from '../fault/fault-note.tsx';
 import { Guarded } from '../fault/guarded.tsx';
 import { lazyPart } from '../lazy-part.tsx';
+import { FoldedPreview } from '../preview/folded-preview.tsx';
 import { CoverSection } from './cover-section.tsx';
 import styles from './editor-screen.module.css';
 import { FindingsSidebar } from './findings-sidebar.tsx';
@@ -22,7 +23,8 @@ const PreviewPane = lazyPart(() => import('../preview/preview-pane.tsx').then(ea
 /** The open report: its parts at the left, one of them on paper, what was found (or the preview) at the right. */
 export function EditorScreen({ section: current }: { readonly section: SectionId }) {
   const format = useReport(state => state.report?.derived.format);
-  const aside = useAside(state => state.aside);
+  const { aside, beside, unfolded } = useAside();
+  const folds = aside === 'preview' && !beside;
   const desk = useRef<HTMLElement>(null);
   useVisitedSection();
 
@@ -32,11 +34,12 @@ export function EditorScreen({ section: current }: { readonly section: SectionId
   // biome-ignore lint/correctness/useExhaustiveDependencies: another section starts at its top
   useLayoutEffect(() => {
     desk.current?.scrollTo({ top: 0 });
+    foldPreview();
   }, [current]);
 
   if (!format) return <p className={styles.loading}>{editorWords.loading}</p>;
   return (
-    <div className={styles.screen} data-aside={aside}>
+    <div className={styles.screen} data-aside={aside} data-unfolded={folds && unfolded}>
       <TopBar />
       <div className={styles.nav}>
         <Navigation current={current} />
@@ -45,7 +48,8 @@ export function EditorScreen({ section: current }: { readonly section: SectionId
         <CurrentSection id={current} />
       </main>
       {aside === 'findings' && <FindingsSidebar onClose={closeAside} />}
-      {aside === 'preview' && (
+      {folds && !unfolded && <FoldedPreview onClose={closeAside} />}
+      {aside === 'preview' && (beside || unfolded) && (
         <Guarded instead={error => <FaultNote error={error} />}>
           <Suspense fallback={<p className={styles.loading}>{common.working}</p>}>
             <PreviewPane onClose={closeAside} />
@@ -83,6 +87,8 @@ function CurrentSection({ id }: { readonly id: SectionId }) {
 function useVisitedSection(): void {
   const visit = useReport(state => state.visit);
   useEffect(() => {
-    if (visit) showSection(visit.section);
+    if (!visit) return;
+    foldPreview();
+    showSection(visit.section);
   }, [visit]);
 }

@@ -1,10 +1,12 @@
 import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { Finding, Fix } from '../../../shared/checks/finding.ts';
 import { sectionIds } from '../../../shared/editing/sections.ts';
 import { atAGlance, nothingFound } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
 import { FindingsPanel } from '../../components/findings-panel.tsx';
 import { useKeptFocus } from '../../components/kept-focus.ts';
+import { openDialog } from '../../stores/dialog-store.ts';
 import { acknowledgeFinding, locate, repair, withdrawFinding } from '../../stores/findings.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
@@ -43,6 +45,12 @@ function Counts() {
   );
 }
 
+/** Makes a repair; a change of format is shown before it is made. */
+function fixFinding(finding: Finding, fix: Fix): void {
+  if (fix.formatOf !== undefined) openDialog({ kind: 'changeFormat', year: fix.formatOf });
+  else void repair(finding, fix);
+}
+
 function Findings() {
   const shown = useReport(state => state.report?.shown);
   const format = useReport(state => state.report?.derived.format);
@@ -52,7 +60,7 @@ function Findings() {
       sections={sectionIds(format)}
       findings={shown}
       onLocate={locate}
-      onFix={repair}
+      onFix={fixFinding}
       onAcknowledge={acknowledgeFinding}
       onWithdraw={withdrawFinding}
     />

@@ -1,29 +1,38 @@
 import { useState } from 'react';
 import { formatForYear } from '../../../shared/formats/registry.ts';
-import { narrowCell } from '../../../shared/report/figures.ts';
+import { readReportYear } from '../../../shared/report/report-year.ts';
 import { Field } from '../../components/field.tsx';
-import { changeIdentity } from '../../stores/report-store.ts';
+import { openDialog } from '../../stores/dialog-store.ts';
+import { changeIdentity, useReport } from '../../stores/report-store.ts';
 import { editorWords } from '../../text/editor.ts';
 
-/** The year of the report. It changes when the field is left; a year no format is for is said and not taken. */
+/**
+ * The year of the report. It changes when the field is left; a year no format is for is said and not taken, and one of
+ * another format is only taken with that format.
+ */
 export function YearField({ year }: { readonly year: number }) {
   const [typed, setTyped] = useState<string>();
   const text = typed ?? String(year);
-  const chosen = /^\d{4}$/.test(narrowCell(text)) ? Number(narrowCell(text)) : undefined;
-  const right = chosen !== undefined && formatForYear(chosen) !== undefined;
+  const read = readReportYear(text);
+
+  const leave = () => {
+    if ('why' in read) return;
+    setTyped(undefined);
+    if (read.year === year) return;
+    const isOther = formatForYear(read.year)?.id !== useReport.getState().report?.draft.format;
+    if (isOther) openDialog({ kind: 'changeFormat', year: read.year });
+    else changeIdentity({ year: read.year });
+  };
+
   return (
     <Field
       label={editorWords.year}
       inputMode="numeric"
       value={text}
-      invalid={!right}
-      note={right ? undefined : editorWords.yearWrong(year)}
+      invalid={'why' in read}
+      note={'why' in read ? editorWords.yearKept(read.why, year) : undefined}
       onChange={event => setTyped(event.target.value)}
-      onBlur={() => {
-        if (!right) return;
-        if (chosen !== year) changeIdentity({ year: chosen });
-        setTyped(undefined);
-      }}
+      onBlur={leave}
     />
   );
 }

@@ -11,7 +11,7 @@ interface ImportIdentityFieldsProps {
 
 /** Unit and year to be put right, with how they were recognised, or what is missing. */
 export function ImportIdentityFields({ identity, recognised }: ImportIdentityFieldsProps) {
-  const { unitText, yearText, unit, year, typeUnit, typeYear } = identity;
+  const { unitText, yearText, unit, year, yearWhy, typeUnit, typeYear } = identity;
   return (
     <div className={styles.identity}>
       <Field
@@ -25,7 +25,7 @@ export function ImportIdentityFields({ identity, recognised }: ImportIdentityFie
         label={importWords.year}
         value={yearText}
         invalid={year === undefined}
-        note={year === undefined ? importWords.yearNeeded : recognised.year?.how}
+        note={year === undefined ? (yearWhy ?? importWords.yearNeeded) : recognised.year?.how}
         onChange={event => typeYear(event.target.value)}
       />
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { formatForYear } from '../../../shared/formats/registry.ts';
 import type { ImportResult } from '../../../shared/import/import-result.ts';
+import { readReportYear } from '../../../shared/report/report-year.ts';
 
 /** The boxes for unit and year, and what they come to. */
 export interface ImportIdentity {
@@ -10,6 +10,8 @@ export interface ImportIdentity {
   readonly unit: string | undefined;
   /** Absent where what is typed is no year that has a format. */
   readonly year: number | undefined;
+  /** Why what is typed is none; absent where it is one, or nothing is typed. */
+  readonly yearWhy: string | undefined;
   readonly typeUnit: (text: string) => void;
   readonly typeYear: (text: string) => void;
 }
@@ -18,11 +20,13 @@ export interface ImportIdentity {
 export function useImportIdentity(result: ImportResult): ImportIdentity {
   const [unitText, typeUnit] = useState(result.unit ?? '');
   const [yearText, setYearText] = useState(result.year === undefined ? '' : String(result.year));
+  const read = readReportYear(yearText);
   return {
     unitText,
     yearText,
     unit: unitText.trim() || undefined,
-    year: /^\d{4}$/.test(yearText) && formatForYear(Number(yearText)) ? Number(yearText) : undefined,
+    year: 'year' in read ? read.year : undefined,
+    yearWhy: 'why' in read && yearText !== '' ? read.why : undefined,
     typeUnit,
     typeYear: text => setYearText(text.trim()),
   };

@@ -2,6 +2,7 @@ import type { Format } from '../../formats/compile.ts';
 import { wholeKey, withoutNumber } from '../../formats/label-key.ts';
 import { similarity } from '../../formats/similarity.ts';
 import type { SectionDeclaration, TextId } from '../../formats/types.ts';
+import { oncePer } from '../../once.ts';
 
 /** A section's heading at the beginning of a line. */
 export interface HeadingWords {
@@ -16,6 +17,11 @@ export interface HeadingWords {
 /** 一、 一. 第一部分: numbers of sections; （一） and 1. number what stands inside of one. */
 const sectionNumber =
   /^[\s【〔[*#]*(?:(?<digits>[一二三四五六七八九十]{1,3})\s*(?<mark>[、.．,，:：])?|第(?<part>[一二三四五六七八九十]{1,3})(?:部分|章|节)\s*[、.．,，:：]?)\s*/;
+
+/** The key of each section's words, without its number: a memory of immutable declarations. */
+const headingKeys = oncePer(({ sections }: Format) =>
+  sections.map(section => ({ section, key: wholeKey(withoutNumber(section.heading)) })),
+);
 
 /** The longest a line may be that is a heading and nothing else. */
 const longestHeading = 48;
@@ -34,11 +40,12 @@ export function headingIn(line: string, own: TextId, format: Format): HeadingWor
   const before = number?.[0].length ?? 0;
   const body = line.slice(before);
   if (body.trim() === '') return undefined;
-  for (const section of format.sections) {
-    const isOwn = section.id === own;
-    const behind = endOfHeading(body, wholeKey(withoutNumber(section.heading)));
+  const beginning = wholeKey(body.slice(0, longestHeading * 2));
+  for (const { section, key } of headingKeys(format)) {
+    if (!beginning.startsWith(key)) continue;
+    const behind = endOfHeading(body, key);
     if (behind === undefined) continue;
-    const gap = gapBehind(body.slice(behind), ordinal !== undefined, isOwn);
+    const gap = gapBehind(body.slice(behind), ordinal !== undefined, section.id === own);
     if (gap === undefined) continue;
     return { section, length: before + behind + gap, numbered: ordinal !== undefined, exact: true };
   }
@@ -46,10 +53,9 @@ export function headingIn(line: string, own: TextId, format: Format): HeadingWor
   return marked ? likeOwnHeading(line, body, marked, own, format) : undefined;
 }
 
-/** Where the heading at the beginning of words ends; undefined where they do not begin with it. */
+/** Where the heading with this key ends, with which words begin; undefined where it ends inside a character. */
 function endOfHeading(body: string, key: string): number | undefined {
-  if (!wholeKey(body.slice(0, longestHeading * 2)).startsWith(key)) return undefined;
-  for (let end = key.length; end <= body.length; end += 1) {
+  for (let end = key.length; end <= Math.min(body.length, longestHeading * 2); end += 1) {
     if (wholeKey(body.slice(0, end)) === key) return end;
   }
   return undefined;

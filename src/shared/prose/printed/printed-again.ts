@@ -38,7 +38,8 @@ export function printedAgain(draft: Draft, format: Format, id: TextId): readonly
     return [{ kind: 'title', start, end: line.end }];
   });
   // A row of a table may be called what a section is; whoever finds it there first has it.
-  const rest = lines.filter(line => !found.some(each => each.start <= line.start && line.end <= each.end));
+  const taken = new Set(found.map(({ start }) => start));
+  const rest = lines.filter(({ start }) => !taken.has(start));
   const tables = tableWordsIn(rest).map(words => ({ kind: 'table' as const, ...words }));
   return [...found, ...tables, ...signatureIn(lines, draft)].sort((a, b) => a.start - b.start);
 }

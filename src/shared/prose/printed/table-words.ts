@@ -23,6 +23,9 @@ const figure = /^[-－—/／]$|^[-－]?[\d０-９][\d０-９,.．]*$/;
 /** From this many characters on a label is a phrase that stands nowhere else. */
 const phrase = 8;
 
+/** The longest a line of a table may be. */
+const longestLine = 600;
+
 /** How many short labels one below the other are a table's; fewer may be a list. */
 const fewestLabels = 3;
 
@@ -72,6 +75,7 @@ function tableOf(
 
 /** What of a table a line is; undefined where it says anything else. */
 function tableLine(words: string): TableLine | undefined {
+  if (words.length > longestLine) return undefined;
   for (const parting of [/\s*[\t|│]\s*|\s{2,}/, /\s+/]) {
     const cells = words.split(parting).filter(cell => cell !== '');
     const labels = cells.filter(cell => !figure.test(cell));

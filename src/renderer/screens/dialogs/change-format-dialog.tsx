@@ -1,0 +1,53 @@
+import { changeFormat } from '../../../shared/report/change-format.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { showNotice } from '../../stores/notice-store.ts';
+import { changeYearAndFormat, undoStep, useReport } from '../../stores/report-store.ts';
+import { common } from '../../text/common.ts';
+import { formatWords } from '../../text/format.ts';
+import styles from './form.module.css';
+
+interface ChangeFormatDialogProps {
+  /** The year whose format it shall be. */
+  readonly year: number;
+  readonly onClose: () => void;
+}
+
+/** Says what becomes of a report in another format, before it is changed over. */
+export function ChangeFormatDialog({ year, onClose }: ChangeFormatDialogProps) {
+  const draft = useReport(state => state.report?.draft);
+  const before = useReport(state => state.report?.derived.format);
+  const changed = draft && changeFormat(draft, year);
+  if (!changed || !before) return null;
+  const { format, notes } = changed;
+
+  const take = () => {
+    changeYearAndFormat(year);
+    onClose();
+    showNotice(formatWords.changed(year, format.name), { label: common.undo, run: undoStep });
+  };
+
+  return (
+    <Dialog
+      title={formatWords.title(format.name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" onClick={take}>
+            {formatWords.take(year, format.name)}
+          </Button>
+          <Button onClick={onClose}>{formatWords.leave}</Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <p>{formatWords.reason(year, format.name, format.issuedAs, before.name)}</p>
+        <ul className={styles.plainList}>
+          {notes.map(note => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </div>
+    </Dialog>
+  );
+}
