@@ -12,7 +12,7 @@ import {
   withWordsRead,
 } from '../../shared/editing/open-report.ts';
 import { withoutPastedHeading } from '../../shared/editing/pasted-heading.ts';
-import type { SectionId } from '../../shared/editing/sections.ts';
+import { coverId, type SectionId } from '../../shared/editing/sections.ts';
 import { editBetween, endsSentence } from '../../shared/editing/typed-words.ts';
 import {
   emptyHistory,
@@ -22,7 +22,7 @@ import {
   type UndoHistory,
   undo,
 } from '../../shared/editing/undo-history.ts';
-import type { CellId, TextId } from '../../shared/formats/types.ts';
+import { type CellId, introductionId, type TextId } from '../../shared/formats/types.ts';
 import { type Draft, textOf } from '../../shared/report/draft.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
 import { insertSentence, releaseBinding } from '../../shared/writing/bindings.ts';
@@ -190,8 +190,13 @@ export function writeNoRequests(): ZeroReport | undefined {
   const { report } = get();
   if (!report) return undefined;
   const result = writeZeroRequests(report.draft, report.last);
-  if (result.kind === 'written') change(() => result.draft, { section: 'requests' }, undefined);
+  if (result.kind === 'written')
+    change(() => result.draft, { section: sectionOfRequests(report) }, undefined);
   return result;
+}
+
+function sectionOfRequests({ derived }: OpenReport): SectionId {
+  return derived.format.roles.requests?.table ?? coverId;
 }
 
 /** Writes a standard sentence at the end of a text, bound to the tables. */
@@ -216,7 +221,7 @@ export function releaseSentences(section: TextId): void {
 
 /** Where a text is edited: the place is the caret's, and nothing is selected. */
 function textPlace(id: TextId, at = 0): Place {
-  return { section: id === 'introduction' ? 'cover' : id, text: { id, start: at, end: at } };
+  return { section: id === introductionId ? coverId : id, text: { id, start: at, end: at } };
 }
 
 function step(move: typeof undo<Draft, Place>): void {

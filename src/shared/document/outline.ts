@@ -1,5 +1,5 @@
 import { formatById } from '../formats/registry.ts';
-import type { TableId, TextId } from '../formats/types.ts';
+import { introductionId, type TableId, type TextId } from '../formats/types.ts';
 import { chineseDate } from '../report/calendar-date.ts';
 import { type Draft, reportTitle, textOf } from '../report/draft.ts';
 import { computeValues } from '../report/values.ts';
@@ -49,7 +49,7 @@ export function outlineOf(draft: Draft): Outline {
     if (!grid) return [heading];
     return [heading, { kind: 'table', section: section.id, table: printTable(grid, values) }];
   });
-  return [titleOf(draft), ...paragraphsOf(draft, 'introduction'), ...sections, ...signatureOf(draft)];
+  return [titleOf(draft), ...paragraphsOf(draft, introductionId), ...sections, ...signatureOf(draft)];
 }
 
 function titleOf(draft: Draft): Block {

@@ -1,6 +1,6 @@
 import { compileFormat, type Format } from './compile.ts';
-import { format2019 } from './format-2019.ts';
-import { format2021 } from './format-2021.ts';
+import { format2019 } from './format-2019/format-2019.ts';
+import { format2021 } from './format-2021/format-2021.ts';
 import type { FormatId } from './types.ts';
 
 /** Every official format, oldest first. A new one is added here and nowhere else. */

@@ -1,6 +1,6 @@
 import type { Format } from '../formats/compile.ts';
 import { formatById } from '../formats/registry.ts';
-import type { CellId, TableId, TextId } from '../formats/types.ts';
+import { type CellId, introductionId, type TableId, type TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import { computeValues, printedText, type Values } from '../report/values.ts';
 import { type ParagraphChange, paragraphChanges } from './word-changes.ts';
@@ -105,7 +105,7 @@ function sideOf(values: Values, id: CellId, draft: Draft): CellSide {
 }
 
 function textChanges(before: Draft, after: Draft): readonly TextChange[] {
-  return textsOf(formatById(after.format))
+  return textsOf([formatById(after.format), formatById(before.format)])
     .filter(({ text }) => textOf(before, text) !== textOf(after, text))
     .map(({ text, heading }) => ({
       text,
@@ -114,9 +114,11 @@ function textChanges(before: Draft, after: Draft): readonly TextChange[] {
     }));
 }
 
-function textsOf(format: Format): readonly { readonly text: TextId; readonly heading: string }[] {
-  const sections = format.sections.flatMap(section =>
-    section.kind === 'text' ? [{ text: section.id, heading: section.heading }] : [],
-  );
-  return [{ text: 'introduction', heading: '引言' }, ...sections];
+/** The texts of both formats, those of the later version first. */
+function textsOf(formats: readonly Format[]): readonly { readonly text: TextId; readonly heading: string }[] {
+  const headings = new Map([[introductionId, '引言']]);
+  for (const { kind, id, heading } of formats.flatMap(format => format.sections)) {
+    if (kind === 'text' && !headings.has(id)) headings.set(id, heading);
+  }
+  return [...headings].map(([text, heading]) => ({ text, heading }));
 }

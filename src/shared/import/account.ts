@@ -22,7 +22,7 @@ export function describeIdentity(
   source: readonly SourceBlock[],
   { format, how }: FormatChoice,
   title: FoundTitle | undefined,
-  texts: Readonly<Partial<Record<TextId, string>>>,
+  texts: Readonly<Record<TextId, string>>,
 ): Identity {
   const notes: ImportNote[] = [];
   const note = (message: string): void => {
@@ -43,7 +43,7 @@ export function describeIdentity(
 }
 
 /** 自2020年1月1日起至2020年12月31日止, 2020年度, 2020年以来: the year a report says it is about. */
-function yearInWords(texts: Readonly<Partial<Record<TextId, string>>>): Recognised<number> | undefined {
+function yearInWords(texts: Readonly<Record<TextId, string>>): Recognised<number> | undefined {
   const words = [texts.introduction ?? '', texts.overview ?? ''].join('\n');
   const period = /(20\d{2})\s*年\s*1\s*月\s*1\s*日(?:起)?至\s*(?:\1\s*年\s*)?12\s*月\s*31\s*日/.exec(words);
   const general = /(20\d{2})\s*年(?:度|以来|，|,|全年)/.exec(words);

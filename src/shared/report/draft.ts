@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { Format } from '../formats/compile.ts';
 import { findFormat } from '../formats/registry.ts';
-import type { CellId, TextId } from '../formats/types.ts';
+import { type CellId, introductionId, type TextId } from '../formats/types.ts';
 
 /** The schema this program writes; see migrations.ts for the older ones. */
 export const currentSchema = 1;
@@ -19,12 +20,7 @@ export const draftSchema = z.looseObject({
   year: yearSchema,
   unit: z.string(),
   cells: z.record(z.string(), z.string()),
-  texts: z.looseObject({
-    introduction: z.optional(z.string()),
-    overview: z.optional(z.string()),
-    problems: z.optional(z.string()),
-    others: z.optional(z.string()),
-  }),
+  texts: z.record(z.string(), z.string()),
   signature: z.optional(
     z.looseObject({
       organ: z.optional(z.string()),
@@ -78,6 +74,12 @@ export interface NewDraft {
   readonly now: string;
 }
 
+/** The texts of a report in printed order: the introduction, then the sections of its format that are words. */
+export function textIdsOf(format: Pick<Format, 'sections'> | undefined): readonly TextId[] {
+  const sections = format?.sections ?? [];
+  return [introductionId, ...sections.flatMap(({ kind, id }) => (kind === 'text' ? [id] : []))];
+}
+
 /** An empty report. */
 export function blankDraft({ id, format, year, unit, now }: NewDraft): Draft {
   return {
@@ -87,7 +89,7 @@ export function blankDraft({ id, format, year, unit, now }: NewDraft): Draft {
     year,
     unit,
     cells: {},
-    texts: { introduction: '', overview: '', problems: '', others: '' },
+    texts: Object.fromEntries(textIdsOf(findFormat(format)).map(id => [id, ''])),
     createdAt: now,
     updatedAt: now,
   };

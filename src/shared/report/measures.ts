@@ -1,27 +1,12 @@
 import type { Format } from '../formats/compile.ts';
+import type { Measure } from '../formats/declaration/words.ts';
+import { totalPart } from '../formats/grid.ts';
 import type { CellId } from '../formats/types.ts';
 import { oncePer } from '../once.ts';
 import { add, type Decimal } from './decimal.ts';
 import type { Values } from './values.ts';
 
-/**
- * What a figure in a text counts, as an address like a cell's:
- * - a cell: `proactive.normativeDocs.issued`, `requests.granted.naturalPerson`;
- * - a row without its column, which means its total: `requests.newReceived`;
- * - a group of rows: `requests.denied`, `requests.unavailable.naturalPerson`;
- * - `organizations` for the five columns under 法人或其他组织: `requests.newReceived.organizations`;
- * - `litigation.review`, `litigation.direct`, `litigation.afterReview`, and `litigation.lawsuits` for the last
- *   two together, each also with an outcome: `litigation.lawsuits.upheld`.
- * Joined with `+` it is their sum.
- */
-export type Measure = string;
-
-/** What `organizations` stands for: every column of applicants but 自然人. */
-function isOrganization(column: string): boolean {
-  return column !== 'naturalPerson' && column !== 'total';
-}
-
-const lawsuits = /^litigation\.lawsuits(?=\.|$)/;
+export type { Measure } from '../formats/declaration/words.ts';
 
 /** A memory of immutable declarations only: which cells of a format a measure without `+` stands for. */
 const cellsIn = oncePer((format: Format) => oncePer((measure: Measure) => resolve(format, measure)));
@@ -34,34 +19,33 @@ export function cellsOfMeasure(format: Format, measure: Measure): readonly CellI
 }
 
 function resolve(format: Format, measure: Measure): readonly CellId[] {
-  if (lawsuits.test(measure)) {
-    return ['litigation.direct', 'litigation.afterReview'].flatMap(group =>
-      cellsOfMeasure(format, measure.replace(lawsuits, group)),
-    );
+  for (const [group, parts] of Object.entries(format.sums.groups)) {
+    if (measure === group || measure.startsWith(`${group}.`)) {
+      return parts.flatMap(part => cellsOfMeasure(format, part + measure.slice(group.length)));
+    }
   }
   if (format.cells.has(measure)) return [measure];
-  if (format.cells.has(`${measure}.total`)) return [`${measure}.total`];
-  return rowsOf(format, measure);
+  const total = `${measure}.${totalPart}`;
+  return format.cells.has(total) ? [total] : rowsOf(format, measure);
 }
 
-/** A group of rows in one column, or one row or a group of them in the columns of organizations. */
+/** A group of rows in one column, or one row or a group of them in the columns that a sum names. */
 function rowsOf(format: Format, measure: Measure): readonly CellId[] {
-  const cells = [...format.cells.values()].filter(cell => cell.table === 'requests');
+  const cells = [...format.cells.values()].filter(cell => measure.startsWith(`${cell.table}.`));
   const columns = new Set(cells.map(cell => cell.column));
   const at = measure.lastIndexOf('.');
   const last = measure.slice(at + 1);
-  const isColumn = last === 'organizations' || columns.has(last);
-  const rows = isColumn ? measure.slice(0, at) : measure;
+  const named = format.sums.columns[last] ?? (columns.has(last) ? [last] : undefined);
+  const rows = named ? measure.slice(0, at) : measure;
+  const chosen = named ?? [totalPart];
   return cells
-    .filter(cell => `requests.${cell.row}` === rows || `requests.${cell.row}`.startsWith(`${rows}.`))
-    .filter(cell =>
-      !isColumn
-        ? cell.column === 'total'
-        : last === 'organizations'
-          ? isOrganization(cell.column)
-          : cell.column === last,
-    )
+    .filter(({ table, row }) => row !== '' && isWithin(`${table}.${row}`, rows))
+    .filter(({ column }) => chosen.includes(column))
     .map(cell => cell.id);
+}
+
+function isWithin(row: string, rows: Measure): boolean {
+  return row === rows || row.startsWith(`${rows}.`);
 }
 
 /**

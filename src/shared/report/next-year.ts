@@ -1,7 +1,8 @@
 import type { Format } from '../formats/compile.ts';
 import { fillStar } from '../formats/equations.ts';
 import { formatById, formatForYear } from '../formats/registry.ts';
-import type { CellId, ContinuityDeclaration, TextId } from '../formats/types.ts';
+import { counterpartsIn } from '../formats/succession.ts';
+import { type CellId, type ContinuityDeclaration, introductionId } from '../formats/types.ts';
 import { type Carried, dependsOnThisYear } from './carried.ts';
 import { add, type Decimal, formatDecimal, negate, zero } from './decimal.ts';
 import { blankDraft, type Cells, type Draft, textOf } from './draft.ts';
@@ -22,9 +23,6 @@ export interface NextYearOptions {
   readonly year?: number;
 }
 
-/** The texts that are carried over as they stand, to be rewritten. */
-const carriedTexts: readonly TextId[] = ['overview', 'problems', 'others'];
-
 /**
  * The report for a year, begun from last year's: unit and introduction with its dates moved on, every figure
  * that follows from last year's by the format's own continuity rules, and the texts, marked as last year's
@@ -35,12 +33,17 @@ export function nextYearDraft(last: Draft, { id, now, year = last.year + 1 }: Ne
   const before = formatById(last.format);
   const values = computeValues(before, last.cells);
   const { cells, carried, notes } = carryOver(format, before, values);
+  const carriedTexts = format.sections.flatMap(section =>
+    section.kind === 'text' && section.carriedOver ? [section.id] : [],
+  );
   const inherited = carriedTexts.filter(text => textOf(last, text).trim() !== '');
+  const blank = blankDraft({ id, format: format.id, year, unit: last.unit, now });
   const draft: Draft = {
-    ...blankDraft({ id, format: format.id, year, unit: last.unit, now }),
+    ...blank,
     cells,
     texts: {
-      introduction: moveDatesOn(textOf(last, 'introduction'), last.year, year),
+      ...blank.texts,
+      [introductionId]: moveDatesOn(textOf(last, introductionId), last.year, year),
       ...Object.fromEntries(carriedTexts.map(text => [text, textOf(last, text)])),
     },
     ...(last.signature?.organ ? { signature: { organ: last.signature.organ } } : {}),
@@ -103,11 +106,11 @@ function lastYearsPart(rule: ContinuityDeclaration, star: string, values: Values
 }
 
 function changeOfFormat(format: Format, before: Format, values: Values): readonly string[] {
+  const counterparts = counterpartsIn(format, before);
   const gone = [...values.values()].filter(
     ({ cell, figure }) =>
       !cell.total &&
-      cell.table === 'proactive' &&
-      !format.cells.has(cell.id) &&
+      counterparts(cell.id).length === 0 &&
       figure.kind === 'number' &&
       figure.value.units !== 0n,
   );
@@ -115,8 +118,9 @@ function changeOfFormat(format: Format, before: Format, values: Values): readonl
     .filter(rule => !rule.acrossFormats)
     .flatMap(rule => format.starsOf(rule.target).map(star => fillStar(rule.target, star)))
     .flatMap(cell => format.cells.get(cell)?.place ?? []);
+  const differs = format.succeeds?.from === before.id ? `，${format.succeeds.differs}` : '';
   return [
-    `上年用的是${before.name}，本年改用${format.name}（${format.issuedAs}），两者的表二不同。`,
+    `上年用的是${before.name}，本年改用${format.name}（${format.issuedAs}）${differs}。`,
     ...gone.map(
       value => `上年的${value.cell.place} ${printedText(value)}：${format.name}没有对应的格，没有带过来。`,
     ),

@@ -101,7 +101,7 @@ function rewrite(
   for (const { binding, start, end } of bound) {
     written += text.slice(from, start);
     const at = written.length;
-    const sentence = findSentence(binding.sentence);
+    const sentence = findSentence(source.format, binding.sentence);
     const basis = sentence && basisOf(sentence, source);
     const fresh =
       sentence && basis && !isSame(binding, basis) ? writeSentence(sentence, source).words : undefined;

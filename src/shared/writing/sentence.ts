@@ -16,8 +16,6 @@ export interface SentenceSource {
   readonly year: number;
   /** What the body calls itself: 我镇, 我局. */
   readonly voice: string;
-  /** Whether the format has such a figure. */
-  has(measure: Measure): boolean;
   /** The figure as printed; empty while its cells are blank or no number. */
   figure(measure: Measure): string;
   /** Whether the figure is there and not 0. */
@@ -34,8 +32,8 @@ export interface StandardSentence {
   readonly label: string;
   /** The text it usually stands in. */
   readonly section: TextId;
-  /** Every figure that its wording depends on, shown or not; empty where the format has no such sentence. */
-  readonly reads: (source: SentenceSource) => readonly Measure[];
+  /** Every figure that its wording depends on, shown or not. */
+  readonly reads: readonly Measure[];
   readonly write: (source: SentenceSource) => readonly SentencePart[];
 }
 
@@ -67,7 +65,6 @@ export function sourceOf(draft: Draft, values: Values): SentenceSource {
     format,
     year: draft.year,
     voice: voiceOf(draft.unit),
-    has: measure => cellsOfMeasure(format, measure).length > 0,
     figure: measure => {
       const found = value(measure);
       return found ? formatDecimal(found) : '';
@@ -103,5 +100,5 @@ export function figuresRead(
   sentence: StandardSentence,
   source: SentenceSource,
 ): Readonly<Record<Measure, string>> {
-  return Object.fromEntries(sentence.reads(source).map(measure => [measure, source.figure(measure)]));
+  return Object.fromEntries(sentence.reads.map(measure => [measure, source.figure(measure)]));
 }

@@ -1,9 +1,10 @@
 import { formatForYear } from '../../../shared/formats/registry.ts';
+import { introductionId } from '../../../shared/formats/types.ts';
 import { dateInChinese, isoDate, readDate } from '../../../shared/report/calendar-date.ts';
 import { reportTitle } from '../../../shared/report/draft.ts';
 import { Field } from '../../components/field.tsx';
 import { changeIdentity, changeSignature, useReport } from '../../stores/report-store.ts';
-import { editorWords, sectionNames } from '../../text/editor.ts';
+import { coverName, editorWords } from '../../text/editor.ts';
 import styles from './cover-section.module.css';
 import section from './section.module.css';
 import { TextField } from './text-field.tsx';
@@ -18,7 +19,7 @@ export function CoverSection() {
   const calendarDate = readDate(date);
   const expected = formatForYear(draft.year);
   return (
-    <section className={section.section} aria-label={sectionNames.cover}>
+    <section className={section.section} aria-label={coverName}>
       <h2 className={styles.title}>{reportTitle(draft)}</h2>
       <div className={styles.identity}>
         <Field
@@ -33,7 +34,11 @@ export function CoverSection() {
         {editorWords.formatOf(format.name, format.issuedAs)}
       </p>
       <h3 className={styles.part}>{editorWords.introduction}</h3>
-      <TextField id="introduction" label={editorWords.introduction} prompt={editorWords.introductionPrompt} />
+      <TextField
+        id={introductionId}
+        label={editorWords.introduction}
+        prompt={editorWords.introductionPrompt}
+      />
       <h3 className={styles.part}>{editorWords.signature}</h3>
       <div className={styles.identity}>
         <Field

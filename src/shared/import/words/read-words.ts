@@ -10,7 +10,7 @@ import { tighten } from './tighten.ts';
 
 /** What stands around the tables. */
 export interface Words {
-  readonly texts: Readonly<Partial<Record<TextId, string>>>;
+  readonly texts: Readonly<Record<TextId, string>>;
   readonly recognised: readonly RecognisedText[];
   readonly signature: Omit<FoundSignature, 'paragraphs'> | undefined;
   /** The blocks the signature stands in. */
@@ -134,7 +134,7 @@ function textsOf(
   source: readonly SourceBlock[],
   format: Format,
 ): Pick<Words, 'texts' | 'recognised'> {
-  const texts: Partial<Record<TextId, string>> = {};
+  const texts: Record<TextId, string> = {};
   const recognised: RecognisedText[] = [];
   for (const [id, paragraphs] of found) {
     texts[id] = paragraphs.map(each => each.text).join('\n');

@@ -1,0 +1,20 @@
+import type { Format } from './compile.ts';
+import { fillStar, starValues } from './equations.ts';
+import type { CellId } from './types.ts';
+
+/**
+ * Tells where the figures of another format are found in this one: the cells that count what a cell of that one
+ * counted. One with the same address counts the same; those that moved are declared by the later format. None
+ * where it has no place for the figure.
+ */
+export function counterpartsIn(format: Format, other: Format): (cell: CellId) => readonly CellId[] {
+  const moved = new Map<CellId, readonly CellId[]>();
+  const follows = format.succeeds?.from === other.id ? format.succeeds.moved : [];
+  for (const { from, to } of follows) {
+    for (const star of starValues(from, other.cells.keys())) {
+      const cells = to.map(pattern => fillStar(pattern, star)).filter(id => format.cells.has(id));
+      moved.set(fillStar(from, star), cells);
+    }
+  }
+  return cell => moved.get(cell) ?? (format.cells.has(cell) ? [cell] : []);
+}
