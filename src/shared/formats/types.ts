@@ -50,6 +50,8 @@ export interface RowLeaf {
 /** A merged heading over columns or before rows. */
 export interface HeadingGroup<Leaf> {
   readonly label: string;
+  /** What other formats and published reports call it; an import knows it by these names too. */
+  readonly aliases?: readonly string[];
   readonly children: readonly HeadingNode<Leaf>[];
 }
 
@@ -124,6 +126,8 @@ export interface TextSection {
   readonly id: TextId;
   /** The printed heading with its number, e.g. 一、总体情况. */
   readonly heading: string;
+  /** What other formats and published reports print instead; an import knows it by these headings too. */
+  readonly aliases?: readonly string[];
   /** Its name in the navigation. */
   readonly short: string;
   /** What the format asks this text to cover, one phrase each. */
@@ -151,6 +155,8 @@ export interface TableSection {
   /** The table's id. */
   readonly id: TableId;
   readonly heading: string;
+  /** What other formats and published reports print instead; an import knows it by these headings too. */
+  readonly aliases?: readonly string[];
   /** Its name in the navigation. */
   readonly short: string;
 }

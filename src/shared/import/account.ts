@@ -1,6 +1,6 @@
 import type { Format } from '../formats/compile.ts';
 import { formatForYear } from '../formats/registry.ts';
-import type { FormatId, TextId } from '../formats/types.ts';
+import { type FormatId, introductionId, type TextId } from '../formats/types.ts';
 import type { FormatChoice } from './choose-format.ts';
 import type { ImportNote, Recognised } from './import-result.ts';
 import type { SourceBlock } from './source.ts';
@@ -30,7 +30,9 @@ export function describeIdentity(
     notes.push({ kind: 'identity', message, ...(where ? { where } : {}) });
   };
   const year =
-    title?.year === undefined ? yearInWords(texts) : { value: title.year, how: `标题“${title.title}”` };
+    title?.year === undefined
+      ? yearInWords(format, texts)
+      : { value: title.year, how: `标题“${title.title}”` };
   const unit = title && title.unit !== '' ? { value: title.unit, how: `标题“${title.title}”` } : undefined;
   if (!title) note('没有找到报告标题，请补填单位名称和年度。');
   else if (!unit) note(`标题“${title.title}”里没有单位名称，请补填。`);
@@ -43,8 +45,12 @@ export function describeIdentity(
 }
 
 /** 自2020年1月1日起至2020年12月31日止, 2020年度, 2020年以来: the year a report says it is about. */
-function yearInWords(texts: Readonly<Record<TextId, string>>): Recognised<number> | undefined {
-  const words = [texts.introduction ?? '', texts.overview ?? ''].join('\n');
+function yearInWords(
+  format: Format,
+  texts: Readonly<Record<TextId, string>>,
+): Recognised<number> | undefined {
+  const first = format.sections.find(({ kind }) => kind === 'text');
+  const words = [introductionId, first?.id ?? ''].map(id => texts[id] ?? '').join('\n');
   const period = /(20\d{2})\s*年\s*1\s*月\s*1\s*日(?:起)?至\s*(?:\1\s*年\s*)?12\s*月\s*31\s*日/.exec(words);
   const general = /(20\d{2})\s*年(?:度|以来|，|,|全年)/.exec(words);
   const match = period ?? general;
