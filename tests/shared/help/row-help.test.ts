@@ -88,7 +88,9 @@ describe('the clauses', () => {
         for (const band of table.bands) {
           for (const row of band.rows) {
             const first = rowHelps[format.id]?.[table.id]?.[row.id]?.clauses[0];
-            expect(first && clauses[first as keyof typeof clauses].name, `${format.id} ${row.id}`).toBe(band.heading);
+            expect(first && clauses[first as keyof typeof clauses].name, `${format.id} ${row.id}`).toBe(
+              band.heading,
+            );
           }
         }
       }
