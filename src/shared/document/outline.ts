@@ -1,4 +1,4 @@
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { introductionId, type TableId, type TextId } from '../formats/types.ts';
 import { chineseDate } from '../report/calendar-date.ts';
 import { type Draft, reportTitle, textOf } from '../report/draft.ts';
@@ -39,8 +39,8 @@ export type Block =
 export type Outline = readonly Block[];
 
 /** The report as every output prints it: Word, web page, plain text, preview and the check of a written file. */
-export function outlineOf(draft: Draft): Outline {
-  const format = formatById(draft.format);
+export function outlineOf(draft: Draft, formats: FormatRegistry = officialFormats): Outline {
+  const format = formats.byId(draft.format);
   const values = computeValues(format, draft.cells);
   const sections = format.sections.flatMap((section): readonly Block[] => {
     const heading: Block = { kind: 'heading', section: section.id, text: section.heading };

@@ -1,6 +1,6 @@
 import type { Format } from '../formats/compile.ts';
 import { leavesOf } from '../formats/heading-tree.ts';
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { add, compare, type Decimal, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
 import { computeValues, numberIn } from '../report/values.ts';
@@ -36,13 +36,17 @@ function withoutNumber(label: string): string {
 }
 
 /** The totals of several reports, oldest first; one a year, the last given of a year counts. */
-export function yearSeries(drafts: readonly Draft[]): readonly YearTotals[] {
-  const byYear = new Map(drafts.map(draft => [draft.year, totalsOf(draft)] as const));
+export function yearSeries(
+  drafts: readonly Draft[],
+  formats: FormatRegistry = officialFormats,
+): readonly YearTotals[] {
+  const byYear = new Map(
+    drafts.map(draft => [draft.year, totalsOf(draft, formats.byId(draft.format))] as const),
+  );
   return [...byYear.values()].sort((a, b) => a.year - b.year);
 }
 
-function totalsOf(draft: Draft): YearTotals {
-  const format = formatById(draft.format);
+function totalsOf(draft: Draft, format: Format): YearTotals {
   const values = computeValues(format, draft.cells);
   const role = format.roles.requests;
   const totals = [...format.cells.values()].filter(

@@ -1,5 +1,5 @@
 import type { Format } from '../formats/compile.ts';
-import { formatForYear } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { type FormatId, introductionId, type TextId } from '../formats/types.ts';
 import type { FormatChoice } from './choose-format.ts';
 import type { ImportNote, Recognised } from './import-result.ts';
@@ -23,6 +23,7 @@ export function describeIdentity(
   { format, how }: FormatChoice,
   title: FoundTitle | undefined,
   texts: Readonly<Record<TextId, string>>,
+  formats: FormatRegistry = officialFormats,
 ): Identity {
   const notes: ImportNote[] = [];
   const note = (message: string): void => {
@@ -37,7 +38,7 @@ export function describeIdentity(
   if (!title) note('没有找到报告标题，请补填单位名称和年度。');
   else if (!unit) note(`标题“${title.title}”里没有单位名称，请补填。`);
   if (!year) note('没有找到报告的年度，请核对年度。');
-  const usual = year && formatForYear(year.value);
+  const usual = year && formats.forYear(year.value);
   if (year && usual && usual.id !== format.id) {
     note(`${year.value}年的报告应当用${usual.name}，这份是${format.name}，已按原样导入，请核对。`);
   }

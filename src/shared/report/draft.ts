@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Format } from '../formats/compile.ts';
-import { findFormat } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { type CellId, introductionId, type TextId } from '../formats/types.ts';
 
 /** The schema this program writes; see migrations.ts for the older ones. */
@@ -16,7 +16,7 @@ const yearSchema = z.int().check(z.minimum(2008), z.maximum(2100));
 export const draftSchema = z.looseObject({
   schema: z.literal(currentSchema),
   id: z.string().check(z.minLength(1)),
-  format: z.string().check(z.refine(id => findFormat(id) !== undefined)),
+  format: z.string(),
   year: yearSchema,
   unit: z.string(),
   cells: z.record(z.string(), z.string()),
@@ -81,7 +81,10 @@ export function textIdsOf(format: Pick<Format, 'sections'> | undefined): readonl
 }
 
 /** An empty report. */
-export function blankDraft({ id, format, year, unit, now }: NewDraft): Draft {
+export function blankDraft(
+  { id, format, year, unit, now }: NewDraft,
+  formats: FormatRegistry = officialFormats,
+): Draft {
   return {
     schema: currentSchema,
     id,
@@ -89,7 +92,7 @@ export function blankDraft({ id, format, year, unit, now }: NewDraft): Draft {
     year,
     unit,
     cells: {},
-    texts: Object.fromEntries(textIdsOf(findFormat(format)).map(id => [id, ''])),
+    texts: Object.fromEntries(textIdsOf(formats.find(format)).map(id => [id, ''])),
     createdAt: now,
     updatedAt: now,
   };

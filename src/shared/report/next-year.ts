@@ -1,6 +1,6 @@
 import type { Format } from '../formats/compile.ts';
 import { fillStar } from '../formats/equations.ts';
-import { formatById, formatForYear } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { counterpartsIn } from '../formats/succession.ts';
 import { type CellId, type ContinuityDeclaration, introductionId } from '../formats/types.ts';
 import { type Carried, dependsOnThisYear } from './carried.ts';
@@ -28,16 +28,20 @@ export interface NextYearOptions {
  * that follows from last year's by the format's own continuity rules, and the texts, marked as last year's
  * until they are edited. The format is the one for the new year.
  */
-export function nextYearDraft(last: Draft, { id, now, year = last.year + 1 }: NextYearOptions): NextYear {
-  const format = formatForYear(year) ?? formatById(last.format);
-  const before = formatById(last.format);
+export function nextYearDraft(
+  last: Draft,
+  { id, now, year = last.year + 1 }: NextYearOptions,
+  formats: FormatRegistry = officialFormats,
+): NextYear {
+  const before = formats.byId(last.format);
+  const format = formats.forYear(year) ?? before;
   const values = computeValues(before, last.cells);
   const { cells, carried, notes } = carryOver(format, before, values);
   const carriedTexts = format.sections.flatMap(section =>
     section.kind === 'text' && section.carriedOver ? [section.id] : [],
   );
   const inherited = carriedTexts.filter(text => textOf(last, text).trim() !== '');
-  const blank = blankDraft({ id, format: format.id, year, unit: last.unit, now });
+  const blank = blankDraft({ id, format: format.id, year, unit: last.unit, now }, formats);
   const draft: Draft = {
     ...blank,
     cells,

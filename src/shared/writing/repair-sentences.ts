@@ -1,4 +1,4 @@
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
 import { voiceOf } from '../report/unit-name.ts';
 import { filledIn } from './declared-words.ts';
@@ -10,8 +10,10 @@ import { filledIn } from './declared-words.ts';
 export function repairSentence(
   says: 'noFees' | 'nothingElse',
   { unit, year, format }: Pick<Draft, 'unit' | 'year' | 'format'>,
+  formats: FormatRegistry = officialFormats,
 ): string {
-  const words = formatById(format)
+  const words = formats
+    .byId(format)
     .sections.flatMap(section => (section.kind === 'text' && section.nothing ? [section.nothing] : []))
     .find(nothing => nothing.says === says)?.words;
   return filledIn(words ?? '无。', { year, voice: voiceOf(unit) });

@@ -1,5 +1,5 @@
 import type { Format } from '../formats/compile.ts';
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { TextId } from '../formats/types.ts';
 import { compare, formatDecimal, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
@@ -55,8 +55,12 @@ export interface WrittenSentence {
 export const unfilled = '【待填】';
 
 /** What sentences of this report are written from; `values` are those of its cells. */
-export function sourceOf(draft: Draft, values: Values): SentenceSource {
-  const format = formatById(draft.format);
+export function sourceOf(
+  draft: Draft,
+  values: Values,
+  formats: FormatRegistry = officialFormats,
+): SentenceSource {
+  const format = formats.byId(draft.format);
   const value = (measure: Measure) => {
     const cells = cellsOfMeasure(format, measure);
     return cells.length === 0 ? undefined : valueOfMeasure(values, cells);

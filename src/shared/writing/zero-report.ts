@@ -1,7 +1,7 @@
 import type { Format } from '../formats/compile.ts';
 import type { RequestsRole } from '../formats/declaration/roles.ts';
 import { fillStar } from '../formats/equations.ts';
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { TextId } from '../formats/types.ts';
 import { formatDecimal } from '../report/decimal.ts';
 import { type Draft, textOf } from '../report/draft.ts';
@@ -25,25 +25,36 @@ export type ZeroReport =
  * computed. Refused where last year carried requests forward (条例第五十条 counts them again this year), or where
  * this year's table already holds some.
  */
-export function writeZeroRequests(draft: Draft, last?: Draft): ZeroReport {
-  const format = formatById(draft.format);
+export function writeZeroRequests(
+  draft: Draft,
+  last?: Draft,
+  formats: FormatRegistry = officialFormats,
+): ZeroReport {
+  const format = formats.byId(draft.format);
   const role = format.roles.requests;
   if (!role) return { kind: 'refused', reason: `${format.name}没有申请办理的表，不能按零申请填写。` };
-  const reason = carriedForward(format, role, last) ?? alreadyFilled(format, role, draft);
+  const reason =
+    carriedForward(format, role, last && { last, before: formats.byId(last.format) }) ??
+    alreadyFilled(format, role, draft);
   if (reason !== undefined) return { kind: 'refused', reason };
   const cells = [...format.cells.values()].filter(cell => cell.table === role.table);
   const zeros = Object.fromEntries(cells.map(cell => [cell.id, cell.total ? '' : '0']));
   return {
     kind: 'written',
-    draft: sayNone(setCells(draft, zeros), format, role),
+    draft: sayNone(setCells(draft, zeros, formats), format, role),
     notes: uncheckedNotes(last),
   };
 }
 
 /** What last year left to this one, by the rule that holds across formats; undefined where it left nothing. */
-function carriedForward(format: Format, role: RequestsRole, last: Draft | undefined): string | undefined {
-  if (!last) return undefined;
-  const values = computeValues(formatById(last.format), last.cells);
+function carriedForward(
+  format: Format,
+  role: RequestsRole,
+  before: { readonly last: Draft; readonly before: Format } | undefined,
+): string | undefined {
+  if (!before) return undefined;
+  const { last } = before;
+  const values = computeValues(before.before, last.cells);
   for (const rule of format.continuity) {
     if (!rule.acrossFormats || !rule.target.startsWith(`${role.table}.`)) continue;
     const stars = format.starsOf(rule.target);
