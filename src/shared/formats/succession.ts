@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import type { Format } from './compile.ts';
 import { fillStar, starValues } from './equations.ts';
 import type { CellId } from './types.ts';
@@ -18,3 +19,24 @@ export function counterpartsIn(format: Format, other: Format): (cell: CellId) =>
   }
   return cell => moved.get(cell) ?? (format.cells.has(cell) ? [cell] : []);
 }
+
+/**
+ * Tells which cells of another format, the one of last year's report, counted what a cell of this one counts: one
+ * with the same address, or those that moved here and nowhere else. None where a figure has no counterpart there.
+ * A memory of immutable declarations: it is asked at every key.
+ */
+export const formerCellsIn = oncePer((format: Format) =>
+  oncePer((other: Format): ((cell: CellId) => readonly CellId[]) => {
+    if (format === other) return cell => [cell];
+    const counterparts = counterpartsIn(format, other);
+    const former = new Map<CellId, CellId[]>();
+    for (const cell of other.cells.keys()) {
+      const [only, ...more] = counterparts(cell);
+      if (only === undefined || more.length > 0) continue;
+      const same = former.get(only);
+      if (same) same.push(cell);
+      else former.set(only, [cell]);
+    }
+    return cell => former.get(cell) ?? [];
+  }),
+);

@@ -1,7 +1,7 @@
 import type { Format } from '../formats/compile.ts';
 import { fillStar } from '../formats/equations.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
-import { counterpartsIn } from '../formats/succession.ts';
+import { counterpartsIn, formerCellsIn } from '../formats/succession.ts';
 import { type CellId, type ContinuityDeclaration, introductionId } from '../formats/types.ts';
 import { type Carried, dependsOnThisYear } from './carried.ts';
 import { add, type Decimal, formatDecimal, negate, zero } from './decimal.ts';
@@ -68,12 +68,13 @@ function carryOver(
   const cells: Record<CellId, string> = {};
   const carried: Record<CellId, string> = {};
   const notes: string[] = [];
+  const former = formerCellsIn(format)(before);
   for (const rule of format.continuity) {
     if (!rule.acrossFormats && format.id !== before.id) continue;
     let count = 0;
     for (const star of format.starsOf(rule.target)) {
       const target = fillStar(rule.target, star);
-      const value = format.cells.get(target)?.total ? undefined : lastYearsPart(rule, star, values);
+      const value = format.cells.get(target)?.total ? undefined : lastYearsPart(rule, star, values, former);
       if (!value) continue;
       cells[target] = formatDecimal(value);
       if (dependsOnThisYear(rule)) carried[target] = cells[target];
@@ -98,13 +99,22 @@ function nameOf(
 }
 
 /** What a rule takes from last year, unless a figure it needs is missing there. */
-function lastYearsPart(rule: ContinuityDeclaration, star: string, values: Values): Decimal | undefined {
+function lastYearsPart(
+  rule: ContinuityDeclaration,
+  star: string,
+  values: Values,
+  former: (cell: CellId) => readonly CellId[],
+): Decimal | undefined {
   let sum = zero;
   for (const term of rule.terms) {
     if (term.year === 'this') continue;
-    const value = numberIn(values, fillStar(term.cell, star));
-    if (!value) return undefined;
-    sum = add(sum, term.sign < 0 ? negate(value) : value);
+    const cells = former(fillStar(term.cell, star));
+    if (cells.length === 0) return undefined;
+    for (const cell of cells) {
+      const value = numberIn(values, cell);
+      if (!value) return undefined;
+      sum = add(sum, term.sign < 0 ? negate(value) : value);
+    }
   }
   return sum;
 }

@@ -2,6 +2,7 @@ import type { Format } from '../formats/compile.ts';
 import type { RequestsRole } from '../formats/declaration/roles.ts';
 import { fillStar } from '../formats/equations.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { formerCellsIn } from '../formats/succession.ts';
 import type { TextId } from '../formats/types.ts';
 import { formatDecimal } from '../report/decimal.ts';
 import { type Draft, textOf } from '../report/draft.ts';
@@ -55,11 +56,13 @@ function carriedForward(
   if (!before) return undefined;
   const { last } = before;
   const values = computeValues(before.before, last.cells);
+  const former = formerCellsIn(format)(before.before);
   for (const rule of format.continuity) {
     if (!rule.acrossFormats || !rule.target.startsWith(`${role.table}.`)) continue;
     const stars = format.starsOf(rule.target);
     const left = rule.terms
-      .flatMap(term => stars.map(star => values.get(fillStar(term.cell, star))))
+      .flatMap(term => stars.flatMap(star => former(fillStar(term.cell, star))))
+      .map(id => values.get(id))
       .filter(value => value !== undefined && isSome(value));
     // A total alone counts only where nobody filled in what it adds up.
     const parts = left.filter(value => value?.cell.total === false);

@@ -9,6 +9,7 @@ import { requestsHelp } from '../common/requests-help.ts';
 import { requestsWords } from '../common/requests-words.ts';
 import { commonRoles, commonSums } from '../common/roles.ts';
 import { litigationTable, requestsBalance, requestsTable } from '../common/tables.ts';
+import type { TableWords } from '../declaration/words.ts';
 import type { FormatDeclaration } from '../types.ts';
 import { otherOutcomesHelp } from './other-outcomes-help.ts';
 import { proactiveHelp } from './proactive-help.ts';
@@ -17,6 +18,20 @@ import { sections } from './sections.ts';
 import { sentences } from './sentences.ts';
 
 const other = 'other';
+
+/** Table 二 of this format has a row of decisions that later ones have not. */
+const disclosedWithServices: TableWords = {
+  ...disclosedWords,
+  subjects: [
+    ...disclosedWords.subjects,
+    {
+      measure: 'proactive.otherServices',
+      role: 'decisions',
+      count: 'decisions',
+      words: '其他对外管理服务事项 其他对外管理服务',
+    },
+  ],
+};
 
 /** The trial format for the years 2019 and 2020: 国办公开办函〔2019〕60号. */
 export const format2019: FormatDeclaration = {
@@ -58,7 +73,7 @@ export const format2019: FormatDeclaration = {
   ],
   roles: commonRoles,
   sums: commonSums,
-  words: [disclosedWords, requestsWords, casesWords],
+  words: [disclosedWithServices, requestsWords, casesWords],
   help: {
     proactive: proactiveHelp,
     requests: { ...requestsHelp, ...otherOutcomesHelp },
