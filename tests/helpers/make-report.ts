@@ -12,7 +12,7 @@ export interface ReportOverrides {
   readonly year?: number;
   readonly unit?: string;
   readonly cells?: Cells;
-  readonly texts?: Readonly<Partial<Record<TextId, string>>>;
+  readonly texts?: Readonly<Record<TextId, string>>;
   readonly signature?: Draft['signature'];
 }
 

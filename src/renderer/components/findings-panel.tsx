@@ -4,13 +4,15 @@ import { keyed } from '../../shared/editing/derive.ts';
 import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
 import { canAcknowledge, isUnfilled } from '../../shared/editing/unfilled.ts';
 import { severityWords } from '../text/common.ts';
-import { acknowledgeWords, editorWords, progressWords, sectionNames } from '../text/editor.ts';
+import { acknowledgeWords, editorWords, progressWords } from '../text/editor.ts';
 import { Acknowledge } from './acknowledge-form.tsx';
 import { Button } from './button.tsx';
 import styles from './findings-panel.module.css';
 
 interface FindingsPanelProps {
   readonly sections: readonly SectionId[];
+  /** What a section is called. */
+  readonly nameOf: (section: SectionId) => string;
   readonly findings: readonly Finding[];
   readonly onLocate: (finding: Finding) => void;
   readonly onFix: (finding: Finding, fix: Fix) => void;
@@ -19,7 +21,7 @@ interface FindingsPanelProps {
 }
 
 /** What was found, by section in the order of the paper. */
-export function FindingsPanel({ sections, findings, ...actions }: FindingsPanelProps) {
+export function FindingsPanel({ sections, nameOf, findings, ...actions }: FindingsPanelProps) {
   const groups = sections
     .map(section => ({ section, items: findings.filter(finding => sectionOf(finding) === section) }))
     .filter(group => group.items.length > 0);
@@ -37,23 +39,23 @@ export function FindingsPanel({ sections, findings, ...actions }: FindingsPanelP
   return (
     <>
       {groups.map(({ section, items }) => (
-        <FindingsGroup key={section} section={section} items={items} {...actions} />
+        <FindingsGroup key={section} name={nameOf(section)} items={items} {...actions} />
       ))}
     </>
   );
 }
 
-interface FindingsGroupProps extends Omit<FindingsPanelProps, 'sections' | 'findings'> {
-  readonly section: SectionId;
+interface FindingsGroupProps extends Omit<FindingsPanelProps, 'sections' | 'nameOf' | 'findings'> {
+  readonly name: string;
   readonly items: readonly Finding[];
 }
 
 /** The findings of one section; a key in another section does not draw it again. */
 const FindingsGroup = memo(
-  function FindingsGroup({ section, items, ...actions }: FindingsGroupProps) {
+  function FindingsGroup({ name, items, ...actions }: FindingsGroupProps) {
     return (
-      <section className={styles.group} aria-label={sectionNames[section]}>
-        <h3 className={styles.heading}>{sectionNames[section]}</h3>
+      <section className={styles.group} aria-label={name}>
+        <h3 className={styles.heading}>{name}</h3>
         <ul>
           {keyed(items).map(({ key, finding }) => (
             <FindingItem key={key} finding={finding} {...actions} />
@@ -67,7 +69,7 @@ const FindingsGroup = memo(
     before.items.every((finding, index) => finding === after.items[index]),
 );
 
-interface FindingItemProps extends Omit<FindingsPanelProps, 'sections' | 'findings'> {
+interface FindingItemProps extends Omit<FindingsPanelProps, 'sections' | 'nameOf' | 'findings'> {
   readonly finding: Finding;
 }
 

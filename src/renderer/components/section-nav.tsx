@@ -1,17 +1,19 @@
 import type { SectionId, SectionState } from '../../shared/editing/sections.ts';
 import { severityWords } from '../text/common.ts';
-import { editorWords, progressWords, sectionNames } from '../text/editor.ts';
+import { editorWords, progressWords } from '../text/editor.ts';
 import styles from './section-nav.module.css';
 
 interface SectionNavProps {
   readonly sections: readonly SectionId[];
+  /** What a section is called. */
+  readonly nameOf: (section: SectionId) => string;
   readonly states: ReadonlyMap<SectionId, SectionState>;
   readonly current: SectionId;
   readonly onOpen: (section: SectionId) => void;
 }
 
 /** The parts of the report at the left, each with how it stands: a shape, a word for readers, a colour. */
-export function SectionNav({ sections, states, current, onOpen }: SectionNavProps) {
+export function SectionNav({ sections, nameOf, states, current, onOpen }: SectionNavProps) {
   return (
     <nav className={styles.nav} aria-label={editorWords.sections}>
       <ul>
@@ -24,7 +26,7 @@ export function SectionNav({ sections, states, current, onOpen }: SectionNavProp
               data-section={section}
               onClick={() => onOpen(section)}
             >
-              <span className={styles.name}>{sectionNames[section]}</span>
+              <span className={styles.name}>{nameOf(section)}</span>
               <StateMark state={states.get(section)} />
             </button>
           </li>

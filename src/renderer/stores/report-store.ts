@@ -12,7 +12,7 @@ import {
   withWordsRead,
 } from '../../shared/editing/open-report.ts';
 import { withoutPastedHeading } from '../../shared/editing/pasted-heading.ts';
-import type { SectionId } from '../../shared/editing/sections.ts';
+import { coverId, type SectionId } from '../../shared/editing/sections.ts';
 import { editBetween, endsSentence } from '../../shared/editing/typed-words.ts';
 import {
   emptyHistory,
@@ -22,7 +22,7 @@ import {
   type UndoHistory,
   undo,
 } from '../../shared/editing/undo-history.ts';
-import type { CellId, TextId } from '../../shared/formats/types.ts';
+import { type CellId, introductionId, type TextId } from '../../shared/formats/types.ts';
 import { changeFormat } from '../../shared/report/change-format.ts';
 import { type Draft, textOf } from '../../shared/report/draft.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
@@ -83,7 +83,7 @@ export function closeReport(): void {
 
 /** Shows another reading of the same draft, e.g. one another window saved; undo goes back to before it. */
 export function replaceDraft(draft: Draft): void {
-  change(() => draft, { section: 'cover' }, undefined);
+  change(() => draft, { section: coverId }, undefined);
 }
 
 /** Compares with another report of last year, or with none. */
@@ -174,19 +174,19 @@ export function takeOutPastedHeading(id: TextId, before: string): string | undef
 
 /** Whose report it is, and for which year. */
 export function changeIdentity(fields: Parameters<typeof setIdentity>[1]): void {
-  change(draft => setIdentity(draft, fields), { section: 'cover' }, `identity ${Object.keys(fields).join()}`);
+  change(draft => setIdentity(draft, fields), { section: coverId }, `identity ${Object.keys(fields).join()}`);
 }
 
 /** Changes the report over to the official format of a year, and to that year. */
 export function changeYearAndFormat(year: number): void {
-  change(draft => changeFormat(draft, year)?.draft ?? draft, { section: 'cover' }, undefined);
+  change(draft => changeFormat(draft, year)?.draft ?? draft, { section: coverId }, undefined);
 }
 
 /** Signature and date. */
 export function changeSignature(fields: Parameters<typeof setSignature>[1]): void {
   change(
     draft => setSignature(draft, fields),
-    { section: 'cover' },
+    { section: coverId },
     `signature ${Object.keys(fields).join()}`,
   );
 }
@@ -196,8 +196,13 @@ export function writeNoRequests(): ZeroReport | undefined {
   const { report } = get();
   if (!report) return undefined;
   const result = writeZeroRequests(report.draft, report.last);
-  if (result.kind === 'written') change(() => result.draft, { section: 'requests' }, undefined);
+  if (result.kind === 'written')
+    change(() => result.draft, { section: sectionOfRequests(report) }, undefined);
   return result;
+}
+
+function sectionOfRequests({ derived }: OpenReport): SectionId {
+  return derived.format.roles.requests?.table ?? coverId;
 }
 
 /** Writes a standard sentence at the end of a text, bound to the tables. */
@@ -222,7 +227,7 @@ export function releaseSentences(section: TextId): void {
 
 /** Where a text is edited: the place is the caret's, and nothing is selected. */
 function textPlace(id: TextId, at = 0): Place {
-  return { section: id === 'introduction' ? 'cover' : id, text: { id, start: at, end: at } };
+  return { section: id === introductionId ? coverId : id, text: { id, start: at, end: at } };
 }
 
 function step(move: typeof undo<Draft, Place>): void {

@@ -1,16 +1,7 @@
 import type { Severity } from '../../shared/checks/finding.ts';
-import type { SectionId } from '../../shared/editing/sections.ts';
 
-/** Short names of the sections for the navigation. */
-export const sectionNames: Readonly<Record<SectionId, string>> = {
-  cover: '封面与引言',
-  overview: '一、总体情况',
-  proactive: '二、主动公开',
-  requests: '三、申请办理',
-  litigation: '四、复议诉讼',
-  problems: '五、问题及改进',
-  others: '六、其他事项',
-};
+/** What the navigation calls the page before the sections; a format names these itself. */
+export const coverName = '封面与引言';
 
 /** How a section stands: a shape and a word. */
 export const progressWords = {
@@ -58,8 +49,8 @@ export const editorWords = {
   fillZeros: '空白填 0',
   fillZerosTitle: '把本表还没有填的格都填成 0（合计自动计算）',
   noRequests: '零申请',
-  noRequestsTitle: '本年没有收到申请：整张表填 0，并在“一、总体情况”写明',
-  noRequestsDone: '已按零申请填好本表，并在“一、总体情况”写明。',
+  noRequestsTitle: (section: string) => `本年没有收到申请：整张表填 0，并在“${section}”写明`,
+  noRequestsDone: (section: string) => `已按零申请填好本表，并在“${section}”写明。`,
   noBlanks: '本表没有空白格',
   paste: '粘贴表格',
   pasteHint: '选中左上角的格，按 Ctrl+V 可整块粘贴 Excel、WPS 表格里的数',

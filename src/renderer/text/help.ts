@@ -1,5 +1,3 @@
-import type { SectionId } from '../../shared/editing/sections.ts';
-
 /** Words of the help: the manual, the help of a row, and the question which row a request belongs to. */
 export const helpWords = {
   chapters: '章节',
@@ -20,13 +18,8 @@ export const helpWords = {
 } as const;
 
 /** The chapter of the manual that F1 opens where no cell has the focus. */
-export const chapterFor: Readonly<Record<SectionId | 'library', string>> = {
+export const chapterFor = {
   library: '第一次打开',
-  cover: '写文字',
-  overview: '写文字',
-  proactive: '填表',
-  requests: '填表',
-  litigation: '填表',
-  problems: '写文字',
-  others: '写文字',
-};
+  text: '写文字',
+  table: '填表',
+} as const;

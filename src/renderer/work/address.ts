@@ -1,26 +1,14 @@
-import type { SectionId } from '../../shared/editing/sections.ts';
 import type { Screen } from '../stores/navigation-store.ts';
 
-const sectionWords: readonly string[] = [
-  'cover',
-  'overview',
-  'proactive',
-  'requests',
-  'litigation',
-  'problems',
-  'others',
-] satisfies SectionId[];
+/** What the id of a section may look like: whether the report's format has it, the editor knows. */
+const sectionForm = /^[\w.-]{1,80}$/;
 
 /** The screen that the part of an address behind # names; the library where it names none. */
 export function screenOf(hash: string): Screen {
-  const [kind, id, section] = hash.replace(/^#\/?/, '').split('/');
+  const [kind, id, section = ''] = hash.replace(/^#\/?/, '').split('/');
   const decoded = kind === 'report' && id ? idOf(id) : undefined;
   if (decoded === undefined) return { kind: 'library' };
-  return {
-    kind: 'report',
-    id: decoded,
-    section: sectionWords.includes(section ?? '') ? (section as SectionId) : 'cover',
-  };
+  return { kind: 'report', id: decoded, section: sectionForm.test(section) ? section : 'cover' };
 }
 
 /** How an address names a screen. */

@@ -1,3 +1,4 @@
+import type { FormatRegistry } from '../formats/registry.ts';
 import type { CellId } from '../formats/types.ts';
 import type { Draft } from '../report/draft.ts';
 import { type CheckContext, type CheckedReport, readForChecks } from './context.ts';
@@ -21,14 +22,19 @@ export interface CalculateOptions {
   readonly before?: Calculation | undefined;
   /** The only cells typed into since; absent: any of them may have changed. */
   readonly typed?: readonly CellId[] | undefined;
+  /** The formats there are; absent: those of the calculation before, at first the official ones. */
+  readonly formats?: FormatRegistry | undefined;
 }
 
 /**
  * Calculates what follows from a draft: a pure function, whose answer is the same with and without `before`. After
  * a key only what the key changed is computed.
  */
-export function calculate(draft: Draft, { last, before, typed }: CalculateOptions = {}): Calculation {
-  const context = withLast(readForChecks(draft, before, typed), last, before);
+export function calculate(
+  draft: Draft,
+  { last, before, typed, formats = before?.formats }: CalculateOptions = {},
+): Calculation {
+  const context = withLast(readForChecks(draft, before, typed, formats), last, before);
   const findings = before && readsTheSame(before, context) ? before.findings : gather(figureChecks, context);
   return { ...context, findings };
 }
@@ -39,7 +45,11 @@ function withLast(
   before: CheckContext | undefined,
 ): CheckContext {
   if (!last) return report;
-  return { ...report, last: before?.last?.draft === last ? before.last : readForChecks(last) };
+  return { ...report, last: before?.last?.draft === last ? before.last : readLast(report, last) };
+}
+
+function readLast({ formats }: CheckedReport, last: Draft): CheckedReport {
+  return readForChecks(last, undefined, undefined, formats);
 }
 
 /** Whether two reports differ in nothing but their texts, of which the checks of figures read nothing. */

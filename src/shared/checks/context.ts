@@ -1,4 +1,4 @@
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { CellId } from '../formats/types.ts';
 import type { Draft } from '../report/draft.ts';
 import { readTables, type Tables } from '../report/tables.ts';
@@ -8,6 +8,8 @@ import type { Finding } from './finding.ts';
 /** A report with every value computed and every equation evaluated, so that the checks share the work. */
 export interface CheckedReport extends Tables {
   readonly draft: Draft;
+  /** The formats there are, for what is said of others than the draft's own. */
+  readonly formats: FormatRegistry;
   readonly arithmetic: Arithmetic;
 }
 
@@ -27,9 +29,10 @@ export function readForChecks(
   draft: Draft,
   before?: CheckedReport,
   typed?: readonly CellId[],
+  formats: FormatRegistry = officialFormats,
 ): CheckedReport {
-  const tables = readTables(formatById(draft.format), draft.cells, before, typed);
+  const tables = readTables(formats.byId(draft.format), draft.cells, before, typed);
   const { format, cells, values, fills, since, changed } = tables;
   const arithmetic = readArithmetic(tables, before?.arithmetic);
-  return { draft, format, cells, values, fills, since, changed, arithmetic };
+  return { draft, formats, format, cells, values, fills, since, changed, arithmetic };
 }

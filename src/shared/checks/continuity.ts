@@ -1,8 +1,9 @@
 import { fillStar } from '../formats/equations.ts';
+import { formerCellsIn } from '../formats/succession.ts';
 import type { CellId, ContinuityDeclaration } from '../formats/types.ts';
 import { add, compare, type Decimal, negate, zero } from '../report/decimal.ts';
 import { isSameUnit } from '../report/unit-name.ts';
-import { finalNumberIn } from '../report/values.ts';
+import { finalNumberIn, finalSumOf } from '../report/values.ts';
 import { continuityRules } from '../rules/continuity-rules.ts';
 import { ruleById } from '../rules/registry.ts';
 import { changeTo } from './cell-figures.ts';
@@ -20,10 +21,24 @@ export const continuity: Check = context => {
   if (!last) return [];
   if (last.draft.year !== draft.year - 1) return [otherYear(draft.year, last)];
   const rules = format.continuity.filter(rule => rule.acrossFormats || last.format.id === format.id);
-  return [...otherUnit(draft.unit, last), ...rules.flatMap(rule => checkRule(rule, { ...context, last }))];
+  const former = formerCellsIn(format)(last.format);
+  return [
+    ...otherUnit(draft.unit, last),
+    ...rules.flatMap(rule => checkRule(rule, { ...context, last, former })),
+  ];
 };
 
-type Compared = CheckContext & { readonly last: CheckedReport };
+type Compared = CheckContext & {
+  readonly last: CheckedReport;
+  /** The cells of last year's report that counted what a cell of this one does. */
+  readonly former: (cell: CellId) => readonly CellId[];
+};
+
+/** What last year's report holds of a cell; undefined where it holds nothing to rest on. */
+function lastYears(id: CellId, { last, former }: Compared): Decimal | undefined {
+  const cells = former(id);
+  return cells.length === 0 ? undefined : finalSumOf(last.values, cells);
+}
 
 function checkRule(rule: ContinuityDeclaration, context: Compared): readonly Finding[] {
   const off = new Map<CellId, Finding>();
@@ -53,7 +68,7 @@ function checkTarget(
   const own: CellId[] = [];
   for (const term of rule.terms) {
     const id = fillStar(term.cell, star);
-    const value = finalNumberIn((term.year === 'this' ? context : context.last).values, id);
+    const value = term.year === 'this' ? finalNumberIn(context.values, id) : lastYears(id, context);
     if (!value) return undefined;
     terms.push({ name: termInWords(id, target, term.year, context), value, sign: term.sign });
     if (term.year === 'this') own.push(id);
@@ -79,7 +94,8 @@ function checkTarget(
 /** A term without what it shares with the target: its column in the same row, its row in the same column. */
 function termInWords(id: CellId, target: CellId, year: 'this' | 'last', context: Compared): string {
   const format = year === 'this' ? context.format : context.last.format;
-  const cell = format.cells.get(id);
+  const [own = id] = year === 'this' ? [id] : context.former(id);
+  const cell = format.cells.get(own);
   const other = context.format.cells.get(target);
   if (!cell || !other) return '';
   const name = cell.row === other.row ? cell.columnName : `『${cell.rowName}』`;

@@ -1,5 +1,4 @@
 import type { Format } from '../formats/compile.ts';
-import { formatForYear } from '../formats/registry.ts';
 import { type Draft, reportTitle } from '../report/draft.ts';
 import { reportRules } from '../rules/report-rules.ts';
 import type { Check } from './context.ts';
@@ -13,8 +12,10 @@ const placeholder = /某某|[×xX＊*]{2,}|_{2,}|（单位|\(单位/;
  * `report.title` and `report.format`: whether the report says whose it is and for which year, and is in the
  * format that the year asks for (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).
  */
-export const identity: Check = ({ draft, format }) =>
-  [unitFinding(draft), yearFinding(draft), formatFinding(draft, format)].filter(found => found !== undefined);
+export const identity: Check = ({ draft, format, formats }) =>
+  [unitFinding(draft), yearFinding(draft), formatFinding(draft, format, formats.forYear(draft.year))].filter(
+    found => found !== undefined,
+  );
 
 function unitFinding(draft: Draft): Finding | undefined {
   const unit = draft.unit.trim();
@@ -41,8 +42,7 @@ function yearFinding(draft: Draft): Finding | undefined {
   return title('warning', `报告的年度是 ${draft.year} 年，但现在才 ${changed} 年。请核对年度。`);
 }
 
-function formatFinding({ year }: Draft, format: Format): Finding | undefined {
-  const right = formatForYear(year);
+function formatFinding({ year }: Draft, format: Format, right: Format | undefined): Finding | undefined {
   if (right?.id === format.id) return undefined;
   const advice = right
     ? `${year} 年的报告应使用${right.name}（${right.issuedAs}），这份报告用的是${format.name}。请改用${right.name}。`

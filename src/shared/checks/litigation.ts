@@ -1,4 +1,5 @@
 import type { Cell } from '../formats/cells.ts';
+import type { Format } from '../formats/compile.ts';
 import type { CellId } from '../formats/types.ts';
 import { add, compare, type Decimal, zero } from '../report/decimal.ts';
 import { numberIn } from '../report/values.ts';
@@ -12,18 +13,18 @@ import { finding } from './finding.ts';
  * put into the wrong table, or taken over from all reviews and lawsuits of the body.
  */
 export const litigationWithoutRequests: Check = ({ last, ...report }) => {
-  const disputes = sumOf(report, cell => cell.table === 'litigation' && !cell.total);
+  const { disputes: role, requests } = report.format.roles;
+  if (!role || !requests) return [];
+  const disputes = sumOf(report, cell => cell.table === role.table && !cell.total);
   if (!disputes || compare(disputes, zero) <= 0) return [];
   const years = last?.draft.year === report.draft.year - 1 ? [report, last] : [report];
-  const cameIn = (cell: Cell) =>
-    cell.table === 'requests' && !cell.total && (cell.row === 'newReceived' || cell.row === 'carriedIn');
   const noRequest = years.every(year => {
-    const requests = sumOf(year, cameIn);
-    return requests !== undefined && compare(requests, zero) === 0;
+    const cameIn = sumOf(year, cell => isOfWhatCameIn(year.format, cell));
+    return cameIn !== undefined && compare(cameIn, zero) === 0;
   });
   if (!noRequest) return [];
   const cells: readonly CellId[] = [...report.format.cells.values()]
-    .filter(cell => cell.table === 'litigation' && !cell.total)
+    .filter(cell => cell.table === role.table && !cell.total)
     .map(cell => cell.id)
     .filter(id => compare(numberIn(report.values, id) ?? zero, zero) > 0);
   const when = years.length === 2 ? '本年和上年都' : '本年';
@@ -34,6 +35,10 @@ export const litigationWithoutRequests: Check = ({ last, ...report }) => {
     }),
   ];
 };
+
+function isOfWhatCameIn({ roles: { requests } }: Format, { table, row, total }: Cell): boolean {
+  return table === requests?.table && !total && (row === requests.received || row === requests.carriedIn);
+}
 
 /** The sum of the figures of some cells; undefined where none of them holds one. */
 function sumOf({ format, values }: CheckedReport, chosen: (cell: Cell) => boolean): Decimal | undefined {

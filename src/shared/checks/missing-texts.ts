@@ -1,12 +1,12 @@
-import type { SectionDeclaration } from '../formats/types.ts';
+import type { TextSection } from '../formats/types.ts';
 import { textOf } from '../report/draft.ts';
 import { textRules } from '../rules/text-rules.ts';
 import type { Check } from './context.ts';
 import { type Fix, finding } from './finding.ts';
 
 /**
- * `text.missing`: the three sections that are words must say something. Section 六 is never empty: nothing to
- * report is written as 无, and for the years from 2021 what was charged is stated even where it is nothing
+ * `text.missing`: the sections that are words must say something. The last one (六) is never empty: nothing
+ * to report is written as 无, and for the years from 2021 what was charged is stated even where it is nothing
  * (《政府信息公开信息处理费管理办法》, 国办函〔2020〕109号).
  */
 export const missingTexts: Check = ({ draft, format }) =>
@@ -14,7 +14,7 @@ export const missingTexts: Check = ({ draft, format }) =>
     if (section.kind !== 'text') return [];
     const text = textOf(draft, section.id);
     if (text.trim() !== '') return [];
-    const fix = section.id === 'others' ? nothingToReport(section, text) : undefined;
+    const fix = nothingToReport(section, text);
     return [
       finding(textRules.missing, {
         message: `『${section.heading}』还没有写。${section.prompt}`,
@@ -25,15 +25,12 @@ export const missingTexts: Check = ({ draft, format }) =>
     ];
   });
 
-function nothingToReport({ topics }: SectionDeclaration & { kind: 'text' }, text: string): Fix {
-  const mustStateFees = topics.length > 0;
+/** What the section says where there is nothing to report, if its format has words for that. */
+function nothingToReport({ id, nothing }: TextSection, text: string): Fix | undefined {
+  if (!nothing) return undefined;
+  const { says } = nothing;
   return {
-    label: mustStateFees ? '写明没有收费' : '写“无”',
-    sentence: {
-      section: 'others',
-      start: 0,
-      end: text.length,
-      says: mustStateFees ? 'noFees' : 'nothingElse',
-    },
+    label: says === 'noFees' ? '写明没有收费' : '写“无”',
+    sentence: { section: id, start: 0, end: text.length, says },
   };
 }

@@ -1,5 +1,6 @@
+import type { Format } from '../formats/compile.ts';
 import { tableOf } from '../formats/grid.ts';
-import { formats } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { fixedRules, type Rule, ruleById } from '../rules/registry.ts';
 
 /** Rules that belong together, with what people call them. */
@@ -9,27 +10,27 @@ export interface RuleGroup {
 }
 
 /** Every rule that a report may be checked by, those of the formats' equations included, in groups. */
-export function ruleGroups(): readonly RuleGroup[] {
+export function ruleGroups(formats: FormatRegistry = officialFormats): readonly RuleGroup[] {
   return [
     { title: '整份报告', rules: fixedRules.report },
     { title: '表格里的每一格', rules: fixedRules.cells },
-    { title: '勾稽关系', rules: equationRules() },
+    { title: '勾稽关系', rules: equationRules(formats.all) },
     { title: '与上年的衔接', rules: fixedRules.continuity },
     { title: '是否合理', rules: fixedRules.plausible },
     { title: '文字', rules: fixedRules.texts },
   ];
 }
 
-function equationRules(): readonly Rule[] {
+function equationRules(formats: readonly Format[]): readonly Rule[] {
   const ids = new Set(formats.flatMap(({ equations }) => equations.map(({ rule }) => rule)));
   return [...ids].map(id => {
     const rule = ruleById(id);
-    return { ...rule, title: `${tableName(tableOf(id))}：${rule.title}` };
+    return { ...rule, title: `${tableName(formats, tableOf(id))}：${rule.title}` };
   });
 }
 
 /** What people call a table: by the number of its section, 表三. */
-function tableName(table: string): string {
+function tableName(formats: readonly Format[], table: string): string {
   const sections = formats.flatMap(format => format.sections);
   return `表${sections.find(({ id }) => id === table)?.heading.charAt(0) ?? ''}`;
 }

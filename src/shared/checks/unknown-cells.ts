@@ -1,5 +1,5 @@
 import { tableOf } from '../formats/grid.ts';
-import { formats } from '../formats/registry.ts';
+import type { FormatRegistry } from '../formats/registry.ts';
 import type { CellId } from '../formats/types.ts';
 import { cellRules } from '../rules/cell-rules.ts';
 import type { Check } from './context.ts';
@@ -10,7 +10,7 @@ import { finding } from './finding.ts';
  * format to another. They are kept in the draft but not printed, and nobody should lose one without a word.
  * One finding a table.
  */
-export const unknownCells: Check = ({ draft, format }) => {
+export const unknownCells: Check = ({ draft, format, formats }) => {
   const byTable = new Map<string, CellId[]>();
   for (const id in draft.cells) {
     if (format.cells.has(id) || !draft.cells[id]?.trim()) continue;
@@ -20,7 +20,7 @@ export const unknownCells: Check = ({ draft, format }) => {
   return [...byTable.values()].map(cells =>
     finding(cellRules.unknown, {
       message: `有 ${cells.length} 格数字不属于${format.name}，导出时不会印出：${cells
-        .map(id => `${placeElsewhere(id)} ${draft.cells[id]}`)
+        .map(id => `${placeElsewhere(formats, id)} ${draft.cells[id]}`)
         .join('、')}。请核对报告格式是否选对，或把这些数字并入相应的格。`,
       cells,
     }),
@@ -28,6 +28,6 @@ export const unknownCells: Check = ({ draft, format }) => {
 };
 
 /** What the format that prints the cell calls it; its id where none does. */
-function placeElsewhere(id: CellId): string {
-  return formats.find(format => format.cells.has(id))?.cells.get(id)?.place ?? id;
+function placeElsewhere({ all }: FormatRegistry, id: CellId): string {
+  return all.find(format => format.cells.has(id))?.cells.get(id)?.place ?? id;
 }

@@ -4,10 +4,7 @@ import { numberIn } from '../report/values.ts';
 import { plausibleRules } from '../rules/plausible-rules.ts';
 import type { Check } from './context.ts';
 import { finding } from './finding.ts';
-import { inWords } from './wording.ts';
-
-/** A request ended because a fee that had been asked for was not paid. */
-const feeUnpaid = 'requests.other.feeUnpaid.total';
+import { headingOf, inWords } from './wording.ts';
 
 /** Says that no fee was asked for or charged, e.g. 没有收取信息处理费, 未发出收费通知, 信息处理费为0元; not 250元. */
 const noFee =
@@ -17,21 +14,22 @@ const noFee =
 const noticesSent = /收费通知[^，。；\n]{0,6}[1-9１-９一二三四五六七八九十两]/;
 
 /**
- * `plausible.feeUnpaid`: requests ended for an unpaid fee while section 六 says that no fee was asked for.
+ * `plausible.feeUnpaid`: requests ended for an unpaid fee while the section about fees (六) says that none was asked for.
  * A fee can only be left unpaid after a notice (《政府信息公开信息处理费管理办法》, 国办函〔2020〕109号).
  */
-export const unpaidFees: Check = ({ draft, values }) => {
-  const unpaid = numberIn(values, feeUnpaid);
+export const unpaidFees: Check = ({ draft, format, values }) => {
+  const role = format.roles.unpaidFees;
+  const unpaid = role && numberIn(values, role.cell);
   if (!unpaid || compare(unpaid, zero) <= 0) return [];
-  const text = textOf(draft, 'others');
+  const text = textOf(draft, role.text);
   const match = noFee.exec(text);
   if (!match || noticesSent.test(text)) return [];
-  const place = values.get(feeUnpaid)?.cell.rowName ?? '';
+  const place = values.get(role.cell)?.cell.rowName ?? '';
   return [
     finding(plausibleRules.feeUnpaid, {
-      message: `『${place}』填了 ${inWords(unpaid)} 件，但六、其他需要报告的事项写的是“${match[0]}”。逾期未缴费的前提是发出过收费通知，请核对。`,
-      cells: [feeUnpaid],
-      text: { section: 'others', start: match.index, end: match.index + match[0].length },
+      message: `『${place}』填了 ${inWords(unpaid)} 件，但${headingOf(format, role.text)}写的是“${match[0]}”。逾期未缴费的前提是发出过收费通知，请核对。`,
+      cells: [role.cell],
+      text: { section: role.text, start: match.index, end: match.index + match[0].length },
     }),
   ];
 };

@@ -1,3 +1,4 @@
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
 import { coreXml } from './docx/core-xml.ts';
 import { documentXml, footerIds } from './docx/document-xml.ts';
@@ -16,9 +17,13 @@ import { outlineOf, titleText } from './outline.ts';
  * The report as a Word file, laid out by GB/T 9704-2012. The same draft and options give the same bytes wherever
  * and whenever it is made.
  */
-export function exportDocx(draft: Draft, options?: Partial<DocumentOptions>): Uint8Array {
+export function exportDocx(
+  draft: Draft,
+  options?: Partial<DocumentOptions>,
+  formats: FormatRegistry = officialFormats,
+): Uint8Array {
   const chosen = documentOptions(options);
-  const outline = outlineOf(draft);
+  const outline = outlineOf(draft, formats);
   const faces = facesFor(chosen);
   const write = runWriter(faces);
   const document: Part = {

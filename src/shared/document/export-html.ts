@@ -1,11 +1,12 @@
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
 import { type Block, type Outline, outlineOf, titleText, unbrokenLinesOf } from './outline.ts';
 import { indentCharacters } from './page.ts';
 import { cellsByRow, type PrintedCell, type PrintedTable, standsAtLeft } from './printed-table.ts';
 
 /** The report as a whole web page. */
-export function exportHtml(draft: Draft): string {
-  const outline = outlineOf(draft);
+export function exportHtml(draft: Draft, formats: FormatRegistry = officialFormats): string {
+  const outline = outlineOf(draft, formats);
   return [
     '<!DOCTYPE html>',
     '<html lang="zh-CN">',
@@ -27,8 +28,8 @@ export function exportHtml(draft: Draft): string {
  * The report as a piece of HTML for the clipboard. Website editors keep inline styles and drop style sheets, so
  * what the look needs is written on each element, and nothing else.
  */
-export function exportHtmlFragment(draft: Draft): string {
-  return blocksHtml(outlineOf(draft));
+export function exportHtmlFragment(draft: Draft, formats: FormatRegistry = officialFormats): string {
+  return blocksHtml(outlineOf(draft, formats));
 }
 
 const styles = {

@@ -1,3 +1,4 @@
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
 import { type Block, outlineOf, unbrokenLinesOf } from './outline.ts';
 import { cellsByRow, type PrintedTable } from './printed-table.ts';
@@ -7,8 +8,8 @@ import { cellsByRow, type PrintedTable } from './printed-table.ts';
  * so that it pastes into a spreadsheet and reads back as the same report. A merged cell's text stands at its
  * first place, the others are empty.
  */
-export function exportText(draft: Draft): string {
-  return `${outlineOf(draft).map(plainBlock).join('\n\n')}\n`;
+export function exportText(draft: Draft, formats: FormatRegistry = officialFormats): string {
+  return `${outlineOf(draft, formats).map(plainBlock).join('\n\n')}\n`;
 }
 
 function plainBlock(block: Block): string {

@@ -1,4 +1,5 @@
 import type { SaveKind } from '../file-kinds.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
 import { writeDraft } from '../report/draft-file.ts';
 import { exportDocx } from './export-docx.ts';
@@ -32,9 +33,10 @@ export async function makeFile(
   draft: Draft,
   kind: MadeKind,
   options?: Partial<DocumentOptions>,
+  formats: FormatRegistry = officialFormats,
 ): Promise<MadeFile | WrongFile> {
-  const bytes = await bytesOf(draft, kind, options);
-  const { compared, mismatches } = readBack(bytes, draft, kind, options);
+  const bytes = await bytesOf(draft, kind, options, formats);
+  const { compared, mismatches } = readBack(bytes, draft, kind, options, formats);
   const [first] = mismatches;
   return first === undefined
     ? { kind: 'made', bytes, compared }
@@ -45,14 +47,15 @@ async function bytesOf(
   draft: Draft,
   kind: MadeKind,
   options: Partial<DocumentOptions> | undefined,
+  formats: FormatRegistry,
 ): Promise<Uint8Array> {
   switch (kind) {
     case 'docx':
-      return exportDocx(draft, options);
+      return exportDocx(draft, options, formats);
     case 'html':
-      return new TextEncoder().encode(exportHtml(draft));
+      return new TextEncoder().encode(exportHtml(draft, formats));
     case 'txt':
-      return new TextEncoder().encode(exportText(draft));
+      return new TextEncoder().encode(exportText(draft, formats));
     case 'json':
     case 'nianbao':
       return new TextEncoder().encode(writeDraft(draft));
@@ -64,17 +67,18 @@ function readBack(
   draft: Draft,
   kind: MadeKind,
   options: Partial<DocumentOptions> | undefined,
+  formats: FormatRegistry,
 ): ReadBack {
   switch (kind) {
     case 'docx':
-      return verifyDocx(bytes, draft, options);
+      return verifyDocx(bytes, draft, options, formats);
     case 'html':
-      return readBackPage(bytes, draft);
+      return readBackPage(bytes, draft, formats);
     case 'txt':
-      return readBackText(bytes, draft);
+      return readBackText(bytes, draft, formats);
     case 'json':
     case 'nianbao':
-      return readBackDraft(bytes, draft);
+      return readBackDraft(bytes, draft, formats);
   }
 }
 

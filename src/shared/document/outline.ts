@@ -1,5 +1,5 @@
-import { formatById } from '../formats/registry.ts';
-import type { TableId, TextId } from '../formats/types.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { introductionId, type TableId, type TextId } from '../formats/types.ts';
 import { chineseDate } from '../report/calendar-date.ts';
 import { type Draft, reportTitle, textOf } from '../report/draft.ts';
 import { computeValues } from '../report/values.ts';
@@ -39,8 +39,8 @@ export type Block =
 export type Outline = readonly Block[];
 
 /** The report as every output prints it: Word, web page, plain text, preview and the check of a written file. */
-export function outlineOf(draft: Draft): Outline {
-  const format = formatById(draft.format);
+export function outlineOf(draft: Draft, formats: FormatRegistry = officialFormats): Outline {
+  const format = formats.byId(draft.format);
   const values = computeValues(format, draft.cells);
   const sections = format.sections.flatMap((section): readonly Block[] => {
     const heading: Block = { kind: 'heading', section: section.id, text: section.heading };
@@ -49,7 +49,7 @@ export function outlineOf(draft: Draft): Outline {
     if (!grid) return [heading];
     return [heading, { kind: 'table', section: section.id, table: printTable(grid, values) }];
   });
-  return [titleOf(draft), ...paragraphsOf(draft, 'introduction'), ...sections, ...signatureOf(draft)];
+  return [titleOf(draft), ...paragraphsOf(draft, introductionId), ...sections, ...signatureOf(draft)];
 }
 
 function titleOf(draft: Draft): Block {

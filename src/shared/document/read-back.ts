@@ -1,4 +1,5 @@
-import { formatById } from '../formats/registry.ts';
+import type { Format } from '../formats/compile.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { readHtml } from '../import/html/read-html.ts';
 import { ImportError } from '../import/import-error.ts';
 import type { SourceBlock } from '../import/source.ts';
@@ -26,11 +27,10 @@ export interface ReadBack {
 
 /** The paragraphs, labels and figures a file of this report should hold, against those that were read from it. */
 export function compareBlocks(
-  draft: Draft,
+  { cells }: Pick<Format, 'cells'>,
   expected: readonly ExpectedBlock[],
   written: readonly SourceBlock[],
 ): readonly string[] {
-  const { cells } = formatById(draft.format);
   const placeOf = ({ cell, text }: PrintedCell) =>
     (cell === undefined ? undefined : cells.get(cell)?.place) ?? `『${text}』`;
   return differences(expected, written, placeOf);
@@ -59,18 +59,28 @@ export function mismatchesIn(find: () => readonly string[]): readonly Mismatch[]
 }
 
 /** Reads a written web page back, with the reader that imports foreign ones, and compares it with the report. */
-export function readBackPage(bytes: Uint8Array, draft: Draft): ReadBack {
-  const expected = expectedBlocks(outlineOf(draft), unbrokenLinesOf);
+export function readBackPage(
+  bytes: Uint8Array,
+  draft: Draft,
+  formats: FormatRegistry = officialFormats,
+): ReadBack {
+  const expected = expectedBlocks(outlineOf(draft, formats), unbrokenLinesOf);
   const { cells, paragraphs } = countsOf(expected);
   return {
     compared: [`${cells} 格`, `${paragraphs} 段`],
-    mismatches: mismatchesIn(() => compareBlocks(draft, expected, readHtml(decodeText(bytes, 'utf-8')))),
+    mismatches: mismatchesIn(() =>
+      compareBlocks(formats.byId(draft.format), expected, readHtml(decodeText(bytes, 'utf-8'))),
+    ),
   };
 }
 
 /** Decodes a written text as an import would, and compares it character by character. */
-export function readBackText(bytes: Uint8Array, draft: Draft): ReadBack {
-  const expected = exportText(draft);
+export function readBackText(
+  bytes: Uint8Array,
+  draft: Draft,
+  formats: FormatRegistry = officialFormats,
+): ReadBack {
+  const expected = exportText(draft, formats);
   return {
     compared: [`${[...expected].length} 字`],
     mismatches: mismatchesIn(() => (decodeText(bytes) === expected ? [] : ['写出的文字读回来不一样。'])),
@@ -78,11 +88,15 @@ export function readBackText(bytes: Uint8Array, draft: Draft): ReadBack {
 }
 
 /** Opens a written draft as the program would, and compares all that it holds. */
-export function readBackDraft(bytes: Uint8Array, draft: Draft): ReadBack {
+export function readBackDraft(
+  bytes: Uint8Array,
+  draft: Draft,
+  formats: FormatRegistry = officialFormats,
+): ReadBack {
   return {
     compared: ['草稿全部内容'],
     mismatches: mismatchesIn(() => {
-      const opened = readDraft(new TextDecoder().decode(bytes));
+      const opened = readDraft(new TextDecoder().decode(bytes), formats);
       return inOrder(opened) === inOrder(draft) ? [] : ['写出的草稿读回来不一样。'];
     }),
   };

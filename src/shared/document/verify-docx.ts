@@ -1,3 +1,4 @@
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { readDocx } from '../import/docx/read-docx.ts';
 import type { Draft } from '../report/draft.ts';
 import { comparedLooks, lookDifferences } from './compare-looks.ts';
@@ -25,8 +26,9 @@ export function verifyDocx(
   bytes: Uint8Array,
   draft: Draft,
   options?: Partial<DocumentOptions>,
+  formats: FormatRegistry = officialFormats,
 ): VerifyReport {
-  const outline = outlineOf(draft);
+  const outline = outlineOf(draft, formats);
   const expected = expectedBlocks(outline);
   const { cells, paragraphs } = countsOf(expected);
   return {
@@ -37,7 +39,7 @@ export function verifyDocx(
       const body = watchBody();
       const blocks = readDocx(bytes, body.events);
       return [
-        ...compareBlocks(draft, expected, blocks),
+        ...compareBlocks(formats.byId(draft.format), expected, blocks),
         ...lookDifferences(draft, outline, documentOptions(options), readLooks(bytes, body)),
       ];
     }),

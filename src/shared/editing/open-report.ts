@@ -1,6 +1,7 @@
 import { type Calculation, calculate } from '../checks/calculate.ts';
 import type { Finding } from '../checks/finding.ts';
 import { arrange } from '../checks/run-families.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { CellId } from '../formats/types.ts';
 import type { Draft } from '../report/draft.ts';
 import { refreshBindings } from '../writing/bindings.ts';
@@ -28,8 +29,13 @@ export interface Typing {
 }
 
 /** A draft just opened; its words are yet to be read. */
-export function openedReport(draft: Draft, last: Draft | undefined): OpenReport {
-  return show({ draft, last, calculation: calculate(draft, { last }), inWords: [] }, undefined, undefined);
+export function openedReport(
+  draft: Draft,
+  last: Draft | undefined,
+  formats: FormatRegistry = officialFormats,
+): OpenReport {
+  const calculation = calculate(draft, { last, formats });
+  return show({ draft, last, calculation, inWords: [] }, undefined, undefined);
 }
 
 /** The open report beside another report of last year, or none; its words are to be read anew. */
@@ -62,7 +68,7 @@ export function steppedReport(
   const { last } = report;
   const stepped = step(report.draft);
   const figures = calculate(stepped, { last, before: report.calculation, typed });
-  const draft = refreshBindings(stepped, figures.values);
+  const draft = refreshBindings(stepped, figures.values, figures.formats);
   if (draft === report.draft) return report;
   const calculation = draft === stepped ? figures : calculate(draft, { last, before: figures });
   return show({ ...report, draft, calculation }, typing, report);
@@ -110,5 +116,5 @@ function allFindings(
     before?.calculation.findings === calculation.findings &&
     before.inWords === inWords &&
     before.draft.acknowledged === draft.acknowledged;
-  return same ? before.findings : arrange(draft, [...calculation.findings, ...inWords]);
+  return same ? before.findings : arrange(calculation, [...calculation.findings, ...inWords]);
 }

@@ -2,13 +2,16 @@ import type { CheckedReport } from '../checks/context.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { Format } from '../formats/compile.ts';
 import { tableOf } from '../formats/grid.ts';
-import type { TableId, TextId } from '../formats/types.ts';
+import { introductionId, type TableId, type TextId } from '../formats/types.ts';
 import { textOf } from '../report/draft.ts';
 import { type Progress, tableFill } from '../report/table-fill.ts';
 import { isOpenProblem } from './unfilled.ts';
 
-/** A page of the editor: the cover (title, introduction, signature) and the six sections. */
-export type SectionId = 'cover' | TableId | Exclude<TextId, 'introduction'>;
+/** A page of the editor: `cover` (title, introduction, signature), or a section of the report's format by its id. */
+export type SectionId = TableId | TextId;
+
+/** The page before the sections. */
+export const coverId: SectionId = 'cover';
 
 export interface SectionState {
   readonly progress: Progress;
@@ -18,14 +21,24 @@ export interface SectionState {
 
 /** The sections of a format in the order of the paper, the cover first. */
 export function sectionIds(format: Format): readonly SectionId[] {
-  return ['cover', ...format.sections.map(section => section.id)];
+  return [coverId, ...format.sections.map(section => section.id)];
 }
 
 /** The section a finding belongs to: where its words are, else where its likeliest cell is, else the cover. */
 export function sectionOf(finding: Finding): SectionId {
-  if (finding.text) return finding.text.section === 'introduction' ? 'cover' : finding.text.section;
+  if (finding.text) return finding.text.section === introductionId ? coverId : finding.text.section;
   const [first] = finding.cells;
-  return first === undefined ? 'cover' : (tableOf(first) as TableId);
+  return first === undefined ? coverId : tableOf(first);
+}
+
+/** What the navigation calls a page: the cover by the name given, a section by its own. */
+export function sectionName({ sections }: Format, id: SectionId, cover: string): string {
+  return id === coverId ? cover : (sections.find(section => section.id === id)?.short ?? id);
+}
+
+/** The page of this format that an address names: the cover where the format has no such section. */
+export function knownSection(format: Format, id: SectionId): SectionId {
+  return sectionIds(format).includes(id) ? id : coverId;
 }
 
 /** The state of every section, for the navigation at the left. */
@@ -46,13 +59,13 @@ export function sectionStates(
 }
 
 function progressOf(id: SectionId, { draft, format, fills }: CheckedReport): Progress {
-  if (id === 'cover') {
-    if (draft.unit.trim() === '') return textOf(draft, 'introduction').trim() === '' ? 'empty' : 'partial';
-    return textOf(draft, 'introduction').trim() === '' ? 'partial' : 'full';
+  if (id === coverId) {
+    if (draft.unit.trim() === '') return textOf(draft, introductionId).trim() === '' ? 'empty' : 'partial';
+    return textOf(draft, introductionId).trim() === '' ? 'partial' : 'full';
   }
   const table = format.tables.find(candidate => candidate.id === id);
   if (table) return tableFill(fills, table.id).progress;
-  if (textOf(draft, id as TextId).trim() === '') return 'empty';
+  if (textOf(draft, id).trim() === '') return 'empty';
   // What was carried over from last year is not yet this year's text.
   return draft.inherited?.includes(id) ? 'partial' : 'full';
 }

@@ -36,6 +36,9 @@ export function cellId(table: TableId, row: string, column: string): CellId {
   return row === '' ? `${table}.${column}` : `${table}.${row}.${column}`;
 }
 
+/** What the id of a total ends in: `requests.granted.total`, `litigation.review.total`. */
+export const totalPart = 'total';
+
 /** The table that a cell's id names first; empty where it names none. */
 export function tableOf(id: CellId): string {
   return id.slice(0, Math.max(0, id.indexOf('.')));

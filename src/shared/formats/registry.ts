@@ -1,29 +1,60 @@
 import { compileFormat, type Format } from './compile.ts';
-import { format2019 } from './format-2019.ts';
-import { format2021 } from './format-2021.ts';
+import { format2019 } from './format-2019/format-2019.ts';
+import { format2021 } from './format-2021/format-2021.ts';
 import type { FormatId } from './types.ts';
 
-/** Every official format, oldest first. A new one is added here and nowhere else. */
-export const formats: readonly Format[] = [format2019, format2021].map(compileFormat);
+/** The formats that reports can be in: a value, passed to whatever has to find the format of a draft or a year. */
+export interface FormatRegistry {
+  /** Oldest first. */
+  readonly all: readonly Format[];
+  /** The format with this id; undefined where there is none. */
+  find(id: FormatId): Format | undefined;
+  /**
+   * The format with this id.
+   * @throws Error where there is none: a draft that was read has been checked to name a known one.
+   */
+  byId(id: FormatId): Format;
+  /** The format that reports for this year use, the newest of several; undefined before the first one. */
+  forYear(year: number): Format | undefined;
+}
 
-/** The format with this id; undefined where there is none. */
+/** A registry of these formats, oldest first; of two with one id the later one counts. */
+export function formatRegistry(formats: readonly Format[]): FormatRegistry {
+  const known = new Map(formats.map(format => [format.id, format] as const));
+  const all = [...known.values()];
+  return {
+    all,
+    find: id => known.get(id),
+    byId: id => {
+      const format = known.get(id);
+      if (!format) throw new Error(`no such format: ${id}`);
+      return format;
+    },
+    forYear: year =>
+      all.findLast(({ years }) => years.from <= year && (years.to === undefined || year <= years.to)),
+  };
+}
+
+/** The official formats. A new one is added here and nowhere else. */
+export const officialFormats: FormatRegistry = formatRegistry([format2019, format2021].map(compileFormat));
+
+/** Every official format, oldest first. */
+export const formats: readonly Format[] = officialFormats.all;
+
+/** The official format with this id; undefined where there is none. */
 export function findFormat(id: FormatId): Format | undefined {
-  return formats.find(format => format.id === id);
+  return officialFormats.find(id);
 }
 
 /**
- * The format with this id.
- * @throws Error where there is none: a draft that was read has been checked to name a known one.
+ * The official format with this id.
+ * @throws Error where there is none.
  */
 export function formatById(id: FormatId): Format {
-  const format = findFormat(id);
-  if (!format) throw new Error(`no such format: ${id}`);
-  return format;
+  return officialFormats.byId(id);
 }
 
-/** The format that reports for this year use; undefined for years before the first one. */
+/** The official format that reports for this year use; undefined for years before the first one. */
 export function formatForYear(year: number): Format | undefined {
-  return formats.findLast(
-    format => format.years.from <= year && (format.years.to === undefined || year <= format.years.to),
-  );
+  return officialFormats.forYear(year);
 }

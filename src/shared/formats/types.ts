@@ -1,19 +1,17 @@
 /**
- * What a report format declares. A format is plain data; everything that shows, sums, checks, imports or
- * prints a report reads this declaration and nothing else, so no row is named twice.
+ * What a report format declares. A format is plain data, the same before and after JSON; everything that shows,
+ * sums, checks, explains, writes, imports or prints a report reads this declaration and nothing else, so no table,
+ * row or section is named outside this room.
  */
 import type { ContinuityRuleId, PlausibleRuleId } from '../rules/registry.ts';
+import type { QuestionTree, TableHelp } from './declaration/help.ts';
+import type { FormatId, TableId, TextId } from './declaration/ids.ts';
+import type { FormatRoles } from './declaration/roles.ts';
+import type { SentenceDeclaration } from './declaration/sentences.ts';
+import type { SumsDeclaration, TableWords } from './declaration/words.ts';
 
-/** The id of an official format: the year it was first used for, e.g. `2019`, `2021`. */
-export type FormatId = string;
-
-/** A cell's address: `<table>.<row>.<column>`, e.g. `requests.denied.stateSecret.naturalPerson`. */
-export type CellId = string;
-
-export type TableId = 'proactive' | 'requests' | 'litigation';
-
-/** The free texts of a report: the introduction before 一, and the three sections that are words. */
-export type TextId = 'introduction' | 'overview' | 'problems' | 'others';
+export type { CellId, FormatId, TableId, TextId } from './declaration/ids.ts';
+export { introductionId } from './declaration/ids.ts';
 
 /**
  * What a cell counts.
@@ -27,6 +25,8 @@ export type ValueKind = 'count' | 'change' | 'amount';
 export interface ColumnLeaf {
   readonly id: string;
   readonly label: string;
+  /** What other formats and published reports call it; an import knows it by these names too. */
+  readonly aliases?: readonly string[];
   /** Defaults to `count`. */
   readonly kind?: ValueKind;
   /** How many decimals the printed table asks for; absent: as typed. */
@@ -39,6 +39,8 @@ export interface ColumnLeaf {
 export interface RowLeaf {
   readonly id: string;
   readonly label: string;
+  /** What other formats and published reports call it; an import knows it by these names too. */
+  readonly aliases?: readonly string[];
   /** What people call this row in a sentence, where the label is too long for one. */
   readonly short?: string;
   /** True where this is the sum of all other rows below the same parent. */
@@ -48,6 +50,8 @@ export interface RowLeaf {
 /** A merged heading over columns or before rows. */
 export interface HeadingGroup<Leaf> {
   readonly label: string;
+  /** What other formats and published reports call it; an import knows it by these names too. */
+  readonly aliases?: readonly string[];
   readonly children: readonly HeadingNode<Leaf>[];
 }
 
@@ -116,21 +120,65 @@ export interface ContinuityDeclaration {
   }[];
 }
 
-/** A section of the report, in printed order. */
-export type SectionDeclaration =
-  | {
-      readonly kind: 'text';
-      readonly id: Exclude<TextId, 'introduction'>;
-      /** The printed heading with its number, e.g. 一、总体情况. */
-      readonly heading: string;
-      /** What the format asks this text to cover, one phrase each. */
-      readonly topics: readonly string[];
-      /** The official template's own words for what belongs here. */
-      readonly prompt: string;
-    }
-  | { readonly kind: 'table'; readonly id: TableId; readonly heading: string };
+/** A section of the report that is words. */
+export interface TextSection {
+  readonly kind: 'text';
+  readonly id: TextId;
+  /** The printed heading with its number, e.g. 一、总体情况. */
+  readonly heading: string;
+  /** What other formats and published reports print instead; an import knows it by these headings too. */
+  readonly aliases?: readonly string[];
+  /** Its name in the navigation. */
+  readonly short: string;
+  /** What the format asks this text to cover, one phrase each. */
+  readonly topics: readonly string[];
+  /**
+   * What must be stated here, even where there was nothing of it. `fees`: what was charged for information
+   * (《政府信息公开信息处理费管理办法》, 国办函〔2020〕109号).
+   */
+  readonly statements?: readonly 'fees'[];
+  /** The official template's own words for what belongs here. */
+  readonly prompt: string;
+  /** How many characters are asked for, and how many are let pass. */
+  readonly length?: { readonly asked: number; readonly tolerated: number };
+  /** Last year's words are carried over, to be rewritten. */
+  readonly carriedOver?: true;
+  /** It tells what became of what last year's report promised in it. */
+  readonly answersLastYear?: true;
+  /** What a report without anything to say here says; in the words `{year}` and `{voice}` are filled in. */
+  readonly nothing?: { readonly says: 'noFees' | 'nothingElse'; readonly words: string };
+}
 
-/** An official format. Adding one means adding one such declaration and listing it in the registry. */
+/** A section of the report that is one table. */
+export interface TableSection {
+  readonly kind: 'table';
+  /** The table's id. */
+  readonly id: TableId;
+  readonly heading: string;
+  /** What other formats and published reports print instead; an import knows it by these headings too. */
+  readonly aliases?: readonly string[];
+  /** Its name in the navigation. */
+  readonly short: string;
+}
+
+/** A section of the report, in printed order: any number of texts and tables. */
+export type SectionDeclaration = TextSection | TableSection;
+
+/**
+ * What became of the cells of the format before. A cell with the same address in both is the same figure; every
+ * other one is accounted for here. Addresses may hold one `*`, the same on both sides.
+ */
+export interface SuccessionDeclaration {
+  readonly from: FormatId;
+  /** Where formats differ, in a few words for the user: 两者的表二不同. */
+  readonly differs: string;
+  /** Figures that have another address now; several where one became more (with the sum of them). */
+  readonly moved: readonly { readonly from: string; readonly to: readonly string[] }[];
+  /** Figures that the format has no place for any more. */
+  readonly gone: readonly string[];
+}
+
+/** A format. Adding an official one means adding one such declaration and listing it in the registry. */
 export interface FormatDeclaration {
   readonly id: FormatId;
   /** Short name shown to people. */
@@ -144,4 +192,13 @@ export interface FormatDeclaration {
   readonly balances: readonly BalanceDeclaration[];
   readonly bounds: readonly BoundDeclaration[];
   readonly continuity: readonly ContinuityDeclaration[];
+  /** What became of the cells of the format before; absent for the first one. */
+  readonly succeeds?: SuccessionDeclaration;
+  readonly roles: FormatRoles;
+  readonly sums: SumsDeclaration;
+  /** The words by which prose speaks of each table. */
+  readonly words: readonly TableWords[];
+  readonly help: Readonly<Record<TableId, TableHelp>>;
+  readonly questions?: QuestionTree;
+  readonly sentences: readonly SentenceDeclaration[];
 }

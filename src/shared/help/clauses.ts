@@ -14,7 +14,7 @@ const proactiveLead = '行政机关应当依照本条例第十九条的规定，
 const replyLead = '对政府信息公开申请，行政机关根据下列情况分别作出答复：';
 const reportLead = '政府信息公开工作年度报告应当包括下列内容：';
 
-/** Every clause the help cites, by its number: article, then paragraph or item where only that one is meant. */
+/** Every clause the help cites, by its number, e.g. `36.4`: article, then paragraph or item where only that one is meant. */
 export const clauses = {
   '2': {
     name: '第二条',
@@ -138,9 +138,6 @@ export const clauses = {
     text: '公民、法人或者其他组织认为行政机关在政府信息公开工作中侵犯其合法权益的，可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报，也可以依法申请行政复议或者提起行政诉讼。',
   },
 } as const satisfies Readonly<Record<string, Clause>>;
-
-/** The number of a clause, e.g. `36.4`. */
-export type ClauseId = keyof typeof clauses;
 
 /** What the clauses are of, as people cite it. */
 export const regulationName = '《中华人民共和国政府信息公开条例》（国务院令第711号）';

@@ -1,4 +1,3 @@
-import { formats } from '../formats/registry.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 
 /** How much differs between two versions of a report. */
@@ -11,20 +10,13 @@ export interface ChangeCounts {
   readonly fields: number;
 }
 
-/** Every text that some format has. */
-const textIds = [
-  'introduction',
-  ...new Set(
-    formats.flatMap(({ sections }) => sections.flatMap(each => (each.kind === 'text' ? [each.id] : []))),
-  ),
-] as const;
-
 /** Counts what changed without saying what: quick enough for a whole history. */
 export function changeCounts(before: Draft, after: Draft): ChangeCounts {
   const cells = new Set([...Object.keys(before.cells), ...Object.keys(after.cells)]);
+  const texts = new Set([...Object.keys(before.texts), ...Object.keys(after.texts)]);
   return {
     cells: [...cells].filter(id => (before.cells[id] ?? '') !== (after.cells[id] ?? '')).length,
-    texts: textIds.filter(id => textOf(before, id) !== textOf(after, id)).length,
+    texts: [...texts].filter(id => textOf(before, id) !== textOf(after, id)).length,
     fields: fields.filter(read => read(before) !== read(after)).length,
   };
 }

@@ -1,6 +1,6 @@
 import type { Format } from '../formats/compile.ts';
-import { formatById } from '../formats/registry.ts';
-import type { CellId, TableId, TextId } from '../formats/types.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { type CellId, introductionId, type TableId, type TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import { computeValues, printedText, type Values } from '../report/values.ts';
 import { type ParagraphChange, paragraphChanges } from './word-changes.ts';
@@ -46,11 +46,16 @@ export interface DraftChanges {
 }
 
 /** What changed from one version of a report to the next; the two may be in different formats. */
-export function changesBetween(before: Draft, after: Draft): DraftChanges {
+export function changesBetween(
+  before: Draft,
+  after: Draft,
+  formats: FormatRegistry = officialFormats,
+): DraftChanges {
+  const known = [formats.byId(after.format), formats.byId(before.format)] as const;
   return {
-    fields: fieldChanges(before, after),
-    cells: cellChanges(before, after),
-    texts: textChanges(before, after),
+    fields: fieldChanges(before, after, formats),
+    cells: cellChanges(before, after, known),
+    texts: textChanges(before, after, known),
   };
 }
 
@@ -59,11 +64,11 @@ export function isUnchanged({ fields, cells, texts }: DraftChanges): boolean {
   return fields.length + cells.length + texts.length === 0;
 }
 
-function fieldChanges(before: Draft, after: Draft): readonly FieldChange[] {
+function fieldChanges(before: Draft, after: Draft, registry: FormatRegistry): readonly FieldChange[] {
   const fields: readonly [FieldChange['field'], string, (draft: Draft) => string][] = [
     ['unit', '单位', draft => draft.unit],
     ['year', '年度', draft => String(draft.year)],
-    ['format', '格式', draft => formatById(draft.format).name],
+    ['format', '格式', draft => registry.byId(draft.format).name],
     ['organ', '署名', draft => draft.signature?.organ ?? ''],
     ['date', '成文日期', draft => draft.signature?.date ?? ''],
   ];
@@ -72,8 +77,11 @@ function fieldChanges(before: Draft, after: Draft): readonly FieldChange[] {
     .filter(change => change.before !== change.after);
 }
 
-function cellChanges(before: Draft, after: Draft): readonly CellChange[] {
-  const formats = [formatById(after.format), formatById(before.format)] as const;
+function cellChanges(
+  before: Draft,
+  after: Draft,
+  formats: readonly [after: Format, before: Format],
+): readonly CellChange[] {
   const [valuesAfter, valuesBefore] = [
     computeValues(formats[0], after.cells),
     computeValues(formats[1], before.cells),
@@ -104,8 +112,8 @@ function sideOf(values: Values, id: CellId, draft: Draft): CellSide {
     : { text: draft.cells[id] ?? '', automatic: false };
 }
 
-function textChanges(before: Draft, after: Draft): readonly TextChange[] {
-  return textsOf(formatById(after.format))
+function textChanges(before: Draft, after: Draft, formats: readonly Format[]): readonly TextChange[] {
+  return textsOf(formats)
     .filter(({ text }) => textOf(before, text) !== textOf(after, text))
     .map(({ text, heading }) => ({
       text,
@@ -114,9 +122,11 @@ function textChanges(before: Draft, after: Draft): readonly TextChange[] {
     }));
 }
 
-function textsOf(format: Format): readonly { readonly text: TextId; readonly heading: string }[] {
-  const sections = format.sections.flatMap(section =>
-    section.kind === 'text' ? [{ text: section.id, heading: section.heading }] : [],
-  );
-  return [{ text: 'introduction', heading: '引言' }, ...sections];
+/** The texts of both formats, those of the later version first. */
+function textsOf(formats: readonly Format[]): readonly { readonly text: TextId; readonly heading: string }[] {
+  const headings = new Map([[introductionId, '引言']]);
+  for (const { kind, id, heading } of formats.flatMap(format => format.sections)) {
+    if (kind === 'text' && !headings.has(id)) headings.set(id, heading);
+  }
+  return [...headings].map(([text, heading]) => ({ text, heading }));
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../formats/cells.ts';
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { CellId, TableId } from '../formats/types.ts';
 import { add, type Decimal, formatDecimal, subtract, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
@@ -33,13 +33,19 @@ export interface ComparedTable {
  * row for what the other divides (（六）其他处理 of 2019 against its three kinds of 2021), the single row is
  * compared with the sum of its kinds, and these are shown as well.
  */
-export function compareYears(now: Draft, last: Draft): readonly ComparedTable[] {
-  const sides = { now: sideOf(now), last: sideOf(last) };
-  return formatById(now.format).sections.flatMap(section =>
-    section.kind === 'table'
-      ? [{ table: section.id, heading: section.heading, rows: comparedRows(section.id, sides) }]
-      : [],
-  );
+export function compareYears(
+  now: Draft,
+  last: Draft,
+  formats: FormatRegistry = officialFormats,
+): readonly ComparedTable[] {
+  const sides = { now: sideOf(now, formats), last: sideOf(last, formats) };
+  return formats
+    .byId(now.format)
+    .sections.flatMap(section =>
+      section.kind === 'table'
+        ? [{ table: section.id, heading: section.heading, rows: comparedRows(section.id, sides) }]
+        : [],
+    );
 }
 
 interface Side {
@@ -52,8 +58,8 @@ interface Sides {
   readonly last: Side;
 }
 
-function sideOf(draft: Draft): Side {
-  const format = formatById(draft.format);
+function sideOf(draft: Draft, formats: FormatRegistry): Side {
+  const format = formats.byId(draft.format);
   return { cells: format.cells, values: computeValues(format, draft.cells) };
 }
 

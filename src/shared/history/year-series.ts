@@ -1,13 +1,14 @@
 import type { Format } from '../formats/compile.ts';
 import { leavesOf } from '../formats/heading-tree.ts';
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { add, compare, type Decimal, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
 import { computeValues, numberIn } from '../report/values.ts';
 
-/** What a year's report says in total of table 三, for charts over the years; figures are counts. */
+/** What a year's report says in total of requests (table 三), for charts over the years; figures are counts. */
 export interface YearTotals {
   readonly year: number;
+  /** Requests newly received. */
   readonly newReceived: number;
   /** Outcomes by the headings under 三、, in printed order; the same headings for every year. */
   readonly outcomes: readonly { readonly label: string; readonly count: number }[];
@@ -15,7 +16,7 @@ export interface YearTotals {
 
 /** The headings under the group that ends in a total (三、本年度办理结果), each with the rows below it. */
 function outcomesOf(format: Format): readonly { readonly label: string; readonly rows: readonly string[] }[] {
-  const table = format.tables.find(each => each.id === 'requests');
+  const table = format.tables.find(each => each.id === format.roles.requests?.table);
   const rows = table?.shape === 'matrix' ? (table.rows ?? []) : [];
   return rows.flatMap(group =>
     'children' in group
@@ -35,16 +36,21 @@ function withoutNumber(label: string): string {
 }
 
 /** The totals of several reports, oldest first; one a year, the last given of a year counts. */
-export function yearSeries(drafts: readonly Draft[]): readonly YearTotals[] {
-  const byYear = new Map(drafts.map(draft => [draft.year, totalsOf(draft)] as const));
+export function yearSeries(
+  drafts: readonly Draft[],
+  formats: FormatRegistry = officialFormats,
+): readonly YearTotals[] {
+  const byYear = new Map(
+    drafts.map(draft => [draft.year, totalsOf(draft, formats.byId(draft.format))] as const),
+  );
   return [...byYear.values()].sort((a, b) => a.year - b.year);
 }
 
-function totalsOf(draft: Draft): YearTotals {
-  const format = formatById(draft.format);
+function totalsOf(draft: Draft, format: Format): YearTotals {
   const values = computeValues(format, draft.cells);
+  const role = format.roles.requests;
   const totals = [...format.cells.values()].filter(
-    cell => cell.table === 'requests' && cell.column === 'total',
+    cell => cell.table === role?.table && cell.column === role.all,
   );
   const sum = (rows: readonly string[]): number =>
     countOf(
@@ -54,7 +60,7 @@ function totalsOf(draft: Draft): YearTotals {
     );
   return {
     year: draft.year,
-    newReceived: sum(['newReceived']),
+    newReceived: sum(role ? [role.received] : []),
     outcomes: outcomesOf(format).map(({ label, rows }) => ({ label, count: sum(rows) })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Format } from '../formats/compile.ts';
-import { formatForYear } from '../formats/registry.ts';
-import type { FormatId, TextId } from '../formats/types.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { type FormatId, introductionId, type TextId } from '../formats/types.ts';
 import type { FormatChoice } from './choose-format.ts';
 import type { ImportNote, Recognised } from './import-result.ts';
 import type { SourceBlock } from './source.ts';
@@ -22,7 +22,8 @@ export function describeIdentity(
   source: readonly SourceBlock[],
   { format, how }: FormatChoice,
   title: FoundTitle | undefined,
-  texts: Readonly<Partial<Record<TextId, string>>>,
+  texts: Readonly<Record<TextId, string>>,
+  formats: FormatRegistry = officialFormats,
 ): Identity {
   const notes: ImportNote[] = [];
   const note = (message: string): void => {
@@ -30,12 +31,14 @@ export function describeIdentity(
     notes.push({ kind: 'identity', message, ...(where ? { where } : {}) });
   };
   const year =
-    title?.year === undefined ? yearInWords(texts) : { value: title.year, how: `标题“${title.title}”` };
+    title?.year === undefined
+      ? yearInWords(format, texts)
+      : { value: title.year, how: `标题“${title.title}”` };
   const unit = title && title.unit !== '' ? { value: title.unit, how: `标题“${title.title}”` } : undefined;
   if (!title) note('没有找到报告标题，请补填单位名称和年度。');
   else if (!unit) note(`标题“${title.title}”里没有单位名称，请补填。`);
   if (!year) note('没有找到报告的年度，请核对年度。');
-  const usual = year && formatForYear(year.value);
+  const usual = year && formats.forYear(year.value);
   if (year && usual && usual.id !== format.id) {
     note(`${year.value}年的报告应当用${usual.name}，这份是${format.name}，已按原样导入，请核对。`);
   }
@@ -43,8 +46,12 @@ export function describeIdentity(
 }
 
 /** 自2020年1月1日起至2020年12月31日止, 2020年度, 2020年以来: the year a report says it is about. */
-function yearInWords(texts: Readonly<Partial<Record<TextId, string>>>): Recognised<number> | undefined {
-  const words = [texts.introduction ?? '', texts.overview ?? ''].join('\n');
+function yearInWords(
+  format: Format,
+  texts: Readonly<Record<TextId, string>>,
+): Recognised<number> | undefined {
+  const first = format.sections.find(({ kind }) => kind === 'text');
+  const words = [introductionId, first?.id ?? ''].map(id => texts[id] ?? '').join('\n');
   const period = /(20\d{2})\s*年\s*1\s*月\s*1\s*日(?:起)?至\s*(?:\1\s*年\s*)?12\s*月\s*31\s*日/.exec(words);
   const general = /(20\d{2})\s*年(?:度|以来|，|,|全年)/.exec(words);
   const match = period ?? general;

@@ -1,6 +1,6 @@
 import type { Format } from '../formats/compile.ts';
 import { wholeKey } from '../formats/label-key.ts';
-import { formatForYear, formats } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { oncePer } from '../once.ts';
 import type { SourceBlock } from './source.ts';
 
@@ -18,6 +18,7 @@ export interface FormatChoice {
 export function chooseFormats(
   source: readonly SourceBlock[],
   year: number | undefined,
+  formats: FormatRegistry = officialFormats,
 ): { readonly decided: boolean; readonly choices: readonly FormatChoice[] } {
   const cells = new Set(
     source
@@ -25,10 +26,12 @@ export function chooseFormats(
       .filter(words => words.length <= 60)
       .map(wholeKey),
   );
-  const choices = formats
+  const choices = formats.all
     .map(format => {
-      const seen = [...ownLabels(format)].filter(([key]) => cells.has(key)).map(([, label]) => label);
-      return { format, seen, forYear: year !== undefined && formatForYear(year)?.id === format.id };
+      const seen = [...ownLabels(formats)(format)]
+        .filter(([key]) => cells.has(key))
+        .map(([, label]) => label);
+      return { format, seen, forYear: year !== undefined && formats.forYear(year)?.id === format.id };
     })
     // Newest first, then by the labels seen, then by the year: sorting is stable.
     .reverse()
@@ -57,12 +60,14 @@ function wordsOfBlock(block: SourceBlock): readonly string[] {
 }
 
 /** Labels, by key, that a format prints and no other does: a memory of immutable declarations. */
-const ownLabels = oncePer((format: Format): ReadonlyMap<string, string> => {
-  const others = new Set(
-    formats.filter(other => other !== format).flatMap(other => [...printedLabels(other).keys()]),
-  );
-  return new Map([...printedLabels(format)].filter(([key]) => !others.has(key)));
-});
+const ownLabels = oncePer((formats: FormatRegistry) =>
+  oncePer((format: Format): ReadonlyMap<string, string> => {
+    const others = new Set(
+      formats.all.filter(other => other !== format).flatMap(other => [...printedLabels(other).keys()]),
+    );
+    return new Map([...printedLabels(format)].filter(([key]) => !others.has(key)));
+  }),
+);
 
 function printedLabels(format: Format): ReadonlyMap<string, string> {
   const labels = [...format.grids.values()].flatMap(grid =>

@@ -1,3 +1,4 @@
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { declaredTitle, readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
@@ -18,33 +19,36 @@ export interface ImportSource {
  * Imports a published or half-filled report from a Word file, a web page or a text, whatever its name says.
  * @throws ImportError where it is of another kind, damaged, too large, or not a report; its message says what to do.
  */
-export function importReport({ name, bytes }: ImportSource): ImportResult {
+export function importReport(
+  { name, bytes }: ImportSource,
+  formats: FormatRegistry = officialFormats,
+): ImportResult {
   if (bytes.length === 0) throw new ImportError('empty', '这个文件是空的，没有内容可以导入。');
   if (bytes.length > limits.fileBytes) throw tooLarge('太大');
   const kind = sniffKind(name, bytes);
-  if (kind === 'docx') return recognise(readDocx(bytes), { title: declaredTitle(bytes) });
+  if (kind === 'docx') return recognise(readDocx(bytes), { title: declaredTitle(bytes) }, formats);
   if (bytes.length > limits.textBytes) throw tooLarge('太大');
-  if (kind === 'html') return importHtml(decodeText(bytes, declaredCharset(bytes)));
-  return importText(decodeText(bytes));
+  if (kind === 'html') return importHtml(decodeText(bytes, declaredCharset(bytes)), formats);
+  return importText(decodeText(bytes), formats);
 }
 
 /**
  * Imports a report from pasted text.
  * @throws ImportError where it is empty, too long, or not a report.
  */
-export function importText(text: string): ImportResult {
+export function importText(text: string, formats: FormatRegistry = officialFormats): ImportResult {
   refuseEmpty(text);
   // Text is often what was copied or saved off a web page, with the site's own words around it.
-  return recognise(readText(text), { webPage: true });
+  return recognise(readText(text), { webPage: true }, formats);
 }
 
 /**
  * Imports a report from a web page's source, or from what was copied off one.
  * @throws ImportError where it is empty, too long, or not a report.
  */
-export function importHtml(html: string): ImportResult {
+export function importHtml(html: string, formats: FormatRegistry = officialFormats): ImportResult {
   refuseEmpty(html);
-  return recognise(readHtml(html), { webPage: true });
+  return recognise(readHtml(html), { webPage: true }, formats);
 }
 
 function refuseEmpty(text: string): void {

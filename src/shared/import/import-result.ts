@@ -107,7 +107,7 @@ export interface ImportResult {
   /** As a draft holds them: narrowed, otherwise as written; blank cells are absent. */
   readonly cells: Readonly<Record<CellId, string>>;
   /** Paragraphs separated by `\n`; a text that was not found is absent. */
-  readonly texts: Readonly<Partial<Record<TextId, string>>>;
+  readonly texts: Readonly<Record<TextId, string>>;
   /** `date` as an ISO date. */
   readonly signature?: { readonly organ?: string; readonly date?: string };
   /** The source itself, in reading order, for showing it beside what was recognised. */

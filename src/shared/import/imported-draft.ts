@@ -1,4 +1,5 @@
-import { formatById } from '../formats/registry.ts';
+import type { Format } from '../formats/compile.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { blankDraft, type Draft } from '../report/draft.ts';
 import type { ImportResult } from './import-result.ts';
 
@@ -15,14 +16,21 @@ export interface NewImport {
  * The draft of what was imported. A year the source does not tell is the given one, or the year before `now`
  * where the source's format was in use then, or the format's last year.
  */
-export function draftFromImport(result: ImportResult, { id, now, year, unit }: NewImport): Draft {
-  const draft = blankDraft({
-    id,
-    format: result.format,
-    year: result.year ?? year ?? usualYear(result.format, now),
-    unit: result.unit ?? unit ?? '',
-    now,
-  });
+export function draftFromImport(
+  result: ImportResult,
+  { id, now, year, unit }: NewImport,
+  formats: FormatRegistry = officialFormats,
+): Draft {
+  const draft = blankDraft(
+    {
+      id,
+      format: result.format,
+      year: result.year ?? year ?? usualYear(formats.byId(result.format), now),
+      unit: result.unit ?? unit ?? '',
+      now,
+    },
+    formats,
+  );
   return {
     ...draft,
     cells: { ...result.cells },
@@ -31,8 +39,7 @@ export function draftFromImport(result: ImportResult, { id, now, year, unit }: N
   };
 }
 
-function usualYear(formatId: string, now: string): number {
-  const { from, to } = formatById(formatId).years;
+function usualYear({ years: { from, to } }: Format, now: string): number {
   const last = Number.parseInt(now.slice(0, 4), 10) - 1;
   return Math.max(from, Math.min(Number.isNaN(last) ? from : last, to ?? Number.POSITIVE_INFINITY));
 }

@@ -1,5 +1,6 @@
 import type { Format } from '../formats/compile.ts';
-import { describeIdentity, missingNotes } from './account.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { describeIdentity, type Identity, missingNotes } from './account.ts';
 import { chooseFormats, type FormatChoice } from './choose-format.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportResult, Unrecognised } from './import-result.ts';
@@ -33,9 +34,13 @@ interface Attempt {
  * that was recognised and all that was not.
  * @throws ImportError where nothing of a report is found.
  */
-export function recognise(source: readonly SourceBlock[], options: RecogniseOptions = {}): ImportResult {
+export function recognise(
+  source: readonly SourceBlock[],
+  options: RecogniseOptions = {},
+  formats: FormatRegistry = officialFormats,
+): ImportResult {
   const roughTitle = findTitle(source, source.length, options.title);
-  const { decided, choices } = chooseFormats(source, roughTitle?.year);
+  const { decided, choices } = chooseFormats(source, roughTitle?.year, formats);
   const attempts = (decided ? choices.slice(0, 1) : choices).map(choice => attempt(source, choice));
   const best = attempts.reduce((a, b) => (b.points > a.points ? b : a));
   const { headings, tables } = best;
@@ -48,7 +53,8 @@ export function recognise(source: readonly SourceBlock[], options: RecogniseOpti
     taken: tables.blocks,
     webPage: options.webPage === true,
   });
-  return assemble(source, best, title, words);
+  const identity = describeIdentity(source, best.choice, title, words.texts, formats);
+  return assemble(source, best, title, words, identity);
 }
 
 function attempt(source: readonly SourceBlock[], choice: FormatChoice): Attempt {
@@ -65,9 +71,9 @@ function assemble(
   { choice, headings, tables, collected }: Attempt,
   title: FoundTitle | undefined,
   words: Words,
+  identity: Identity,
 ): ImportResult {
   const { format } = choice;
-  const identity = describeIdentity(source, choice, title, words.texts);
   const unrecognised = [...collected.unrecognised, ...words.unrecognised];
   const known = accountedFor(title, headings, tables, words, unrecognised);
   const all = [...unrecognised, ...leftOver(source, known)].sort((a, b) => a.block - b.block);

@@ -9,6 +9,7 @@ import type { Paragraph, SplitText } from './text/split-text.ts';
 import type { Squeezed } from './text/squeezed.ts';
 import { tokenize } from './tokens/tokenize.ts';
 import { beginsNumbered, isHeading } from './words/headings.ts';
+import { vocabularyOf } from './words/vocabulary.ts';
 import { isWorthReading } from './words/worth-reading.ts';
 
 /** What a text is read for. */
@@ -49,9 +50,11 @@ function readParagraph(
 ): { readonly statements: readonly Statement[]; readonly carry: Carry } {
   const statements: Statement[] = [];
   let carry = topic;
+  const vocabulary = vocabularyOf(format);
   for (const { start, end } of paragraph.sentences) {
-    if (!isWorthReading(squeezed.text.slice(start, end), carry.subjects)) continue;
-    const words = tokenize(squeezed.text, start, end, year);
+    const sentenceText = squeezed.text.slice(start, end);
+    if (!isWorthReading(sentenceText, carry.subjects, vocabulary.unusualNames)) continue;
+    const words = tokenize(squeezed.text, start, end, year, vocabulary);
     const tokens = withoutCauses(withLooseRequests(words));
     const sentence: Sentence = { squeezed, tokens, format, year };
     const read = readSentence(sentence, carry);

@@ -1,6 +1,5 @@
 import type { Format } from '../formats/compile.ts';
-import type { TextId } from '../formats/types.ts';
-import { type Draft, textOf } from '../report/draft.ts';
+import { type Draft, textIdsOf, textOf } from '../report/draft.ts';
 import { readStatements } from './read-statements.ts';
 import type { Statement } from './statement.ts';
 import { type SplitText, splitText } from './text/split-text.ts';
@@ -18,7 +17,7 @@ export interface ReadText extends SplitText {
 
 /** Every text of a report that says something, cut up, in printed order. */
 export function splitTexts({ draft, format }: WrittenReport): readonly SplitText[] {
-  return textIds(format)
+  return textIdsOf(format)
     .map(section => splitText(section, textOf(draft, section)))
     .filter(({ squeezed }) => squeezed.text !== '');
 }
@@ -30,12 +29,4 @@ export function readTexts(report: WrittenReport): readonly ReadText[] {
     ...text,
     statements: readStatements(text, { format, year: draft.year }),
   }));
-}
-
-/** The texts of a report in printed order: the introduction, then the sections that are words. */
-function textIds(format: Format): readonly TextId[] {
-  return [
-    'introduction',
-    ...format.sections.flatMap(section => (section.kind === 'text' ? [section.id] : [])),
-  ];
 }

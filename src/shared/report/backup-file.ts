@@ -1,3 +1,4 @@
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { Draft } from './draft.ts';
 import { DraftFileError, parseDraftFile, readRawDraft } from './draft-file.ts';
 
@@ -24,14 +25,14 @@ export function writeBackupFile(drafts: readonly unknown[], at: string): string 
  * Reads a file of several drafts, or of one.
  * @throws DraftFileError where it is neither, as readDraft does.
  */
-export function readBackupFile(text: string): BackupFile {
+export function readBackupFile(text: string, formats: FormatRegistry = officialFormats): BackupFile {
   const raw = parseDraftFile(text);
-  if (!isBackup(raw)) return { drafts: [readRawDraft(raw)], problems: [] };
+  if (!isBackup(raw)) return { drafts: [readRawDraft(raw, formats)], problems: [] };
   const drafts: Draft[] = [];
   const problems: string[] = [];
   for (const candidate of raw.drafts) {
     try {
-      drafts.push(readRawDraft(candidate));
+      drafts.push(readRawDraft(candidate, formats));
     } catch (error) {
       if (!(error instanceof DraftFileError)) throw error;
       problems.push(error.message);

@@ -1,6 +1,6 @@
 import type { Format } from '../formats/compile.ts';
 import { fillStar } from '../formats/equations.ts';
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { CellId, ContinuityDeclaration } from '../formats/types.ts';
 import { add, compare, type Decimal, decimalOf, formatDecimal, negate, zero } from './decimal.ts';
 import type { Cells, Draft } from './draft.ts';
@@ -22,11 +22,15 @@ export function dependsOnThisYear({ terms }: ContinuityDeclaration): boolean {
  * The draft after cells were typed into: those among them that were carried are the user's from now on, and the
  * carried ones that follow from what was typed are worked out anew.
  */
-export function followCarried(draft: Draft, typed: Iterable<CellId>): Draft {
+export function followCarried(
+  draft: Draft,
+  typed: Iterable<CellId>,
+  formats: FormatRegistry = officialFormats,
+): Draft {
   if (!draft.carried) return draft;
   const edited = new Set(typed);
   const kept = Object.entries(draft.carried).filter(([id]) => !edited.has(id));
-  const format = formatById(draft.format);
+  const format = formats.byId(draft.format);
   const moved = kept.flatMap(([target, base]) => {
     const figure = followed(format, target, base, draft.cells, edited);
     return figure === undefined ? [] : [{ target, figure }];

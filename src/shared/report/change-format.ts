@@ -1,5 +1,5 @@
 import type { Format } from '../formats/compile.ts';
-import { formatById, formatForYear } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { CellId } from '../formats/types.ts';
 import type { Draft } from './draft.ts';
 import { setIdentity } from './updates.ts';
@@ -20,10 +20,14 @@ const mostNamed = 12;
  * the format has no cell for stay in the draft unprinted (`cell.unknown` tells of them), so that changing back brings
  * them back. Undefined where the year has no format, or the report is in it already.
  */
-export function changeFormat(draft: Draft, year: number): FormatChange | undefined {
-  const format = formatForYear(year);
+export function changeFormat(
+  draft: Draft,
+  year: number,
+  formats: FormatRegistry = officialFormats,
+): FormatChange | undefined {
+  const format = formats.forYear(year);
   if (!format || format.id === draft.format) return undefined;
-  const before = formatById(draft.format);
+  const before = formats.byId(draft.format);
   const filled = Object.keys(draft.cells).filter(id => before.cells.has(id) && draft.cells[id]?.trim());
   const homeless = filled.filter(id => !format.cells.has(id));
   const blank = [...format.cells.values()].filter(

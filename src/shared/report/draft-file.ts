@@ -1,4 +1,4 @@
-import { findFormat } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { currentSchema, type Draft, draftSchema } from './draft.ts';
 import { excessOf, excessOfFile } from './draft-limits.ts';
 import { migrate, type RawDraft } from './migrations.ts';
@@ -32,19 +32,19 @@ export class DraftFileError extends Error {
  * Reads a draft file's text, migrating older schemas.
  * @throws DraftFileError where it is not a draft this program can open; nothing is repaired silently.
  */
-export function readDraft(text: string): Draft {
-  return readRawDraft(parseDraftFile(text));
+export function readDraft(text: string, formats: FormatRegistry = officialFormats): Draft {
+  return readRawDraft(parseDraftFile(text), formats);
 }
 
 /**
  * Reads a draft file from outside, e.g. one a user chose: what is too large to be a report is refused at once.
  * @throws DraftFileError as readDraft does.
  */
-export function readDraftFile(text: string): Draft {
+export function readDraftFile(text: string, formats: FormatRegistry = officialFormats): Draft {
   refuse(excessOfFile(text));
   const raw = parseDraftFile(text);
   if (typeof raw === 'object' && raw !== null) refuse(excessOf(raw));
-  return readRawDraft(raw);
+  return readRawDraft(raw, formats);
 }
 
 function refuse(excess: string | undefined): void {
@@ -59,7 +59,7 @@ function refuse(excess: string | undefined): void {
  * Reads a draft from parsed JSON, e.g. a row of the database.
  * @throws DraftFileError as readDraft does.
  */
-export function readRawDraft(raw: unknown): Draft {
+export function readRawDraft(raw: unknown, formats: FormatRegistry = officialFormats): Draft {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     throw new DraftFileError(
       'notDraft',
@@ -87,7 +87,7 @@ export function readRawDraft(raw: unknown): Draft {
     );
   }
   const current = migrate(candidate, schema);
-  if (typeof current.format === 'string' && !findFormat(current.format)) {
+  if (typeof current.format === 'string' && !formats.find(current.format)) {
     throw new DraftFileError(
       'unknownFormat',
       `这份草稿用的报告格式“${current.format}”本程序不认识。请升级年报助手后再打开，文件没有改动。`,

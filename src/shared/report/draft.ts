@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { findFormat } from '../formats/registry.ts';
-import type { CellId, TextId } from '../formats/types.ts';
+import type { Format } from '../formats/compile.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { type CellId, introductionId, type TextId } from '../formats/types.ts';
 
 /** The schema this program writes; see migrations.ts for the older ones. */
 export const currentSchema = 1;
@@ -18,16 +19,11 @@ const yearSchema = z.int().check(z.minimum(2008), z.maximum(latestYear));
 export const draftSchema = z.looseObject({
   schema: z.literal(currentSchema),
   id: z.string().check(z.minLength(1)),
-  format: z.string().check(z.refine(id => findFormat(id) !== undefined)),
+  format: z.string(),
   year: yearSchema,
   unit: z.string(),
   cells: z.record(z.string(), z.string()),
-  texts: z.looseObject({
-    introduction: z.optional(z.string()),
-    overview: z.optional(z.string()),
-    problems: z.optional(z.string()),
-    others: z.optional(z.string()),
-  }),
+  texts: z.record(z.string(), z.string()),
   signature: z.optional(
     z.looseObject({
       organ: z.optional(z.string()),
@@ -81,8 +77,17 @@ export interface NewDraft {
   readonly now: string;
 }
 
+/** The texts of a report in printed order: the introduction, then the sections of its format that are words. */
+export function textIdsOf(format: Pick<Format, 'sections'> | undefined): readonly TextId[] {
+  const sections = format?.sections ?? [];
+  return [introductionId, ...sections.flatMap(({ kind, id }) => (kind === 'text' ? [id] : []))];
+}
+
 /** An empty report. */
-export function blankDraft({ id, format, year, unit, now }: NewDraft): Draft {
+export function blankDraft(
+  { id, format, year, unit, now }: NewDraft,
+  formats: FormatRegistry = officialFormats,
+): Draft {
   return {
     schema: currentSchema,
     id,
@@ -90,7 +95,7 @@ export function blankDraft({ id, format, year, unit, now }: NewDraft): Draft {
     year,
     unit,
     cells: {},
-    texts: { introduction: '', overview: '', problems: '', others: '' },
+    texts: Object.fromEntries(textIdsOf(formats.find(format)).map(id => [id, ''])),
     createdAt: now,
     updatedAt: now,
   };

@@ -1,68 +1,10 @@
 import type { Format } from '../formats/compile.ts';
 import type { CellId } from '../formats/types.ts';
-import { oncePer } from '../once.ts';
 import { add, type Decimal } from './decimal.ts';
 import type { Values } from './values.ts';
 
-/**
- * What a figure in a text counts, as an address like a cell's:
- * - a cell: `proactive.normativeDocs.issued`, `requests.granted.naturalPerson`;
- * - a row without its column, which means its total: `requests.newReceived`;
- * - a group of rows: `requests.denied`, `requests.unavailable.naturalPerson`;
- * - `organizations` for the five columns under 法人或其他组织: `requests.newReceived.organizations`;
- * - `litigation.review`, `litigation.direct`, `litigation.afterReview`, and `litigation.lawsuits` for the last
- *   two together, each also with an outcome: `litigation.lawsuits.upheld`.
- * Joined with `+` it is their sum.
- */
-export type Measure = string;
-
-/** What `organizations` stands for: every column of applicants but 自然人. */
-function isOrganization(column: string): boolean {
-  return column !== 'naturalPerson' && column !== 'total';
-}
-
-const lawsuits = /^litigation\.lawsuits(?=\.|$)/;
-
-/** A memory of immutable declarations only: which cells of a format a measure without `+` stands for. */
-const cellsIn = oncePer((format: Format) => oncePer((measure: Measure) => resolve(format, measure)));
-
-/** The cells whose sum is the measure; empty where the format has no such figure. */
-export function cellsOfMeasure(format: Format, measure: Measure): readonly CellId[] {
-  if (!measure.includes('+')) return cellsIn(format)(measure);
-  const parts = measure.split('+').map(cellsIn(format));
-  return parts.some(part => part.length === 0) ? [] : parts.flat();
-}
-
-function resolve(format: Format, measure: Measure): readonly CellId[] {
-  if (lawsuits.test(measure)) {
-    return ['litigation.direct', 'litigation.afterReview'].flatMap(group =>
-      cellsOfMeasure(format, measure.replace(lawsuits, group)),
-    );
-  }
-  if (format.cells.has(measure)) return [measure];
-  if (format.cells.has(`${measure}.total`)) return [`${measure}.total`];
-  return rowsOf(format, measure);
-}
-
-/** A group of rows in one column, or one row or a group of them in the columns of organizations. */
-function rowsOf(format: Format, measure: Measure): readonly CellId[] {
-  const cells = [...format.cells.values()].filter(cell => cell.table === 'requests');
-  const columns = new Set(cells.map(cell => cell.column));
-  const at = measure.lastIndexOf('.');
-  const last = measure.slice(at + 1);
-  const isColumn = last === 'organizations' || columns.has(last);
-  const rows = isColumn ? measure.slice(0, at) : measure;
-  return cells
-    .filter(cell => `requests.${cell.row}` === rows || `requests.${cell.row}`.startsWith(`${rows}.`))
-    .filter(cell =>
-      !isColumn
-        ? cell.column === 'total'
-        : last === 'organizations'
-          ? isOrganization(cell.column)
-          : cell.column === last,
-    )
-    .map(cell => cell.id);
-}
+export type { Measure } from '../formats/declaration/words.ts';
+export { cellsOfMeasure } from '../formats/measured-cells.ts';
 
 /**
  * What the tables say a measure is: the sum of the cells that hold something, as a computed total shows it;

@@ -1,7 +1,8 @@
 import type { Format } from '../formats/compile.ts';
 import { fillStar } from '../formats/equations.ts';
-import { formatById, formatForYear } from '../formats/registry.ts';
-import type { CellId, ContinuityDeclaration, TextId } from '../formats/types.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { counterpartsIn, formerCellsIn } from '../formats/succession.ts';
+import { type CellId, type ContinuityDeclaration, introductionId } from '../formats/types.ts';
 import { type Carried, dependsOnThisYear } from './carried.ts';
 import { add, type Decimal, formatDecimal, negate, zero } from './decimal.ts';
 import { blankDraft, type Cells, type Draft, textOf } from './draft.ts';
@@ -22,25 +23,31 @@ export interface NextYearOptions {
   readonly year?: number;
 }
 
-/** The texts that are carried over as they stand, to be rewritten. */
-const carriedTexts: readonly TextId[] = ['overview', 'problems', 'others'];
-
 /**
  * The report for a year, begun from last year's: unit and introduction with its dates moved on, every figure
  * that follows from last year's by the format's own continuity rules, and the texts, marked as last year's
  * until they are edited. The format is the one for the new year.
  */
-export function nextYearDraft(last: Draft, { id, now, year = last.year + 1 }: NextYearOptions): NextYear {
-  const format = formatForYear(year) ?? formatById(last.format);
-  const before = formatById(last.format);
+export function nextYearDraft(
+  last: Draft,
+  { id, now, year = last.year + 1 }: NextYearOptions,
+  formats: FormatRegistry = officialFormats,
+): NextYear {
+  const before = formats.byId(last.format);
+  const format = formats.forYear(year) ?? before;
   const values = computeValues(before, last.cells);
   const { cells, carried, notes } = carryOver(format, before, values);
+  const carriedTexts = format.sections.flatMap(section =>
+    section.kind === 'text' && section.carriedOver ? [section.id] : [],
+  );
   const inherited = carriedTexts.filter(text => textOf(last, text).trim() !== '');
+  const blank = blankDraft({ id, format: format.id, year, unit: last.unit, now }, formats);
   const draft: Draft = {
-    ...blankDraft({ id, format: format.id, year, unit: last.unit, now }),
+    ...blank,
     cells,
     texts: {
-      introduction: moveDatesOn(textOf(last, 'introduction'), last.year, year),
+      ...blank.texts,
+      [introductionId]: moveDatesOn(textOf(last, introductionId), last.year, year),
       ...Object.fromEntries(carriedTexts.map(text => [text, textOf(last, text)])),
     },
     ...(last.signature?.organ ? { signature: { organ: last.signature.organ } } : {}),
@@ -61,12 +68,13 @@ function carryOver(
   const cells: Record<CellId, string> = {};
   const carried: Record<CellId, string> = {};
   const notes: string[] = [];
+  const former = formerCellsIn(format)(before);
   for (const rule of format.continuity) {
     if (!rule.acrossFormats && format.id !== before.id) continue;
     let count = 0;
     for (const star of format.starsOf(rule.target)) {
       const target = fillStar(rule.target, star);
-      const value = format.cells.get(target)?.total ? undefined : lastYearsPart(rule, star, values);
+      const value = format.cells.get(target)?.total ? undefined : lastYearsPart(rule, star, values, former);
       if (!value) continue;
       cells[target] = formatDecimal(value);
       if (dependsOnThisYear(rule)) carried[target] = cells[target];
@@ -91,23 +99,32 @@ function nameOf(
 }
 
 /** What a rule takes from last year, unless a figure it needs is missing there. */
-function lastYearsPart(rule: ContinuityDeclaration, star: string, values: Values): Decimal | undefined {
+function lastYearsPart(
+  rule: ContinuityDeclaration,
+  star: string,
+  values: Values,
+  former: (cell: CellId) => readonly CellId[],
+): Decimal | undefined {
   let sum = zero;
   for (const term of rule.terms) {
     if (term.year === 'this') continue;
-    const value = numberIn(values, fillStar(term.cell, star));
-    if (!value) return undefined;
-    sum = add(sum, term.sign < 0 ? negate(value) : value);
+    const cells = former(fillStar(term.cell, star));
+    if (cells.length === 0) return undefined;
+    for (const cell of cells) {
+      const value = numberIn(values, cell);
+      if (!value) return undefined;
+      sum = add(sum, term.sign < 0 ? negate(value) : value);
+    }
   }
   return sum;
 }
 
 function changeOfFormat(format: Format, before: Format, values: Values): readonly string[] {
+  const counterparts = counterpartsIn(format, before);
   const gone = [...values.values()].filter(
     ({ cell, figure }) =>
       !cell.total &&
-      cell.table === 'proactive' &&
-      !format.cells.has(cell.id) &&
+      counterparts(cell.id).length === 0 &&
       figure.kind === 'number' &&
       figure.value.units !== 0n,
   );
@@ -115,8 +132,9 @@ function changeOfFormat(format: Format, before: Format, values: Values): readonl
     .filter(rule => !rule.acrossFormats)
     .flatMap(rule => format.starsOf(rule.target).map(star => fillStar(rule.target, star)))
     .flatMap(cell => format.cells.get(cell)?.place ?? []);
+  const differs = format.succeeds?.from === before.id ? `，${format.succeeds.differs}` : '';
   return [
-    `上年用的是${before.name}，本年改用${format.name}（${format.issuedAs}），两者的表二不同。`,
+    `上年用的是${before.name}，本年改用${format.name}（${format.issuedAs}）${differs}。`,
     ...gone.map(
       value => `上年的${value.cell.place} ${printedText(value)}：${format.name}没有对应的格，没有带过来。`,
     ),

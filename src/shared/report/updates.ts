@@ -1,3 +1,4 @@
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { CellId, TextId } from '../formats/types.ts';
 import { followCarried } from './carried.ts';
 import type { Draft } from './draft.ts';
@@ -9,14 +10,18 @@ import { narrowCell } from './figures.ts';
  * Types into cells; an empty text makes the cell blank, and a total automatic again. Figures carried over from last
  * year follow, unless they are among them.
  */
-export function setCells(draft: Draft, typed: Readonly<Record<CellId, string>>): Draft {
+export function setCells(
+  draft: Draft,
+  typed: Readonly<Record<CellId, string>>,
+  formats: FormatRegistry = officialFormats,
+): Draft {
   const cells = { ...draft.cells };
   for (const [id, text] of Object.entries(typed)) {
     const kept = narrowCell(text);
     if (kept === '') delete cells[id];
     else cells[id] = kept;
   }
-  return followCarried({ ...draft, cells }, Object.keys(typed));
+  return followCarried({ ...draft, cells }, Object.keys(typed), formats);
 }
 
 /** Replaces one text as a whole; one that was carried over from last year no longer counts as such. */

@@ -1,3 +1,4 @@
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import { setText } from '../report/updates.ts';
@@ -28,11 +29,12 @@ export function insertSentence(
   values: Values,
   sentence: StandardSentence,
   at: { readonly section: TextId; readonly offset?: number } = { section: sentence.section },
+  formats: FormatRegistry = officialFormats,
 ): Draft {
   const text = textOf(draft, at.section);
   const offset = Math.max(0, Math.min(at.offset ?? text.length, text.length));
   const opening = at.offset === undefined && text !== '' && !text.endsWith('\n') ? '\n' : '';
-  const source = sourceOf(draft, values);
+  const source = sourceOf(draft, values, formats);
   const phrase = writeSentence(sentence, source).words;
   const binding: Binding = {
     sentence: sentence.id,
@@ -63,10 +65,14 @@ function basisOf(
  * are gone. To be called after every change of cells, texts, unit or year; where nothing changes it returns the
  * draft itself. `values` are those of the draft's cells.
  */
-export function refreshBindings(draft: Draft, values: Values): Draft {
+export function refreshBindings(
+  draft: Draft,
+  values: Values,
+  formats: FormatRegistry = officialFormats,
+): Draft {
   const bindings = draft.bindings ?? [];
   if (bindings.length === 0) return draft;
-  const source = sourceOf(draft, values);
+  const source = sourceOf(draft, values, formats);
   const renewed = new Map<Binding, Binding>();
   let refreshed = draft;
   for (const [section, bound] of bySection(locateBindings(draft))) {
@@ -101,7 +107,7 @@ function rewrite(
   for (const { binding, start, end } of bound) {
     written += text.slice(from, start);
     const at = written.length;
-    const sentence = findSentence(binding.sentence);
+    const sentence = findSentence(source.format, binding.sentence);
     const basis = sentence && basisOf(sentence, source);
     const fresh =
       sentence && basis && !isSame(binding, basis) ? writeSentence(sentence, source).words : undefined;

@@ -1,4 +1,4 @@
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
 
 /** An introduction (引言) to start from. What stands in 【填写…】 is the clerk's to fill in. */
@@ -12,12 +12,11 @@ export interface Introduction {
  * Standard introductions for a body and year: legal basis with the format's own 文号, the period the figures
  * cover, where the report can be read, whom to ask.
  */
-export function introductionsFor({
-  unit,
-  year,
-  format,
-}: Pick<Draft, 'unit' | 'year' | 'format'>): readonly Introduction[] {
-  const { issuedAs } = formatById(format);
+export function introductionsFor(
+  { unit, year, format }: Pick<Draft, 'unit' | 'year' | 'format'>,
+  formats: FormatRegistry = officialFormats,
+): readonly Introduction[] {
+  const { issuedAs } = formats.byId(format);
   const name = unit === '' ? '【填写机关全称】' : unit;
   const basis =
     '根据《中华人民共和国政府信息公开条例》（国务院令第711号）和《中华人民共和国政府信息公开工作年度报告格式》' +

@@ -10,8 +10,6 @@ export interface Bound {
   readonly end: number;
 }
 
-const texts: ReadonlySet<string> = new Set<TextId>(['introduction', 'overview', 'problems', 'others']);
-
 /**
  * Where the bound sentences of a draft are, in the order of each text. One whose words are gone is left out; of
  * several places with the same words each binding takes the one nearest to where it was.
@@ -20,8 +18,7 @@ export function locateBindings(draft: Draft): readonly Bound[] {
   const found: Bound[] = [];
   const inOrder = (draft.bindings ?? []).toSorted((a, b) => a.start - b.start);
   for (const binding of inOrder) {
-    if (!texts.has(binding.section)) continue;
-    const section = binding.section as TextId;
+    const { section } = binding;
     const taken = found.filter(bound => bound.section === section);
     const start = nearest(textOf(draft, section), binding, taken);
     if (start !== undefined) found.push({ binding, section, start, end: start + binding.phrase.length });

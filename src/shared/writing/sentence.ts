@@ -1,5 +1,5 @@
 import type { Format } from '../formats/compile.ts';
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { TextId } from '../formats/types.ts';
 import { compare, formatDecimal, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
@@ -16,8 +16,6 @@ export interface SentenceSource {
   readonly year: number;
   /** What the body calls itself: 我镇, 我局. */
   readonly voice: string;
-  /** Whether the format has such a figure. */
-  has(measure: Measure): boolean;
   /** The figure as printed; empty while its cells are blank or no number. */
   figure(measure: Measure): string;
   /** Whether the figure is there and not 0. */
@@ -34,8 +32,8 @@ export interface StandardSentence {
   readonly label: string;
   /** The text it usually stands in. */
   readonly section: TextId;
-  /** Every figure that its wording depends on, shown or not; empty where the format has no such sentence. */
-  readonly reads: (source: SentenceSource) => readonly Measure[];
+  /** Every figure that its wording depends on, shown or not. */
+  readonly reads: readonly Measure[];
   readonly write: (source: SentenceSource) => readonly SentencePart[];
 }
 
@@ -57,8 +55,12 @@ export interface WrittenSentence {
 export const unfilled = '【待填】';
 
 /** What sentences of this report are written from; `values` are those of its cells. */
-export function sourceOf(draft: Draft, values: Values): SentenceSource {
-  const format = formatById(draft.format);
+export function sourceOf(
+  draft: Draft,
+  values: Values,
+  formats: FormatRegistry = officialFormats,
+): SentenceSource {
+  const format = formats.byId(draft.format);
   const value = (measure: Measure) => {
     const cells = cellsOfMeasure(format, measure);
     return cells.length === 0 ? undefined : valueOfMeasure(values, cells);
@@ -67,7 +69,6 @@ export function sourceOf(draft: Draft, values: Values): SentenceSource {
     format,
     year: draft.year,
     voice: voiceOf(draft.unit),
-    has: measure => cellsOfMeasure(format, measure).length > 0,
     figure: measure => {
       const found = value(measure);
       return found ? formatDecimal(found) : '';
@@ -103,5 +104,5 @@ export function figuresRead(
   sentence: StandardSentence,
   source: SentenceSource,
 ): Readonly<Record<Measure, string>> {
-  return Object.fromEntries(sentence.reads(source).map(measure => [measure, source.figure(measure)]));
+  return Object.fromEntries(sentence.reads.map(measure => [measure, source.figure(measure)]));
 }

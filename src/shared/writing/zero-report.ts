@@ -1,12 +1,15 @@
 import type { Format } from '../formats/compile.ts';
+import type { RequestsRole } from '../formats/declaration/roles.ts';
 import { fillStar } from '../formats/equations.ts';
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { formerCellsIn } from '../formats/succession.ts';
+import type { TextId } from '../formats/types.ts';
 import { formatDecimal } from '../report/decimal.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import { voiceOf } from '../report/unit-name.ts';
 import { setCells } from '../report/updates.ts';
 import { type CellValue, computeValues } from '../report/values.ts';
-import { noRequestsSentence } from './standard-sentences.ts';
+import { filledIn } from './declared-words.ts';
 
 /** A year without requests written into a report, or why it cannot have been one. */
 export type ZeroReport =
@@ -19,28 +22,47 @@ export type ZeroReport =
   | { readonly kind: 'refused' /** In Chinese, with what to do. */; readonly reason: string };
 
 /**
- * 零申请: writes 0 into every cell of table 三 and the sentence that says so into 一、总体情况. Totals are left to be
+ * 零申请: writes 0 into every cell of the table of requests and the sentence that says so into its text (一、总体情况). Totals are left to be
  * computed. Refused where last year carried requests forward (条例第五十条 counts them again this year), or where
  * this year's table already holds some.
  */
-export function writeZeroRequests(draft: Draft, last?: Draft): ZeroReport {
-  const format = formatById(draft.format);
-  const reason = carriedForward(format, last) ?? alreadyFilled(format, draft);
+export function writeZeroRequests(
+  draft: Draft,
+  last?: Draft,
+  formats: FormatRegistry = officialFormats,
+): ZeroReport {
+  const format = formats.byId(draft.format);
+  const role = format.roles.requests;
+  if (!role) return { kind: 'refused', reason: `${format.name}没有申请办理的表，不能按零申请填写。` };
+  const reason =
+    carriedForward(format, role, last && { last, before: formats.byId(last.format) }) ??
+    alreadyFilled(format, role, draft);
   if (reason !== undefined) return { kind: 'refused', reason };
-  const cells = [...format.cells.values()].filter(cell => cell.table === 'requests');
+  const cells = [...format.cells.values()].filter(cell => cell.table === role.table);
   const zeros = Object.fromEntries(cells.map(cell => [cell.id, cell.total ? '' : '0']));
-  return { kind: 'written', draft: sayNone(setCells(draft, zeros), format), notes: uncheckedNotes(last) };
+  return {
+    kind: 'written',
+    draft: sayNone(setCells(draft, zeros, formats), format, role),
+    notes: uncheckedNotes(last),
+  };
 }
 
 /** What last year left to this one, by the rule that holds across formats; undefined where it left nothing. */
-function carriedForward(format: Format, last: Draft | undefined): string | undefined {
-  if (!last) return undefined;
-  const values = computeValues(formatById(last.format), last.cells);
+function carriedForward(
+  format: Format,
+  role: RequestsRole,
+  before: { readonly last: Draft; readonly before: Format } | undefined,
+): string | undefined {
+  if (!before) return undefined;
+  const { last } = before;
+  const values = computeValues(before.before, last.cells);
+  const former = formerCellsIn(format)(before.before);
   for (const rule of format.continuity) {
-    if (!rule.acrossFormats || !rule.target.startsWith('requests.')) continue;
+    if (!rule.acrossFormats || !rule.target.startsWith(`${role.table}.`)) continue;
     const stars = format.starsOf(rule.target);
     const left = rule.terms
-      .flatMap(term => stars.map(star => values.get(fillStar(term.cell, star))))
+      .flatMap(term => stars.flatMap(star => former(fillStar(term.cell, star))))
+      .map(id => values.get(id))
       .filter(value => value !== undefined && isSome(value));
     // A total alone counts only where nobody filled in what it adds up.
     const parts = left.filter(value => value?.cell.total === false);
@@ -53,10 +75,10 @@ function carriedForward(format: Format, last: Draft | undefined): string | undef
 }
 
 /** Figures other than 0 that somebody has already written into this year's table. */
-function alreadyFilled(format: Format, draft: Draft): string | undefined {
+function alreadyFilled(format: Format, role: RequestsRole, draft: Draft): string | undefined {
   const values = computeValues(format, draft.cells);
   const filled = [...values.values()].filter(
-    value => value.cell.table === 'requests' && value.typed !== '' && isSome(value),
+    value => value.cell.table === role.table && value.typed !== '' && isSome(value),
   );
   const [first] = filled;
   if (!first) return undefined;
@@ -88,32 +110,34 @@ function uncheckedNotes(last: Draft | undefined): readonly string[] {
  * Puts the sentence where the report speaks of requests, in place of last year's, unless it stands there already.
  * The rest of the text is untouched, so a text carried over from last year still counts as that.
  */
-function sayNone(draft: Draft, format: Format): Draft {
+function sayNone(draft: Draft, format: Format, { none }: RequestsRole): Draft {
+  const declared = format.sentences.find(({ id }) => id === none.sentence);
+  const wording = declared?.wordings.find(({ whenNone }) => whenNone !== undefined);
+  if (!declared || !wording) return draft;
+  const words = wording.parts.filter(part => typeof part === 'string').join('');
   const voice = voiceOf(draft.unit);
-  const sentence = noRequestsSentence({ year: draft.year, voice });
-  const overview = textOf(draft, 'overview')
-    .replaceAll(noRequestsSentence({ year: draft.year - 1, voice }), sentence)
-    .replaceAll(formerWording(draft.year - 1), sentence);
-  const paragraphs = overview.trim() === '' ? [] : overview.split('\n');
-  const topic = topicOfRequests(format);
+  const sentence = filledIn(words, { year: draft.year, voice });
+  const former = [words, ...none.formerly].map(each => filledIn(each, { year: draft.year - 1, voice }));
+  const text = former.reduce(
+    (told, each) => told.replaceAll(each, sentence),
+    textOf(draft, declared.section),
+  );
+  const paragraphs = text.trim() === '' ? [] : text.split('\n');
+  const topic = topicOf(format, declared.section, none.topic);
   const at = topic === undefined ? -1 : paragraphs.findIndex(paragraph => isAbout(paragraph, topic));
-  const told = overview.includes(sentence)
+  const told = text.includes(sentence)
     ? paragraphs
     : at < 0
       ? [...paragraphs, sentence]
       : paragraphs.toSpliced(at, 1, ...joined(paragraphs[at] ?? '', sentence));
-  return { ...draft, texts: { ...draft.texts, overview: told.join('\n') } };
+  return { ...draft, texts: { ...draft.texts, [declared.section]: told.join('\n') } };
 }
 
-/** What the program wrote of such a year before it used the sentence that follows the tables. */
-function formerWording(year: number): string {
-  return `${year}年，本机关未收到政府信息公开申请，没有上年结转的政府信息公开申请。`;
-}
-
-function topicOfRequests(format: Format): string | undefined {
+/** The topic of a section that holds some words. */
+function topicOf(format: Format, text: TextId, words: string): string | undefined {
   return format.sections
-    .flatMap(section => (section.kind === 'text' && section.id === 'overview' ? section.topics : []))
-    .find(topic => topic.includes('申请'));
+    .flatMap(section => (section.kind === 'text' && section.id === text ? section.topics : []))
+    .find(topic => topic.includes(words));
 }
 
 /** The number before a sub-heading: （二）, 2. */

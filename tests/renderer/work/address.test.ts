@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hashOf, screenOf } from '../../../src/renderer/work/address.ts';
-import { sectionIds } from '../../../src/shared/editing/sections.ts';
+import { knownSection, sectionIds } from '../../../src/shared/editing/sections.ts';
 import { formatById } from '../../../src/shared/formats/registry.ts';
 
 const sections = sectionIds(formatById('2021'));
@@ -24,5 +24,9 @@ it('what names no screen is the list, what names no section is the cover', () =>
   for (const hash of ['', '#', '#/', '#/report', '#/report/', '#/else/a', '#/report/%E0%A4%A/cover']) {
     expect(screenOf(hash)).toEqual({ kind: 'library' });
   }
-  expect(screenOf('#/report/a/nowhere')).toEqual({ kind: 'report', id: 'a', section: 'cover' });
+  expect(screenOf('#/report/a/')).toEqual({ kind: 'report', id: 'a', section: 'cover' });
+  expect(screenOf('#/report/a/%2Fb')).toEqual({ kind: 'report', id: 'a', section: 'cover' });
+  // Whether a section is one of the report's format is known once the report is open.
+  const unknown = screenOf('#/report/a/nowhere');
+  expect(unknown.kind === 'report' && knownSection(formatById('2021'), unknown.section)).toBe('cover');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileFormat } from '../../../src/shared/formats/compile.ts';
 import { automaticTotals, fillStar, starValues } from '../../../src/shared/formats/equations.ts';
-import { format2021 } from '../../../src/shared/formats/format-2021.ts';
+import { format2021 } from '../../../src/shared/formats/format-2021/format-2021.ts';
 import type { FormatDeclaration, MatrixTable } from '../../../src/shared/formats/types.ts';
 import { computeValues, numberIn } from '../../../src/shared/report/values.ts';
 

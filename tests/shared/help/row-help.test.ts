@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../../src/shared/formats/registry.ts';
-import type { TableId } from '../../../src/shared/formats/types.ts';
 import { clauses } from '../../../src/shared/help/clauses.ts';
-import { firstCellOf, helpOfCell, rowHelps } from '../../../src/shared/help/row-help.ts';
+import { firstCellOf, helpOfCell } from '../../../src/shared/help/row-help.ts';
+
+/** The help of every row of every format. */
+const rowHelps = Object.fromEntries(formats.map(({ id, help }) => [id, help]));
 
 const everyHelp = Object.values(rowHelps).flatMap(tables =>
   Object.values(tables).flatMap(rows => Object.values(rows)),
@@ -24,7 +26,7 @@ describe('the help of the rows', () => {
     for (const format of formats) {
       for (const cell of format.cells.values()) {
         const found = helpOfCell(format, cell.id);
-        expect(found?.help, cell.id).toBe(rowHelps[format.id]?.[cell.table][cell.row]);
+        expect(found?.help, cell.id).toBe(rowHelps[format.id]?.[cell.table]?.[cell.row]);
         expect(found?.title, cell.id).toBe(
           cell.rowName || format.sections.find(section => section.id === cell.table)?.heading,
         );
@@ -85,8 +87,10 @@ describe('the clauses', () => {
         if (table.shape !== 'bands') continue;
         for (const band of table.bands) {
           for (const row of band.rows) {
-            const first = rowHelps[format.id]?.[table.id as TableId][row.id]?.clauses[0];
-            expect(first && clauses[first].name, `${format.id} ${row.id}`).toBe(band.heading);
+            const first = rowHelps[format.id]?.[table.id]?.[row.id]?.clauses[0];
+            expect(first && clauses[first as keyof typeof clauses].name, `${format.id} ${row.id}`).toBe(
+              band.heading,
+            );
           }
         }
       }

@@ -79,7 +79,8 @@ describe('the report for the next year', () => {
 describe('figures carried over from last year', () => {
   const cell = 'proactive.normativeDocs.inForce';
   const began = nextYearDraft(setCells(makeFinishedReport(), { [cell]: '66' }), options).draft;
-  const stepped = (...steps: readonly Readonly<Record<string, string>>[]) => steps.reduce(setCells, began);
+  const stepped = (...steps: readonly Readonly<Record<string, string>>[]) =>
+    steps.reduce((draft, step) => setCells(draft, step), began);
   const issued = { 'proactive.normativeDocs.issued': '5' };
   const repealed = { 'proactive.normativeDocs.repealed': '3' };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatById } from '../../../src/shared/formats/registry.ts';
 import type { TextId } from '../../../src/shared/formats/types.ts';
 import { type Draft, textOf } from '../../../src/shared/report/draft.ts';
 import { readDraft, writeDraft } from '../../../src/shared/report/draft-file.ts';
@@ -17,8 +18,8 @@ const refresh = (draft: Draft) => refreshBindings(draft, valuesOf(draft));
 const insert = (draft: Draft, sentence: StandardSentence, at?: { section: TextId; offset?: number }) =>
   insertSentence(draft, valuesOf(draft), sentence, at);
 
-const requests = findSentence('requests')!;
-const decisions = findSentence('decisions')!;
+const requests = findSentence(formatById('2021'), 'requests')!;
+const decisions = findSentence(formatById('2021'), 'decisions')!;
 const none = '2024年，我镇未收到政府信息公开申请，无上年结转申请。';
 const three = '2024年，我镇新收政府信息公开申请3件，上年结转0件；结转下年度继续办理0件。';
 

@@ -62,7 +62,7 @@ describe('a year without requests', () => {
 
   test('is said in the words of the sentence that follows the tables', () => {
     const { draft } = written(makeReport({ year: 2024 }));
-    const sentence = findSentence('requests')!;
+    const sentence = findSentence(formatById('2021'), 'requests')!;
     expect(writeSentence(sentence, sourceOf(draft, valuesOf(draft))).words).toBe(none);
   });
 

@@ -2,12 +2,15 @@ import { useMemo } from 'react';
 import { readForChecks } from '../../../shared/checks/context.ts';
 import { type ExaminedFigure, examineFigures } from '../../../shared/checks/text/figures/examine-figures.ts';
 import { commands } from '../../../shared/commands/commands.ts';
+import { coverId, sectionName } from '../../../shared/editing/sections.ts';
+import { formatById } from '../../../shared/formats/registry.ts';
+import { introductionId, type TextId } from '../../../shared/formats/types.ts';
 import { type Draft, textOf } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { goTo } from '../../stores/findings.ts';
 import { useReport } from '../../stores/report-store.ts';
-import { editorWords, sectionNames } from '../../text/editor.ts';
+import { editorWords } from '../../text/editor.ts';
 import { figuresWords } from '../../text/figures.ts';
 import styles from './figures-dialog.module.css';
 
@@ -30,7 +33,7 @@ export function FiguresDialog({ onClose }: { readonly onClose: () => void }) {
   const show = ({ section: id, place }: ExaminedFigure) => {
     onClose();
     goTo({
-      section: id === 'introduction' ? 'cover' : id,
+      section: id === introductionId ? coverId : id,
       text: { id, start: place.start, end: place.end },
     });
   };
@@ -50,6 +53,9 @@ interface FiguresTableProps {
 }
 
 function FiguresTable({ draft, figures, onShow }: FiguresTableProps) {
+  const format = formatById(draft.format);
+  const nameOf = (id: TextId) =>
+    sectionName(format, id === introductionId ? coverId : id, editorWords.introduction);
   return (
     <table className={styles.table}>
       <thead>
@@ -66,6 +72,7 @@ function FiguresTable({ draft, figures, onShow }: FiguresTableProps) {
           <FigureRow
             key={`${figure.section} ${figure.place.start}`}
             text={textOf(draft, figure.section)}
+            name={nameOf(figure.section)}
             figure={figure}
             onShow={() => onShow(figure)}
           />
@@ -78,15 +85,17 @@ function FiguresTable({ draft, figures, onShow }: FiguresTableProps) {
 interface FigureRowProps {
   /** The text that the figure stands in. */
   readonly text: string;
+  /** What the text is called. */
+  readonly name: string;
   readonly figure: ExaminedFigure;
   readonly onShow: () => void;
 }
 
-function FigureRow({ text, figure, onShow }: FigureRowProps) {
-  const { section, verdict, tablePlace, held } = figure;
+function FigureRow({ text, name, figure, onShow }: FigureRowProps) {
+  const { verdict, tablePlace, held } = figure;
   return (
     <tr data-verdict={verdict}>
-      <td>{section === 'introduction' ? editorWords.introduction : sectionNames[section]}</td>
+      <td>{name}</td>
       <td className={styles.words}>
         <Quoted text={text} figure={figure} />
       </td>

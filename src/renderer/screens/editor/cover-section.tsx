@@ -1,11 +1,12 @@
 import { formatForYear } from '../../../shared/formats/registry.ts';
+import { introductionId } from '../../../shared/formats/types.ts';
 import { dateInChinese, isoDate, readDate } from '../../../shared/report/calendar-date.ts';
 import { reportTitle } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { changeIdentity, changeSignature, useReport } from '../../stores/report-store.ts';
-import { editorWords, sectionNames } from '../../text/editor.ts';
+import { coverName, editorWords } from '../../text/editor.ts';
 import { formatWords } from '../../text/format.ts';
 import styles from './cover-section.module.css';
 import section from './section.module.css';
@@ -21,7 +22,7 @@ export function CoverSection() {
   const calendarDate = readDate(date);
   const expected = formatForYear(draft.year);
   return (
-    <section className={section.section} aria-label={sectionNames.cover}>
+    <section className={section.section} aria-label={coverName}>
       <h2 className={styles.title}>{reportTitle(draft)}</h2>
       <div className={styles.identity}>
         <Field
@@ -41,7 +42,11 @@ export function CoverSection() {
         )}
       </p>
       <h3 className={styles.part}>{editorWords.introduction}</h3>
-      <TextField id="introduction" label={editorWords.introduction} prompt={editorWords.introductionPrompt} />
+      <TextField
+        id={introductionId}
+        label={editorWords.introduction}
+        prompt={editorWords.introductionPrompt}
+      />
       <h3 className={styles.part}>{editorWords.signature}</h3>
       <div className={styles.identity}>
         <Field

@@ -1,11 +1,11 @@
 import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
-import { type SectionId, sectionIds } from '../../../shared/editing/sections.ts';
+import { knownSection, type SectionId, sectionIds, sectionName } from '../../../shared/editing/sections.ts';
 import { SectionNav } from '../../components/section-nav.tsx';
 import { closeAside, foldPreview, openAside, useAside } from '../../stores/aside-store.ts';
 import { showSection } from '../../stores/navigation-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
-import { editorWords } from '../../text/editor.ts';
+import { coverName, editorWords } from '../../text/editor.ts';
 import { FaultNote } from '../fault/fault-note.tsx';
 import { Guarded } from '../fault/guarded.tsx';
 import { lazyPart } from '../lazy-part.tsx';
@@ -21,8 +21,9 @@ import { TopBar } from './top-bar.tsx';
 const PreviewPane = lazyPart(() => import('../preview/preview-pane.tsx').then(each => each.PreviewPane));
 
 /** The open report: its parts at the left, one of them on paper, what was found (or the preview) at the right. */
-export function EditorScreen({ section: current }: { readonly section: SectionId }) {
+export function EditorScreen({ section: named }: { readonly section: SectionId }) {
   const format = useReport(state => state.report?.derived.format);
+  const current = format ? knownSection(format, named) : named;
   const { aside, beside, unfolded } = useAside();
   const folds = aside === 'preview' && !beside;
   const desk = useRef<HTMLElement>(null);
@@ -64,7 +65,15 @@ function Navigation({ current }: { readonly current: SectionId }) {
   const format = useReport(state => state.report?.derived.format);
   const states = useReport(state => state.report?.derived.sections);
   if (!format || !states) return null;
-  return <SectionNav sections={sectionIds(format)} states={states} current={current} onOpen={showSection} />;
+  return (
+    <SectionNav
+      sections={sectionIds(format)}
+      nameOf={section => sectionName(format, section, coverName)}
+      states={states}
+      current={current}
+      onOpen={showSection}
+    />
+  );
 }
 
 function CurrentSection({ id }: { readonly id: SectionId }) {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Finding, Fix } from '../../../shared/checks/finding.ts';
-import { sectionIds } from '../../../shared/editing/sections.ts';
+import { sectionIds, sectionName } from '../../../shared/editing/sections.ts';
 import { atAGlance, nothingFound } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
 import { FindingsPanel } from '../../components/findings-panel.tsx';
@@ -10,7 +10,7 @@ import { openDialog } from '../../stores/dialog-store.ts';
 import { acknowledgeFinding, locate, repair, withdrawFinding } from '../../stores/findings.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
-import { editorWords } from '../../text/editor.ts';
+import { coverName, editorWords } from '../../text/editor.ts';
 import styles from './sidebar.module.css';
 
 /** What was found, at the right of the paper. */
@@ -58,6 +58,7 @@ function Findings() {
   return (
     <FindingsPanel
       sections={sectionIds(format)}
+      nameOf={section => sectionName(format, section, coverName)}
       findings={shown}
       onLocate={locate}
       onFix={fixFinding}

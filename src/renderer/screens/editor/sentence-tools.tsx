@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { TextId } from '../../../shared/formats/types.ts';
+import { introductionId, type TextId } from '../../../shared/formats/types.ts';
 import { textOf } from '../../../shared/report/draft.ts';
 import { introductionsFor } from '../../../shared/writing/introductions.ts';
 import { locateBindings } from '../../../shared/writing/locate-bindings.ts';
@@ -39,7 +39,7 @@ const SentenceMenu = memo(function SentenceMenu({ id }: { readonly id: TextId })
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that the sentences are made from
   const report = useMemo(() => useReport.getState().report, [unit, year, cells]);
   if (!report) return null;
-  if (id !== 'introduction') {
+  if (id !== introductionId) {
     const sentences = sentencesFor(sourceOf(report.draft, report.calculation.values));
     const items = sentences.map(sentence => ({
       label: sentence.label,

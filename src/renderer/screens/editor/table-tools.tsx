@@ -1,6 +1,7 @@
 import type { OpenReport } from '../../../shared/editing/open-report.ts';
+import type { Format } from '../../../shared/formats/compile.ts';
+import { formatById } from '../../../shared/formats/registry.ts';
 import type { CellId, TableId } from '../../../shared/formats/types.ts';
-import { questionsTable } from '../../../shared/help/questions-table.ts';
 import { tableFill } from '../../../shared/report/table-fill.ts';
 import { Button } from '../../components/button.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
@@ -13,6 +14,7 @@ import styles from './section.module.css';
 
 /** What can be done to a whole table, below it. */
 export function TableTools({ table }: { readonly table: TableId }) {
+  const format = useReport(state => state.report?.derived.format);
   const hasBlanks = useReport(
     ({ report }) => report !== undefined && fillOf(report, table).blanks.length > 0,
   );
@@ -49,13 +51,13 @@ export function TableTools({ table }: { readonly table: TableId }) {
           {editorWords.restoreTotals}
         </Button>
       )}
-      {table === questionsTable && (
-        <>
-          <Button title={editorWords.noRequestsTitle} onClick={zeroRequests}>
-            {editorWords.noRequests}
-          </Button>
-          <Button onClick={() => openDialog({ kind: 'whichRow' })}>{helpWords.whichRow}</Button>
-        </>
+      {table === format?.roles.requests?.table && (
+        <Button title={editorWords.noRequestsTitle(toldIn(format))} onClick={zeroRequests}>
+          {editorWords.noRequests}
+        </Button>
+      )}
+      {table === format?.questions?.table && (
+        <Button onClick={() => openDialog({ kind: 'whichRow' })}>{helpWords.whichRow}</Button>
       )}
       <p className={styles.toolNote}>{editorWords.pasteHint}</p>
     </div>
@@ -64,13 +66,22 @@ export function TableTools({ table }: { readonly table: TableId }) {
 
 const fillOf = ({ derived }: OpenReport, table: TableId) => tableFill(derived.tables.fills, table);
 
+/** What the text is called that says that there were no requests. */
+function toldIn(format: Format): string {
+  const declared = format.sentences.find(({ id }) => id === format.roles.requests?.none.sentence);
+  return format.sections.find(({ id }) => id === declared?.section)?.short ?? '';
+}
+
 function zeroRequests(): void {
   const result = writeNoRequests();
   if (result?.kind === 'refused') showProblem(result.reason);
   else if (result) {
-    showNotice([editorWords.noRequestsDone, ...result.notes].join(''), {
-      label: common.undo,
-      run: undoStep,
-    });
+    showNotice(
+      [editorWords.noRequestsDone(toldIn(formatById(result.draft.format))), ...result.notes].join(''),
+      {
+        label: common.undo,
+        run: undoStep,
+      },
+    );
   }
 }

@@ -1,5 +1,4 @@
 import type { CellId } from '../../../shared/formats/types.ts';
-import { questionsTable } from '../../../shared/help/questions-table.ts';
 import { helpOfCell } from '../../../shared/help/row-help.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -28,7 +27,7 @@ export function RowHelpDialog({ cell, onClose }: RowHelpDialogProps) {
           <Button look="primary" onClick={onClose}>
             {common.close}
           </Button>
-          {found.table === questionsTable && (
+          {found.table === format.questions?.table && (
             <Button onClick={() => openDialog({ kind: 'whichRow' })}>{helpWords.whichRow}</Button>
           )}
         </>

@@ -1,5 +1,5 @@
-import { clauses, regulationName } from '../../../shared/help/clauses.ts';
-import type { RowHelp } from '../../../shared/help/row-help.ts';
+import { regulationName } from '../../../shared/help/clauses.ts';
+import { clausesOf, type RowHelp } from '../../../shared/help/row-help.ts';
 import { helpWords } from '../../text/help.ts';
 import styles from './row-help-text.module.css';
 
@@ -12,7 +12,7 @@ export function RowHelpSummary({ help }: { readonly help: RowHelp }) {
       <p className={styles.names}>
         {helpWords.clauseNames(
           regulationName,
-          help.clauses.map(id => clauses[id].name),
+          clausesOf(help).map(({ name }) => name),
         )}
       </p>
     </div>
@@ -30,10 +30,10 @@ export function RowHelpText({ help }: { readonly help: RowHelp }) {
       <h3>{helpWords.basis}</h3>
       <p className={styles.names}>{regulationName}</p>
       <dl className={styles.clauses}>
-        {help.clauses.map(id => (
-          <div key={id}>
-            <dt>{clauses[id].name}</dt>
-            <dd>{clauses[id].text}</dd>
+        {clausesOf(help).map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>

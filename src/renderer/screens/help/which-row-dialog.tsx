@@ -1,14 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Format } from '../../../shared/formats/compile.ts';
-import { questionsTable } from '../../../shared/help/questions-table.ts';
+import type { Choice, Question } from '../../../shared/formats/declaration/help.ts';
 import { firstCellOf, helpOfCell } from '../../../shared/help/row-help.ts';
-import {
-  type Choice,
-  firstQuestion,
-  type Question,
-  questions,
-  rowOfChoice,
-} from '../../../shared/help/which-row.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { goTo } from '../../stores/findings.ts';
@@ -27,11 +20,11 @@ export function WhichRowDialog({ onClose }: WhichRowDialogProps) {
   const format = useReport(state => state.report?.derived.format);
   const [chosen, setChosen] = useState<readonly Choice[]>([]);
   const last = chosen.at(-1);
-  const row = format && last && rowOfChoice(last, format);
-  const cell = format && row !== undefined ? firstCellOf(format, questionsTable, row) : undefined;
-  const question = questions[last?.leads.to === 'question' ? last.leads.question : firstQuestion];
+  const tree = format?.questions;
+  const cell = tree && last?.leads.to === 'row' ? firstCellOf(format, tree.table, last.leads.row) : undefined;
+  const question = tree?.questions[last?.leads.to === 'question' ? last.leads.question : tree.first];
   const body = useFocusOnNew(chosen.length);
-  if (!format) return null;
+  if (!format || !tree || !question) return null;
   return (
     <Dialog
       title={helpWords.whichRow}
@@ -43,7 +36,7 @@ export function WhichRowDialog({ onClose }: WhichRowDialogProps) {
               look="primary"
               onClick={() => {
                 onClose();
-                goTo({ section: questionsTable, cell });
+                goTo({ section: tree.table, cell });
               }}
             >
               {helpWords.goToRow}

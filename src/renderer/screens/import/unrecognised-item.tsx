@@ -1,7 +1,7 @@
 import type { Format } from '../../../shared/formats/compile.ts';
-import type { TextId } from '../../../shared/formats/types.ts';
+import { introductionId, type TextId } from '../../../shared/formats/types.ts';
 import type { Unrecognised } from '../../../shared/import/import-result.ts';
-import { editorWords, sectionNames } from '../../text/editor.ts';
+import { editorWords } from '../../text/editor.ts';
 import { importWords } from '../../text/import.ts';
 import type { Placing } from '../../work/placed-import.ts';
 import styles from './import-review.module.css';
@@ -17,14 +17,14 @@ interface UnrecognisedItemProps {
 /** A piece of the source that was put nowhere, with the places it can be put by hand. */
 export function UnrecognisedItem({ item, format, placing, onPlace, onLook }: UnrecognisedItemProps) {
   const texts: readonly { id: TextId; name: string }[] = [
-    { id: 'introduction', name: editorWords.introduction },
+    { id: introductionId, name: editorWords.introduction },
     ...format.sections.flatMap(section =>
-      section.kind === 'text' ? [{ id: section.id, name: sectionNames[section.id] }] : [],
+      section.kind === 'text' ? [{ id: section.id, name: section.short }] : [],
     ),
   ];
   const choose = (value: string) => {
     if (value === 'nowhere' || value === 'row') onPlace({ kind: value });
-    else onPlace({ kind: 'text', id: value as TextId });
+    else onPlace({ kind: 'text', id: value });
   };
   return (
     <li>

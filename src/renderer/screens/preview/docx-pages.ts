@@ -1,5 +1,5 @@
 import { parseAsync, renderDocument } from 'docx-preview';
-import type { SectionId } from '../../../shared/editing/sections.ts';
+import { coverId, type SectionId } from '../../../shared/editing/sections.ts';
 import { replaceChanged } from './replace-changed.ts';
 
 /** How the sheets look on the desk; the rest of the looks comes from the file itself. */
@@ -94,7 +94,7 @@ export function sectionAt(
   const [target] = event.composedPath();
   if (!(target instanceof Node)) return undefined;
   const paragraphs = (target.getRootNode() as ShadowRoot).querySelectorAll('p');
-  let section: SectionId = 'cover';
+  let section: SectionId = coverId;
   for (const paragraph of paragraphs) {
     const after = paragraph.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING;
     if (after && !paragraph.contains(target)) break;

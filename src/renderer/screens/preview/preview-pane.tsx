@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import type { SectionId } from '../../../shared/editing/sections.ts';
 import { Button } from '../../components/button.tsx';
 import { showSection } from '../../stores/navigation-store.ts';
 import { useReport } from '../../stores/report-store.ts';
@@ -19,7 +18,7 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
   const pages = useRef<HTMLDivElement>(null);
   const { fresh, problem } = useFreshPages(pages);
   const headings = format?.sections.map(section => ({
-    id: section.id as SectionId,
+    id: section.id,
     heading: section.heading,
   }));
 

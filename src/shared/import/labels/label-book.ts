@@ -3,8 +3,14 @@ import type { Format } from '../../formats/compile.ts';
 import { cellId } from '../../formats/grid.ts';
 import { leavesOf } from '../../formats/heading-tree.ts';
 import { tornKey, wholeKey, withoutNumber, withoutRemark } from '../../formats/label-key.ts';
-import { formats } from '../../formats/registry.ts';
-import type { ColumnLeaf, HeadingNode, RowLeaf, TableDeclaration, TableId } from '../../formats/types.ts';
+import type {
+  ColumnLeaf,
+  HeadingGroup,
+  HeadingNode,
+  RowLeaf,
+  TableDeclaration,
+  TableId,
+} from '../../formats/types.ts';
 import { oncePer } from '../../once.ts';
 
 /** A label before rows: of a row of figures, or over several of them. */
@@ -14,7 +20,7 @@ export interface RowLabel {
   readonly row?: string;
   /** How many columns of the official table it covers: rows of one kind are written alike. */
   readonly columnSpan: number;
-  /** Keys of all its spellings, longest first: with and without remark, and as other formats write it. */
+  /** Keys of all its spellings, longest first: with and without remark, and as others write it. */
   readonly tornKeys: readonly string[];
   readonly firstCharacters: ReadonlySet<string>;
   readonly wholeKeys: ReadonlySet<string>;
@@ -59,14 +65,14 @@ function bookOf(table: TableDeclaration, format: Format): TableBook {
       .get(table.id)
       ?.cells.flatMap(cell => (cell.role === 'rowHeading' ? [[cell.label, cell.columnSpan] as const] : [])),
   );
-  const rows = rowNodesOf(table).map(node => rowLabel(node, table.id, spans.get(node.label) ?? 1));
+  const rows = rowNodesOf(table).map(node => rowLabel(node, spans.get(node.label) ?? 1));
   const columnsOf = new Map<string, readonly ColumnLabel[]>();
   for (const { row, columns } of linesOf(table)) {
     columnsOf.set(
       row,
       columns.flatMap(({ leaf, labels }) => {
         const cell = format.cells.get(cellId(table.id, row, leaf.id));
-        return cell ? [columnLabel(cell, leaf, labels, table.id)] : [];
+        return cell ? [columnLabel(cell, leaf, labels)] : [];
       }),
     );
   }
@@ -82,6 +88,7 @@ function bookOf(table: TableDeclaration, format: Format): TableBook {
 
 interface RowNode {
   readonly label: string;
+  readonly aliases?: readonly string[];
   readonly id?: string;
 }
 
@@ -89,8 +96,12 @@ interface RowNode {
 function rowNodesOf(table: TableDeclaration): readonly RowNode[] {
   if (table.shape === 'bands') return table.bands.flatMap(band => band.rows);
   const walk = (nodes: readonly HeadingNode<RowLeaf>[]): readonly RowNode[] =>
-    nodes.flatMap(node => ('children' in node ? [{ label: node.label }, ...walk(node.children)] : [node]));
+    nodes.flatMap(node => ('children' in node ? [withoutChildren(node), ...walk(node.children)] : [node]));
   return walk(table.rows ?? []);
+}
+
+function withoutChildren({ label, aliases }: HeadingGroup<RowLeaf>): RowNode {
+  return { label, ...(aliases ? { aliases } : {}) };
 }
 
 interface Line {
@@ -124,8 +135,8 @@ function headingsOf(table: TableDeclaration): readonly string[] {
   return [...(table.corner === undefined ? [] : [table.corner]), ...walk(table.columns)];
 }
 
-function rowLabel(node: RowNode, table: TableId, columnSpan: number): RowLabel {
-  const spellings = withVariants([node.label, ...(node.id === undefined ? [] : labelsOfRow(table, node.id))]);
+function rowLabel(node: RowNode, columnSpan: number): RowLabel {
+  const spellings = withVariants([node.label, ...(node.aliases ?? [])]);
   const tornKeys = [...new Set(spellings.map(tornKey))].sort((a, b) => b.length - a.length);
   return {
     label: node.label,
@@ -138,8 +149,8 @@ function rowLabel(node: RowNode, table: TableId, columnSpan: number): RowLabel {
   };
 }
 
-function columnLabel(cell: Cell, leaf: ColumnLeaf, labels: readonly string[], table: TableId): ColumnLabel {
-  const spellings = withVariants([leaf.label, ...labelsOfColumn(table, cell.row, leaf.id)]);
+function columnLabel(cell: Cell, leaf: ColumnLeaf, labels: readonly string[]): ColumnLabel {
+  const spellings = withVariants([leaf.label, ...(leaf.aliases ?? [])]);
   return {
     cell,
     keys: new Set(spellings.map(wholeKey)),
@@ -150,23 +161,4 @@ function columnLabel(cell: Cell, leaf: ColumnLeaf, labels: readonly string[], ta
 
 function withVariants(labels: readonly string[]): readonly string[] {
   return [...new Set(labels.flatMap(label => [label, withoutRemark(label)]))];
-}
-
-/** What all formats call this row: an old name is often kept in a new table (规范性文件). */
-function labelsOfRow(table: TableId, row: string): readonly string[] {
-  return formats.flatMap(format =>
-    format.tables
-      .filter(each => each.id === table)
-      .flatMap(each => rowNodesOf(each).flatMap(node => (node.id === row ? [node.label] : []))),
-  );
-}
-
-function labelsOfColumn(table: TableId, row: string, column: string): readonly string[] {
-  return formats.flatMap(format =>
-    format.tables
-      .filter(each => each.id === table)
-      .flatMap(each => linesOf(each))
-      .filter(line => line.row === row)
-      .flatMap(line => line.columns.filter(path => path.leaf.id === column).map(path => path.leaf.label)),
-  );
 }

@@ -3,6 +3,7 @@ import { wholeKey } from '../../formats/label-key.ts';
 import { labelBooks, type TableBook } from '../labels/label-book.ts';
 import type { SourceBlock } from '../source.ts';
 import type { FoundHeading } from '../words/find-sections.ts';
+import { findSignature } from '../words/find-signature.ts';
 import { readGrids } from './grid-table.ts';
 import { readLooseTable } from './loose-table.ts';
 import type { TableReading } from './table-reading.ts';
@@ -54,7 +55,7 @@ function linesBelow(
   const at = headings.findIndex(heading => heading.section.id === book.table);
   const heading = headings[at];
   if (!heading) return undefined;
-  const end = headings[at + 1]?.block ?? source.length;
+  const end = headings[at + 1]?.block ?? beforeSignature(source);
   const lines = source
     .slice(heading.block + 1, end)
     .map((block, offset) => ({ index: heading.block + 1 + offset, block }));
@@ -65,6 +66,13 @@ function linesBelow(
       block.kind !== 'table' && !isLineOf(block, own) && others.some(keys => isLineOf(block, keys)),
   );
   return next < 0 ? lines : lines.slice(0, next);
+}
+
+/** Where the signature begins whose date would pass for a figure of a table that comes last. */
+function beforeSignature(source: readonly SourceBlock[]): number {
+  const from = source.findLastIndex(({ kind }) => kind !== 'paragraph') + 1;
+  const lines = source.slice(from).flatMap(block => (block.kind === 'paragraph' ? [block] : []));
+  return source.length - (findSignature(lines, undefined)?.paragraphs ?? 0);
 }
 
 function keysOf(book: TableBook): ReadonlySet<string> {

@@ -51,17 +51,20 @@ export function findSections(source: readonly SourceBlock[], format: Format): re
 
 /** Every paragraph that may be a heading; of one paragraph the later sections first. */
 function findCandidates(source: readonly SourceBlock[], format: Format): readonly Candidate[] {
-  const sections = format.sections.map(section => ({
-    number: /^[一二三四五六七八九十]+/.exec(section.heading)?.[0] ?? '',
-    key: wholeKey(withoutNumber(section.heading)),
-  }));
+  const sections = format.sections.flatMap(({ heading, aliases = [] }, at) =>
+    [heading, ...aliases].map(words => ({
+      at,
+      number: /^[一二三四五六七八九十]+/.exec(heading)?.[0] ?? '',
+      key: wholeKey(withoutNumber(words)),
+    })),
+  );
   const rowKeys = new Set(labelBooks(format).flatMap(book => book.rows.flatMap(row => [...row.wholeKeys])));
   // A list repeats its words; each is compared with the headings once.
   const matchesIn = oncePer((text: string) => {
     // 一、本年新收… and its like are numbered as sections are.
     if (text.length <= longestHeading && rowKeys.has(wholeKey(text))) return [];
     const words = headingWords(text);
-    return sections.flatMap((section, at) => matchHeading(words, section, at) ?? []).reverse();
+    return sections.flatMap(section => matchHeading(words, section, section.at) ?? []).reverse();
   });
   return source.flatMap((block, index) =>
     mayBeHeading(block) ? matchesIn(block.text).map(match => ({ ...match, block: index })) : [],

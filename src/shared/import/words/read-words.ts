@@ -10,7 +10,7 @@ import { tighten } from './tighten.ts';
 
 /** What stands around the tables. */
 export interface Words {
-  readonly texts: Readonly<Partial<Record<TextId, string>>>;
+  readonly texts: Readonly<Record<TextId, string>>;
   readonly recognised: readonly RecognisedText[];
   readonly signature: Omit<FoundSignature, 'paragraphs'> | undefined;
   /** The blocks the signature stands in. */
@@ -64,13 +64,16 @@ export function readWords(source: readonly SourceBlock[], format: Format, marks:
     const next = marks.headings[index + 1]?.block ?? source.length;
     const own = heading.rest === '' ? [] : [{ block: heading.block, text: heading.rest }];
     const paragraphs = [...own, ...between(heading.block + 1, next)];
-    if (heading.section.kind === 'text') found.set(heading.section.id, paragraphs);
-    else
-      for (const each of paragraphs)
-        report(each, `在“${heading.section.heading}”部分，官方格式这里只有表格，没有放进报告`);
+    found.set(heading.section.id, paragraphs);
   });
   const ending = readEnding(found, marks);
   for (const { paragraph, why } of ending.left) report(paragraph, why);
+  for (const { kind, id, heading } of format.sections) {
+    if (kind === 'text') continue;
+    for (const each of found.get(id) ?? [])
+      report(each, `在“${heading}”部分，官方格式这里只有表格，没有放进报告`);
+    found.delete(id);
+  }
   return {
     ...textsOf(found, source, format),
     signature: ending.signature,
@@ -108,10 +111,10 @@ interface Ending {
   readonly left: readonly { readonly paragraph: Paragraph; readonly why: string }[];
 }
 
-/** Takes the signature, and what a web page prints below the report, off the last text. */
+/** Takes the signature, and what a web page prints below the report, off the last section, be it words or a table. */
 function readEnding(found: Map<TextId, readonly Paragraph[]>, marks: Landmarks): Ending {
   const last = marks.headings.at(-1)?.section;
-  if (last?.kind !== 'text') return { signature: undefined, blocks: [], left: [] };
+  if (!last) return { signature: undefined, blocks: [], left: [] };
   const all = found.get(last.id) ?? [];
   const site = marks.webPage ? all.findIndex(each => isBelowReport(each.text)) : -1;
   const report = site < 0 ? all : all.slice(0, site);
@@ -134,7 +137,7 @@ function textsOf(
   source: readonly SourceBlock[],
   format: Format,
 ): Pick<Words, 'texts' | 'recognised'> {
-  const texts: Partial<Record<TextId, string>> = {};
+  const texts: Record<TextId, string> = {};
   const recognised: RecognisedText[] = [];
   for (const [id, paragraphs] of found) {
     texts[id] = paragraphs.map(each => each.text).join('\n');

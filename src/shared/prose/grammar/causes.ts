@@ -6,7 +6,7 @@ function isCase(token: Token | undefined): boolean {
 
 /** Words that say what a case is about and count nothing themselves. */
 function isMatter(token: Token): boolean {
-  if (token.kind === 'subject') return ['requests', 'elsewhere'].includes(token.subject.role);
+  if (token.kind === 'subject') return ['request', 'elsewhere'].includes(token.subject.role);
   if (token.kind === 'action') return ['receive', 'accept', 'handle', 'publish'].includes(token.action);
   return token.kind === 'weakRequest' || token.kind === 'outcome';
 }

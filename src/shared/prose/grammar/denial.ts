@@ -1,6 +1,5 @@
 import type { Token } from '../tokens/token.ts';
-import { isReceiving } from '../words/meaning.ts';
-import { caseResults } from '../words/tables/cases.ts';
+import { caseResults, isReceiving } from '../words/meaning.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { endsClause, type Sentence } from './sentence.ts';
 
@@ -92,7 +91,7 @@ function isSound(
   const [first] = after.filter(token => token.kind !== 'all' && token.kind !== 'part');
   if (says?.endsWith('未') && first?.kind === 'unknown') return false;
   const isOfRequests =
-    words.subjects.some(({ role }) => role === 'requests') || words.weakRequest || words.outcomes.length > 0;
+    words.subjects.some(({ role }) => role === 'request') || words.weakRequest || words.outcomes.length > 0;
   if (!isOfRequests) return true;
   if (words.actions.includes('inProgress')) return false;
   if (words.actions.includes('handle') && !words.actions.some(isReceiving)) return false;

@@ -1,6 +1,5 @@
 import type { Token } from '../tokens/token.ts';
 import { isReceiving } from '../words/meaning.ts';
-import { requests } from '../words/tables/requests.ts';
 import { endsClause } from './sentence.ts';
 
 /**
@@ -10,10 +9,11 @@ import { endsClause } from './sentence.ts';
 export function withLooseRequests(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isLoose)) return tokens;
   return tokens.map((token, at) => {
+    if (token.kind !== 'looseRequest' && token.kind !== 'filler') return token;
+    const { start, end, subject } = token;
     if (!isLoose(token)) return token;
-    const { start, end } = token;
-    if (isOfDisclosure(tokens, at) && isOnlyReceived(tokens, at)) {
-      return { kind: 'subject', subject: requests, start, end };
+    if (subject && isOfDisclosure(tokens, at) && isOnlyReceived(tokens, at)) {
+      return { kind: 'subject', subject, start, end };
     }
     if (token.kind !== 'looseRequest') return token;
     // 依申请公开请求9件: it only says again what was named.
@@ -27,7 +27,7 @@ function isLoose(token: Token): boolean {
 
 function isSaidAgain(tokens: readonly Token[], at: number): boolean {
   const named = tokens.findLast(({ kind }, index) => index < at && kind !== 'filler');
-  return named?.kind === 'subject' && named.subject.role === 'requests';
+  return named?.kind === 'subject' && named.subject.role === 'request';
 }
 
 /** Whether only words that change nothing stand between the token and 信息公开 before it. */

@@ -1,5 +1,4 @@
 import type { Subject } from '../words/meaning.ts';
-import { requests } from '../words/tables/requests.ts';
 import type { Carry } from './carry.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -8,11 +7,12 @@ import type { Phrase } from './phrase.ts';
  * it is carried from one year to the next (没有结转到下年的申请), which only these are.
  */
 export function namedSubjects(phrase: Phrase, carry: Carry): readonly Subject[] {
-  if (!phrase.weakRequest || phrase.subjects.length > 0) return phrase.subjects;
+  const { requests } = phrase;
+  if (!requests || phrase.subjects.length > 0) return phrase.subjects;
   const isKnown =
     phrase.namesDisclosure ||
     (isCarried(phrase) && !phrase.namesItems) ||
-    carry.subjects.some(({ role }) => role === 'requests');
+    carry.subjects.some(({ role }) => role === requests.role);
   return isKnown ? [requests] : [];
 }
 

@@ -7,6 +7,8 @@ export interface Phrase {
   readonly subjects: readonly Subject[];
   /** 申请 alone. */
   readonly weakRequest: boolean;
+  /** What 申请 alone may stand for. */
+  readonly requests?: Subject;
   /** 信息公开 is named, so that 申请 alone is one for information. */
   readonly namesDisclosure: boolean;
   /** 事项, 项目: kinds of things are counted, not the things done. */
@@ -27,6 +29,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
   const outcomes: Measure[] = [];
   const columns: string[] = [];
   const kinds = new Set<Token['kind']>();
+  let requests: Subject | undefined;
   let namesDisclosure = false;
   let namesItems = false;
   let direction: 'more' | 'less' | undefined;
@@ -37,6 +40,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
     else if (token.kind === 'action') actions.push(token.action);
     else if (token.kind === 'outcome') outcomes.push(token.measure);
     else if (token.kind === 'column') columns.push(token.column);
+    else if (token.kind === 'weakRequest') requests = token.subject;
     else if (token.kind === 'direction') direction = token.direction;
     else if (token.kind === 'comparison') comparedWith = token.year;
     else if (token.kind === 'filler') {
@@ -53,6 +57,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
     outcomes,
     columns,
     kinds,
+    ...(requests ? { requests } : {}),
     ...(direction ? { direction } : {}),
     ...(comparedWith === undefined ? {} : { comparedWith }),
     tokens,

@@ -1,6 +1,5 @@
 import type { Token } from '../tokens/token.ts';
-import type { Subject } from '../words/meaning.ts';
-import { issuing } from '../words/tables/disclosed.ts';
+import { issuing, type Subject } from '../words/meaning.ts';
 
 /**
  * What the figures of a list count where it is named behind them: 新制定2件，废止1件，现行有效规范性文件共5件. Only

@@ -5,6 +5,7 @@ import { pickedMeasures } from './picked-measures.ts';
 
 /** Documents: the verb tells the column; one without a verb may count their publication. */
 export function documentsCounted({
+  format,
   subject,
   phrase,
   carry,
@@ -13,7 +14,7 @@ export function documentsCounted({
 }: CountingOf): Counted | undefined {
   // 发布规章12件（含新制定3件、修改9件）: part of a number that has no column of its own.
   if (!explicit && isAmong && carry.from !== 'figure') return undefined;
-  const measures = phrase.actions.flatMap(action => pickedMeasures(action, subject));
+  const measures = phrase.actions.flatMap(action => pickedMeasures(format, action, subject));
   if (measures.length === 0) return undefined;
   return { measures, certainty: certaintyOf(explicit || carry.from === 'figure') };
 }

@@ -1,3 +1,4 @@
+import type { Format } from '../../formats/compile.ts';
 import type { Measure } from '../../report/measures.ts';
 import { isElsewhere } from '../grammar/carry.ts';
 import { type Action, isReceiving } from '../words/meaning.ts';
@@ -9,7 +10,7 @@ const verbs: readonly Action[] = ['carryOut', 'carryIn', 'inProgress', 'receive'
 
 /** Requests: the row is told by an outcome or a verb, the column by an applicant. */
 export function requestsCounted(counting: CountingOf): Counted | undefined {
-  const { phrase, carry, explicit, subject } = counting;
+  const { format, phrase, carry, explicit, subject } = counting;
   const isNear = explicit || carry.from === 'figure';
   const outcomes = leavesFirst(phrase.outcomes);
   if (outcomes.length > 0) return inColumn(counting, outcomes, isNear);
@@ -17,25 +18,30 @@ export function requestsCounted(counting: CountingOf): Counted | undefined {
   if (verb) return countedByVerb(counting, verb, isNear);
   const follows = carry.measures.some(measure => measure.startsWith(`${subject.measure}.`));
   if (phrase.actions.includes('publish')) {
-    return follows ? inColumn(counting, pickedMeasures('publish', subject), false) : undefined;
+    return follows ? inColumn(counting, pickedMeasures(format, 'publish', subject), false) : undefined;
   }
   return requestsWithoutVerb(counting);
 }
 
 function countedByVerb(counting: CountingOf, verb: Action, isNear: boolean): Counted | undefined {
-  const { phrase, subject, explicit, hasCarriedIn } = counting;
+  const { format, phrase, subject, explicit, hasCarriedIn } = counting;
   // 上年结转项目2个: other things are carried over as well.
   if ((verb === 'carryIn' || verb === 'carryOut') && phrase.namesItems && !explicit) return undefined;
   // 收到并办理5件 may be either; 正在办理 is carried out only where it still is at the end of the year.
   const isGuess = verb === 'inProgress' || (isReceiving(verb) && phrase.actions.includes('handle'));
-  if (isReceiving(verb) && hasCarriedIn) return inColumn(counting, receivedWithCarried, false);
-  return inColumn(counting, pickedMeasures(verb, subject), isNear && !isGuess, alternativesOf(verb));
+  if (isReceiving(verb) && hasCarriedIn) return inColumn(counting, receivedWithCarried(format), false);
+  return inColumn(
+    counting,
+    pickedMeasures(format, verb, subject),
+    isNear && !isGuess,
+    alternativesOf(format, verb),
+  );
 }
 
 /** 政府信息公开申请5件; 其中自然人3件; 依申请公开情况，5件. */
 function requestsWithoutVerb(counting: CountingOf): Counted | undefined {
-  const { phrase, carry, explicit, subject, unit, isZero, hasCarriedIn } = counting;
-  const received = hasCarriedIn ? receivedWithCarried : pickedMeasures('receive', subject);
+  const { format, phrase, carry, explicit, subject, unit, isZero, hasCarriedIn } = counting;
+  const received = hasCarriedIn ? receivedWithCarried(format) : pickedMeasures(format, 'receive', subject);
   // 主动公开5件，依申请公开4件 counts what was disclosed either way, not what was asked for.
   if (isElsewhere(carry.subjects) && carry.from !== 'above') return undefined;
   if (explicit) return inColumn(counting, received, false);
@@ -49,17 +55,19 @@ function requestsWithoutVerb(counting: CountingOf): Counted | undefined {
 }
 
 /** What came in with what came over from last year. */
-const receivedWithCarried = alternativesOf('accept');
+function receivedWithCarried(format: Format): readonly Measure[] {
+  return alternativesOf(format, 'accept');
+}
 
 /** The rows, in the column of the applicant that the phrase names last. */
 function inColumn(
-  { phrase }: CountingOf,
+  { format, phrase }: CountingOf,
   rows: readonly Measure[],
   isSaid: boolean,
   alternatives: readonly Measure[] = [],
 ): Counted {
   const column = phrase.columns.at(-1);
-  const inIt = (row: Measure) => (column === undefined ? row : columnOfMeasure(row, column));
+  const inIt = (row: Measure) => (column === undefined ? row : columnOfMeasure(format, row, column));
   return {
     measures: rows.map(inIt),
     certainty: certaintyOf(isSaid),

@@ -17,7 +17,8 @@ export function countedBy(format: Format, counting: Counting): Counted | undefin
   const alone = subjects.length === 1;
   const found = subjects.flatMap(
     subject =>
-      countedOf({ phrase, carry, unit, isZero, isAmong, hasCarriedIn, subject, explicit, alone }) ?? [],
+      countedOf({ format, phrase, carry, unit, isZero, isAmong, hasCarriedIn, subject, explicit, alone }) ??
+      [],
   );
   const measures = [...new Set(found.flatMap(counted => counted.measures))].filter(
     measure => cellsOfMeasure(format, measure).length > 0,
@@ -36,7 +37,7 @@ function countedOf(counting: CountingOf): Counted | undefined {
   if (subject.role === 'fees') return feesCounted(counting);
   if (subject.role === 'purchases') return purchasesCounted(counting);
   if (isMoney(unit) || unit === 'percent') return undefined;
-  if (subject.role === 'requests') return requestsCounted(counting);
+  if (subject.role === 'request') return requestsCounted(counting);
   if (unit === 'entry') return undefined;
   if (subject.role === 'case') return casesCounted(counting);
   if (subject.role === 'documents') return documentsCounted(counting);

@@ -1,3 +1,4 @@
+import type { Format } from '../../formats/compile.ts';
 import type { Measure } from '../../report/measures.ts';
 import type { Carry } from '../grammar/carry.ts';
 import type { Phrase } from '../grammar/phrase.ts';
@@ -29,6 +30,7 @@ export interface Counting {
 
 /** The same, asked for one of the things spoken of. */
 export interface CountingOf extends Counting {
+  readonly format: Format;
   readonly subject: Subject;
   /** Whether the phrase itself names it. */
   readonly explicit: boolean;

@@ -1,10 +1,11 @@
+import type { Format } from '../../formats/compile.ts';
 import type { Decimal } from '../../report/decimal.ts';
 import type { Measure } from '../../report/measures.ts';
 import type { Carry } from '../grammar/carry.ts';
 import type { Phrase } from '../grammar/phrase.ts';
 import { clauseAround, rangeOf, type Sentence } from '../grammar/sentence.ts';
 import type { Statement } from '../statement.ts';
-import { requests } from '../words/tables/requests.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
 import { figureStatement } from './figure-statements.ts';
 import { columnOfMeasure, pickedMeasures } from './picked-measures.ts';
 
@@ -25,7 +26,8 @@ export function readImplied(
   const { received } = carry;
   if (received === undefined || received.units === 0n) return undefined;
   if (phrase.kinds.has('unknown') || phrase.kinds.has('comparison')) return undefined;
-  const implied = impliedRow(phrase, received) ?? impliedColumn(phrase, carry);
+  const implied =
+    impliedRow(sentence.format, phrase, received) ?? impliedColumn(sentence.format, phrase, carry);
   if (implied === undefined) return undefined;
   const { tokens } = sentence;
   const statements = figureStatement(sentence, carry, {
@@ -48,8 +50,10 @@ interface Implied {
 }
 
 /** 均予以公开, 结转下年度办理: all that came in went that way. */
-function impliedRow(phrase: Phrase, received: Decimal): Implied | undefined {
-  const [carriedOut] = phrase.actions.includes('carryOut') ? pickedMeasures('carryOut', requests) : [];
+function impliedRow(format: Format, phrase: Phrase, received: Decimal): Implied | undefined {
+  const { requests } = vocabularyOf(format);
+  const carriesOut = requests && phrase.actions.includes('carryOut');
+  const [carriedOut] = carriesOut ? pickedMeasures(format, 'carryOut', requests) : [];
   const measure = carriedOut ?? phrase.outcomes.at(-1);
   if (measure === undefined || phrase.subjects.length > 0) return undefined;
   if (received.units !== 1n && !phrase.kinds.has('all')) return undefined;
@@ -68,17 +72,18 @@ function impliedRow(phrase: Phrase, received: Decimal): Implied | undefined {
 
 /** 均为自然人申请, 申请人全部为企业: all that came in came from one kind of applicant. */
 function impliedColumn(
+  format: Format,
   { columns, kinds, subjects, actions }: Phrase,
   { measures, alternatives }: Carry,
 ): Implied | undefined {
   const [column] = columns;
   const [row] = measures;
-  const isOfRequests = subjects.every(({ role }) => role === 'requests');
+  const isOfRequests = subjects.every(({ role }) => role === 'request');
   if (column === undefined || row === undefined || columns.length > 1 || !kinds.has('all')) return undefined;
   if (!isOfRequests || actions.length > 0 || kinds.has('part') || kinds.has('outcome')) return undefined;
   return {
-    measure: columnOfMeasure(row, column),
-    alternatives: alternatives.map(other => columnOfMeasure(other, column)),
+    measure: columnOfMeasure(format, row, column),
+    alternatives: alternatives.map(other => columnOfMeasure(format, other, column)),
     carry: carry => ({ ...carry, pending: false }),
   };
 }

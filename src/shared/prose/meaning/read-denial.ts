@@ -114,7 +114,7 @@ function stateNone(
   } as const;
   return {
     statements: measures.flatMap(measure => figureStatement(sentence, carry, { ...understood, measure })),
-    carry: afterFigure(carry, phrase, { measures }, zero),
+    carry: afterFigure(sentence.format, carry, phrase, { measures }, zero),
     readTo,
     last,
   };

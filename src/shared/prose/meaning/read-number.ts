@@ -5,8 +5,8 @@ import { type Sentence, unitOf } from '../grammar/sentence.ts';
 import { subjectAhead } from '../grammar/subject-ahead.ts';
 import { type Walk, walkLeft } from '../grammar/walk.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
+import { issuing } from '../words/meaning.ts';
 import { looseMeasureWord } from '../words/measure-words.ts';
-import { issuing } from '../words/tables/disclosed.ts';
 import { countedBy } from './counted.ts';
 import type { Counted } from './counting.ts';
 import { numberStatements } from './figure-statements.ts';
@@ -73,7 +73,7 @@ function readCounted(
   if (isPart) return silent({ carry, readTo }, index);
   return {
     statements: numberStatements(sentence, carry, index, number, { ...counted, measures }),
-    carry: afterFigure(carry, phrase, { ...counted, measures }, number.value),
+    carry: afterFigure(sentence.format, carry, phrase, { ...counted, measures }, number.value),
     readTo,
     last: index,
   };

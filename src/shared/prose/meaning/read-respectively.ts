@@ -12,7 +12,7 @@ function isItem(token: Token): boolean {
   return (
     token.kind === 'outcome' ||
     token.kind === 'column' ||
-    (token.kind === 'subject' && token.subject.role !== 'requests')
+    (token.kind === 'subject' && token.subject.role !== 'request')
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Format } from '../../formats/compile.ts';
 import type { Decimal } from '../../report/decimal.ts';
 import { type Carry, isElsewhere } from '../grammar/carry.ts';
 import { namedSubjects } from '../grammar/named-subjects.ts';
@@ -7,6 +8,7 @@ import { isPickedBy } from './picked-measures.ts';
 
 /** What the rest of the sentence takes over from a figure that was understood. */
 export function afterFigure(
+  format: Format,
   carry: Carry,
   phrase: Phrase,
   { measures, alternatives = [] }: Pick<Counted, 'measures' | 'alternatives'>,
@@ -14,7 +16,7 @@ export function afterFigure(
 ): Carry {
   const named = namedSubjects(phrase, carry);
   const [only] = measures;
-  const isOfReceived = measures.length === 1 && only !== undefined && isPickedBy('receive', only);
+  const isOfReceived = measures.length === 1 && only !== undefined && isPickedBy(format, 'receive', only);
   return {
     subjects: named.length > 0 ? named : carry.subjects,
     from: 'figure',

@@ -4,7 +4,7 @@ import { type Phrase, phraseOf, saysSomething } from '../grammar/phrase.ts';
 import { type Sentence, unitOf } from '../grammar/sentence.ts';
 import { type Walk, walkRight } from '../grammar/walk.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
-import { caseResults } from '../words/tables/cases.ts';
+import { caseResults } from '../words/meaning.ts';
 import { isMoney } from './counting.ts';
 import type { Position } from './step.ts';
 

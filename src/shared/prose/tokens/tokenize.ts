@@ -1,18 +1,24 @@
 import { readNumberToken } from '../numbers/number-token.ts';
-import { longestWord, wordStarts } from './lexicon.ts';
+import { longestWord, type Vocabulary } from '../words/vocabulary.ts';
 import { matchPattern, patternStarts } from './match-pattern.ts';
 import type { Token } from './token.ts';
 
 const codes = (characters: string) => new Set([...characters].map(character => character.charCodeAt(0)));
 const mayBeNumber = codes('0123456789零〇一二两三四五六七八九十百千');
-/** Most characters of a text begin nothing that is known. */
-const mayBegin: ReadonlySet<number> = new Set([...mayBeNumber, ...wordStarts, ...patternStarts]);
+/** Most characters of a text begin nothing that is known, and no word either. */
+const mayBegin: ReadonlySet<number> = new Set([...mayBeNumber, ...patternStarts]);
 
 /**
  * Cuts one sentence of a squeezed text, from `start` to `end`, into the words of the grammar. What it does not
  * know becomes `unknown` tokens. `year` is the year reported on.
  */
-export function tokenize(text: string, start: number, end: number, year: number): readonly Token[] {
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  year: number,
+  vocabulary: Vocabulary,
+): readonly Token[] {
   const tokens: Token[] = [];
   let unknownFrom = -1;
   const closeUnknown = (at: number) => {
@@ -20,7 +26,7 @@ export function tokenize(text: string, start: number, end: number, year: number)
     unknownFrom = -1;
   };
   for (let at = start; at < end; ) {
-    const token = tokenAt(text, at, year);
+    const token = tokenAt(text, at, year, vocabulary);
     if (!token || token.kind === 'unknown' || (unknownFrom >= 0 && belongsToUnknown(token, text))) {
       if (unknownFrom < 0) unknownFrom = at;
       at = Math.min(end, token?.end ?? at + 1);
@@ -46,15 +52,15 @@ function belongsToUnknown(token: Token, text: string): boolean {
   return token.kind === 'filler' && token.end - token.start === 1 && tails.has(text.charCodeAt(token.start));
 }
 
-function tokenAt(text: string, at: number, year: number): Token | undefined {
+function tokenAt(text: string, at: number, year: number, vocabulary: Vocabulary): Token | undefined {
   const code = text.charCodeAt(at);
-  if (code >= 0x80 && !mayBegin.has(code)) return undefined;
+  if (code >= 0x80 && !mayBegin.has(code) && !vocabulary.entries.has(code)) return undefined;
   const pattern = matchPattern(text, at, year);
   if (pattern) return { ...pattern.meaning, start: at, end: pattern.end };
   if (mayBeNumber.has(code)) {
     const number = readNumberToken(text, at);
     if (number) return number;
   }
-  const word = longestWord(text, at);
+  const word = longestWord(vocabulary, text, at);
   return word && { ...word.meaning, start: at, end: at + word.word.length };
 }

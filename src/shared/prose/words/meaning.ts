@@ -1,48 +1,19 @@
-import type { Measure } from '../../report/measures.ts';
+import type { Action, Measure, Subject } from '../../formats/declaration/words.ts';
 
-/**
- * How the figures of a thing are told apart:
- * - `requests`: by an outcome or a verb (row) and by applicants (column);
- * - `case`: by what became of it;
- * - `documents`: by a verb (made, repealed, in force);
- * - `decisions`, `fees`, `purchases`: they have one figure of counts or of money each;
- * - `elsewhere`: what is counted is in no table.
- */
-export type Role = 'requests' | 'case' | 'documents' | 'decisions' | 'fees' | 'purchases' | 'elsewhere';
+export type { Action, Subject } from '../../formats/declaration/words.ts';
 
-/** What a sentence is about. */
-export interface Subject {
-  readonly role: Role;
-  /** What its measures begin with: `requests`, `litigation.review`; empty where no table counts it. */
-  readonly measure: Measure;
-  /** Its only column of counts, where there is only one. */
-  readonly count?: string;
-  /** Its only column of money, where there is one. */
-  readonly money?: string;
-}
+/** What becomes of a case. */
+export const caseResults: readonly Action[] = [
+  'upheld',
+  'corrected',
+  'win',
+  'lose',
+  'otherResult',
+  'pending',
+];
 
-/** What is done; the words that pick the row or column of a measure. */
-export type Action =
-  | 'receive'
-  /** 受理: what came in, or all that was dealt with, what came over from last year included. */
-  | 'accept'
-  | 'carryIn'
-  | 'carryOut'
-  /** 答复, 办结: the sum of all outcomes. */
-  | 'handle'
-  /** 正在办理: requests carried out, or cases not yet closed. */
-  | 'inProgress'
-  | 'issue'
-  | 'repeal'
-  | 'inForce'
-  | 'upheld'
-  | 'corrected'
-  | 'win'
-  | 'lose'
-  | 'otherResult'
-  | 'pending'
-  /** 公开, 公示: of documents and decisions it means their publication, not their number. */
-  | 'publish';
+/** What is done to documents. */
+export const issuing: readonly Action[] = ['issue', 'repeal', 'inForce'];
 
 /** Whether a verb says that something came in. */
 export function isReceiving(action: Action): boolean {
@@ -60,10 +31,10 @@ export type Aside = 'among' | 'disclosure' | 'work' | 'items';
 /** What a word of the grammar means. */
 export type Meaning =
   | { readonly kind: 'subject'; readonly subject: Subject }
-  /** 申请, which needs requests to be the subject already. */
-  | { readonly kind: 'weakRequest' }
+  /** 申请, which needs requests (`subject`) to be spoken of already. */
+  | { readonly kind: 'weakRequest'; readonly subject?: Subject }
   /** 诉求, 要求: requests where disclosure is named before them and something came in; see grammar/loose-requests. */
-  | { readonly kind: 'looseRequest' }
+  | { readonly kind: 'looseRequest'; readonly subject?: Subject }
   | { readonly kind: 'action'; readonly action: Action }
   /** A row of 三、本年度办理结果: `requests.granted`, `requests.denied.stateSecret`. */
   | { readonly kind: 'outcome'; readonly measure: Measure }
@@ -92,7 +63,7 @@ export type Meaning =
   /** Ends a clause; `colon` lets what is before it be read with what is behind it (行政复议：0件). */
   | { readonly kind: 'boundary'; readonly mark?: 'opens' | 'closes' | 'colon' }
   /** Words that count nothing themselves: 共, 全年, 数量. */
-  | { readonly kind: 'filler'; readonly says?: Aside }
+  | { readonly kind: 'filler'; readonly says?: Aside; readonly subject?: Subject }
   | { readonly kind: 'unknown' };
 
 /** What a pattern can mean: a word of the grammar, or the year spoken of from here on. */

@@ -1,3 +1,5 @@
+import type { Format } from '../../formats/compile.ts';
+import { carriedOver } from './grammar/carried-over.ts';
 import { clauseWords } from './grammar/clause-words.ts';
 import { comparingWords } from './grammar/comparing-words.ts';
 import { fillerWords } from './grammar/filler-words.ts';
@@ -7,17 +9,10 @@ import { denyingPatterns, opaquePatterns } from './grammar/opaque-patterns.ts';
 import { opaqueWords } from './grammar/opaque-words.ts';
 import { numberingPatterns, periodPatterns } from './grammar/period-patterns.ts';
 import type { Pattern, WordList } from './meaning.ts';
-import { casesTable } from './tables/cases.ts';
-import { disclosedTable } from './tables/disclosed.ts';
-import { requestsTable } from './tables/requests.ts';
-import { type TableWords, wordsOfTable } from './tables/table-words.ts';
+import { wordsOfTable } from './table-words.ts';
 
-/** How prose speaks of each table of the formats. */
-export const tables: readonly TableWords[] = [disclosedTable, requestsTable, casesTable];
-
-/** Every word that is known; none stands in two lists. */
-export const wordLists: WordList = [
-  ...tables.flatMap(wordsOfTable),
+/** The words of any report, whatever its format. */
+const grammarWords: WordList = [
   ...clauseWords,
   ...comparingWords,
   ...limitingWords,
@@ -26,9 +21,14 @@ export const wordLists: WordList = [
   ...opaqueWords,
 ];
 
+/** Every word that is known in a report of this format; none stands in two lists. */
+export function wordListsOf({ words }: Pick<Format, 'words'>): WordList {
+  return [...words.flatMap(wordsOfTable), ...grammarWords];
+}
+
 /** Every pattern, in order of precedence. */
 export const patterns: readonly Pattern[] = [
-  ...tables.flatMap(table => table.patterns ?? []),
+  ...carriedOver,
   ...periodPatterns,
   ...opaquePatterns,
   ...numberingPatterns,

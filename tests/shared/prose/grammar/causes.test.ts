@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { formatById } from '../../../../src/shared/formats/registry.ts';
 import { withoutCauses } from '../../../../src/shared/prose/grammar/causes.ts';
 import { tokenize } from '../../../../src/shared/prose/tokens/tokenize.ts';
+import { vocabularyOf } from '../../../../src/shared/prose/words/vocabulary.ts';
+
+const vocabulary = vocabularyOf(formatById('2021'));
 
 /** What of a sentence is still about requests or cases. */
 function left(sentence: string): readonly string[] {
-  return withoutCauses(tokenize(sentence, 0, sentence.length, 2024))
+  return withoutCauses(tokenize(sentence, 0, sentence.length, 2024, vocabulary))
     .filter(({ kind }) => kind === 'subject' || kind === 'weakRequest' || kind === 'outcome')
     .map(({ start, end }) => sentence.slice(start, end));
 }

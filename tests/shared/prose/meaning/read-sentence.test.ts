@@ -5,17 +5,20 @@ import { withoutCauses } from '../../../../src/shared/prose/grammar/causes.ts';
 import { readSentence } from '../../../../src/shared/prose/meaning/read-sentence.ts';
 import { squeeze } from '../../../../src/shared/prose/text/squeezed.ts';
 import { tokenize } from '../../../../src/shared/prose/tokens/tokenize.ts';
+import { vocabularyOf } from '../../../../src/shared/prose/words/vocabulary.ts';
 import { formatDecimal } from '../../../../src/shared/report/decimal.ts';
+
+const format = formatById('2021');
 
 /** Reads a sentence with what it takes over from above; nothing it is given can be changed. */
 function read(words: string, carry: Carry = freshCarry(2024)) {
   const squeezed = squeeze(words);
-  const tokens = withoutCauses(tokenize(squeezed.text, 0, squeezed.text.length, 2024));
+  const tokens = withoutCauses(tokenize(squeezed.text, 0, squeezed.text.length, 2024, vocabularyOf(format)));
   for (const token of tokens) Object.freeze(token);
   const sentence = Object.freeze({
     squeezed,
     tokens: Object.freeze(tokens),
-    format: formatById('2021'),
+    format,
     year: 2024,
   });
   for (const list of [carry.subjects, carry.measures, carry.stated]) Object.freeze(list);

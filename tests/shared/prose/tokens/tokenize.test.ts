@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { formatById } from '../../../../src/shared/formats/registry.ts';
 import { tokenize } from '../../../../src/shared/prose/tokens/tokenize.ts';
+import { vocabularyOf } from '../../../../src/shared/prose/words/vocabulary.ts';
+
+const vocabulary = vocabularyOf(formatById('2021'));
 
 /** The words of a sentence as `words/kind`, fillers and boundaries left out. */
 function told(sentence: string, year = 2024): readonly string[] {
-  return tokenize(sentence, 0, sentence.length, year)
+  return tokenize(sentence, 0, sentence.length, year, vocabulary)
     .filter(({ kind }) => kind !== 'filler' && kind !== 'boundary')
     .map(({ kind, start, end }) => `${sentence.slice(start, end)}/${kind}`);
 }
@@ -34,7 +38,7 @@ describe('a sentence is cut into words', () => {
 
   test('and every character is in one of them', () => {
     const sentence = '（二）2024年，我镇共收到（含网上）申请3件，其中自然人2件；办结率100%：xxgk@a.gov.cn';
-    const tokens = tokenize(sentence, 0, sentence.length, 2024);
+    const tokens = tokenize(sentence, 0, sentence.length, 2024, vocabulary);
     expect(tokens.map(({ start, end }) => sentence.slice(start, end)).join('')).toBe(sentence);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Role } from '../../../../src/shared/formats/declaration/words.ts';
 import { formats } from '../../../../src/shared/formats/registry.ts';
-import type { Role } from '../../../../src/shared/prose/words/meaning.ts';
-import { tables, wordLists } from '../../../../src/shared/prose/words/word-lists.ts';
+import { wordListsOf } from '../../../../src/shared/prose/words/word-lists.ts';
 import { cellsOfMeasure, type Measure } from '../../../../src/shared/report/measures.ts';
+
+const tables = [...new Set(formats.flatMap(({ words }) => words))];
 
 /** Whether some format has the figure; `*` stands for any one part of a measure. */
 function isCounted(pattern: Measure): boolean {
@@ -55,8 +57,8 @@ describe('the words for the tables', () => {
   });
 });
 
-test('no word has two meanings', () => {
-  const words = wordLists.flatMap(([list]) => list.trim().split(/\s+/));
+test.each(formats)('no word has two meanings in the format $id', format => {
+  const words = wordListsOf(format).flatMap(([list]) => list.trim().split(/\s+/));
   expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
   expect(words).not.toContain('');
 });

@@ -17,7 +17,7 @@ const nothing =
  */
 export const checkFeeStatement: TextCheck = context => {
   const section = context.format.sections.find(
-    candidate => candidate.kind === 'text' && candidate.topics.includes('信息处理费'),
+    candidate => candidate.kind === 'text' && candidate.statements?.includes('fees'),
   );
   const reading = context.texts.find(candidate => candidate.section === section?.id);
   if (!section || !reading || aboutFees.test(reading.squeezed.text)) return [];

@@ -1,3 +1,4 @@
+import { introductionId } from '../../../formats/types.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import { type Finding, finding } from '../../finding.ts';
 import type { TextCheck } from '../text-check.ts';
@@ -10,7 +11,7 @@ const contact = /电话|联系|地址|邮编|邮箱|咨询/;
  * it nor another text says which period the figures cover. The format does not demand an introduction; most published reports have one.
  */
 export const checkIntroduction: TextCheck = context => {
-  const reading = context.texts.find(({ section }) => section === 'introduction');
+  const reading = context.texts.find(({ section }) => section === introductionId);
   if (!reading) return [];
   const { text } = reading.squeezed;
   const { year } = context.draft;
@@ -18,7 +19,7 @@ export const checkIntroduction: TextCheck = context => {
     finding(rule, {
       message,
       cells: [],
-      text: { section: 'introduction', start: 0, end: 0 },
+      text: { section: introductionId, start: 0, end: 0 },
     });
   return [
     ...(context.texts.some(each => period.test(each.squeezed.text))

@@ -1,26 +1,25 @@
+import type { TextSection } from '../../../formats/types.ts';
 import { textRules } from '../../../rules/text-rules.ts';
-import { finding } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import type { TextCheck } from '../text-check.ts';
 
-/** Counties ask that 一、总体情况 stay within about this many characters. */
-const asked = 1000;
-/** About: a tenth more is let pass. */
-const tolerated = 1100;
+/** `text.length`: a hint where a text (一、总体情况) is much longer than counties ask for; blanks do not count. */
+export const checkLength: TextCheck = ({ format, texts }) =>
+  format.sections.flatMap(section => {
+    const reading = texts.find(each => each.section === section.id);
+    return section.kind === 'text' && reading ? tooLong(section, reading.original) : [];
+  });
 
-/** `text.length`: a hint where 一、总体情况 is much longer than counties ask for; blanks do not count. */
-export const checkLength: TextCheck = context => {
-  const reading = context.texts.find(({ section }) => section === 'overview');
-  const section = context.format.sections.find(({ id }) => id === 'overview');
-  if (!reading || !section) return [];
-  const count = reading.original.replace(/\s+/g, '').length;
-  if (count <= tolerated) return [];
+function tooLong({ id, heading, length }: TextSection, text: string): readonly Finding[] {
+  const count = text.replace(/\s+/g, '').length;
+  if (!length || count <= length.tolerated) return [];
   return [
     finding(textRules.length, {
-      message: `『${section.heading}』有 ${count} 字，各县一般要求 ${asked} 字左右。请删去与政府信息公开无关的内容。`,
+      message: `『${heading}』有 ${count} 字，各县一般要求 ${length.asked} 字左右。请删去与政府信息公开无关的内容。`,
       cells: [],
-      text: { section: 'overview', start: 0, end: 0 },
-      expected: String(asked),
+      text: { section: id, start: 0, end: 0 },
+      expected: String(length.asked),
       actual: String(count),
     }),
   ];
-};
+}

@@ -1,4 +1,4 @@
-import type { SectionDeclaration } from '../../../formats/types.ts';
+import type { TextSection } from '../../../formats/types.ts';
 import type { SplitText } from '../../../prose/text/split-text.ts';
 import { parseUnitName } from '../../../report/unit-name.ts';
 import { textRules } from '../../../rules/text-rules.ts';
@@ -28,7 +28,7 @@ const wordsOfTopic: Readonly<Record<string, RegExp>> = {
 export const checkTopics: TextCheck = context => {
   const readings = context.texts;
   return context.format.sections.flatMap(section => {
-    if (section.kind !== 'text' || section.id === 'others') return [];
+    if (section.kind !== 'text') return [];
     const reading = readings.find(candidate => candidate.section === section.id);
     return reading
       ? [...missingTopics(section, reading), ...missingSupervision(context, section, reading)]
@@ -36,10 +36,7 @@ export const checkTopics: TextCheck = context => {
   });
 };
 
-function missingTopics(
-  section: SectionDeclaration & { kind: 'text' },
-  reading: SplitText,
-): readonly Finding[] {
+function missingTopics(section: TextSection, reading: SplitText): readonly Finding[] {
   const missing = section.topics.filter(topic => !covers(reading.squeezed.text, topic));
   if (missing.length === 0) return [];
   return [
@@ -73,7 +70,7 @@ const supervision: readonly (readonly [name: string, words: RegExp])[] = [
  */
 function missingSupervision(
   { draft }: CheckContext,
-  section: SectionDeclaration & { kind: 'text' },
+  section: TextSection,
   reading: SplitText,
 ): readonly Finding[] {
   if (!section.topics.includes('监督保障') || !parseUnitName(draft.unit).isGovernment) return [];

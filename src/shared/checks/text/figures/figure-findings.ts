@@ -47,7 +47,7 @@ function figureFinding(
     `『${sectionName(format, section)}』写${words}${implied}，` +
     `${ofLast}${placeOfMeasure(report.format, statement.cells)}是 ${formatDecimal(held)}，` +
     `相差 ${formatDecimal(absolute(subtract(held, statement.value)))}。${advice(statement, report === context, context)}`;
-  const fix = alone ? textFix(draft, section, statement, held) : undefined;
+  const fix = alone ? textFix(context, section, statement, held) : undefined;
   const otherFix = report === context ? tableFix(context, statement.cells, statement.value) : undefined;
   return finding(textRules.figure, {
     severity: statement.certainty === 'certain' ? 'error' : 'warning',

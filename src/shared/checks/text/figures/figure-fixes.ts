@@ -1,8 +1,8 @@
+import type { Format } from '../../../formats/compile.ts';
 import type { CellId, TextId } from '../../../formats/types.ts';
 import { writeChinese } from '../../../prose/numbers/chinese-numerals.ts';
 import type { FigureStatement, Range } from '../../../prose/statement.ts';
 import { add, compare, type Decimal, formatDecimal, shiftRight, zero } from '../../../report/decimal.ts';
-import type { Draft } from '../../../report/draft.ts';
 import { textOf } from '../../../report/draft.ts';
 import { numberIn } from '../../../report/values.ts';
 import type { CheckedReport } from '../../context.ts';
@@ -10,7 +10,7 @@ import type { Fix } from '../../finding.ts';
 
 /** 改文字: writes what the table holds; undefined where the words cannot be mended by a number alone. */
 export function textFix(
-  draft: Draft,
+  { draft, format }: Pick<CheckedReport, 'draft' | 'format'>,
   section: TextId,
   statement: FigureStatement,
   held: Decimal,
@@ -20,9 +20,14 @@ export function textFix(
   if (said.by === 'number') {
     return { label, text: { section, ...said.numeral, replacement: numeralFor(said.form, said.unit, held) } };
   }
-  if (said.by === 'implication' || statement.measure !== 'requests.newReceived') return undefined;
+  if (said.by === 'implication' || !isOfReceived(format, statement)) return undefined;
   const replacement = affirmed(textOf(draft, section), said.verb, place, formatDecimal(held));
   return replacement === undefined ? undefined : { label, text: { section, ...place, replacement } };
+}
+
+/** Whether a statement is of the requests newly received, of all applicants together. */
+function isOfReceived({ roles: { requests } }: Format, { measure }: FigureStatement): boolean {
+  return requests !== undefined && measure === `${requests.table}.${requests.received}`;
 }
 
 function numeralFor(form: 'digits' | 'chinese', unit: '件' | '元' | '万元', held: Decimal): string {

@@ -1,12 +1,15 @@
+import type { TextSection } from '../../../formats/types.ts';
 import { pieces } from '../../../prose/text/pieces.ts';
+import type { SplitText } from '../../../prose/text/split-text.ts';
 import { squeeze } from '../../../prose/text/squeezed.ts';
-import { type Draft, textOf } from '../../../report/draft.ts';
+import { textOf } from '../../../report/draft.ts';
 import { textRules } from '../../../rules/text-rules.ts';
-import { finding } from '../../finding.ts';
+import type { CheckedReport } from '../../context.ts';
+import { type Finding, finding } from '../../finding.ts';
 import { sectionName } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
-/** Opens the part of 五 that says what will be done. */
+/** Opens the part that says what will be done. */
 const opening =
   /(?:改进|整改|工作)(?:措施|情况|方向|打算|计划)|下一步|下步|今后|接下来|新的一年|下一年|针对(?:以上|上述|存在)/;
 /** Opens or is the part that says what is wrong. */
@@ -29,11 +32,11 @@ const toCome = /将(?!信息|政府)|下一步|下步|今后|接下来|继续|�
 const shortest = 6;
 
 /**
- * 去年的承诺: the measures that last year's 五 promised, one each, in its words without numbers in front, so that
- * this year's 五 can answer them.
+ * 去年的承诺: the measures that last year's text (五) promised, one each, in its words without numbers in front, so
+ * that this year's can answer them.
  */
-export function promisesOf(last: Draft): readonly string[] {
-  const { text } = squeeze(textOf(last, 'problems'));
+export function promisesOf(lastText: string): readonly string[] {
+  const { text } = squeeze(lastText);
   const promises: string[] = [];
   let inMeasures = false;
   for (const { start, end } of pieces(text, 0, text.length, '。！？；\n')) {
@@ -69,33 +72,44 @@ function splitAtMeasures(words: string): readonly string[] {
   return at > 0 ? [words.slice(0, at), words.slice(at)] : [words];
 }
 
-/** Shows that 五 answers last year's report. */
+/** Shows that a text answers last year's report. */
 const answered = /上年|上一年|去年|往年|上年度|已整改|整改(?:到位|完成|落实|情况)/;
 
 /**
- * `text.promise`: a hint that lists last year's promises while this year's 五 does not come back to them. The
+ * `text.promise`: a hint that lists last year's promises while this year's text does not come back to them. The
  * format asks 五 for 改进情况, what became of them included.
  */
-export const checkPromises: TextCheck = context => {
-  const { format, last } = context;
-  if (!last) return [];
-  const reading = context.texts.find(({ section }) => section === 'problems');
-  if (!reading) return [];
-  const promises = promisesOf(last.draft);
-  const { text } = reading.squeezed;
-  if (promises.length === 0 || answered.test(text) || text.includes(`${last.draft.year}年`)) return [];
+export const checkPromises: TextCheck = ({ format, last, texts }) =>
+  format.sections.flatMap(section => {
+    const reading = texts.find(each => each.section === section.id);
+    if (section.kind !== 'text' || !section.answersLastYear || !last || !reading) return [];
+    return unanswered(section, reading, last);
+  });
+
+function unanswered(
+  { id, heading }: TextSection,
+  { squeezed: { text } }: SplitText,
+  { draft: last, format }: CheckedReport,
+): readonly Finding[] {
+  const promises = promisesOf(textOf(last, id));
+  if (promises.length === 0 || answered.test(text) || text.includes(`${last.year}年`)) return [];
   const listed = promises.slice(0, 3).map((words, index) => `${index + 1}. ${shorten(words)}`);
   const more = promises.length > listed.length ? `等 ${promises.length} 项` : '';
   return [
     finding(textRules.promise, {
       message:
-        `${last.draft.year}年报告在『${sectionName(format, 'problems')}』里提出要做：${listed.join('；')}${more}。` +
-        '本年五里没有写这些措施的落实情况，请补充。',
+        `${last.year}年报告在『${sectionName(format, id)}』里提出要做：${listed.join('；')}${more}。` +
+        `本年${numberOf(heading)}里没有写这些措施的落实情况，请补充。`,
       cells: [],
-      text: { section: 'problems', start: 0, end: 0 },
+      text: { section: id, start: 0, end: 0 },
     }),
   ];
-};
+}
+
+/** 五 of 五、存在的主要问题及改进情况. */
+function numberOf(heading: string): string {
+  return heading.split('、')[0] ?? heading;
+}
 
 function shorten(words: string): string {
   return words.length > 30 ? `${words.slice(0, 30)}…` : words;

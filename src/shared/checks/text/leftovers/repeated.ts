@@ -1,3 +1,4 @@
+import { introductionId } from '../../../formats/types.ts';
 import type { ReadText } from '../../../prose/report-texts.ts';
 import type { Stretch } from '../../../prose/text/pieces.ts';
 import { numberlessKey, sentenceKey } from '../../../prose/text/sentence-keys.ts';
@@ -27,13 +28,13 @@ export const checkRepeated: TextCheck = context => {
   const known = sentencesOf(context.lastTexts);
   if (known.same.size === 0) return [];
   return context.texts
-    .filter(({ section }) => section !== 'introduction')
+    .filter(({ section }) => section !== introductionId)
     .flatMap(reading => runsIn(reading, known).map(run => findingOf(context, reading, run)));
 };
 
 function sentencesOf(texts: readonly SplitText[]): Known {
   const keys = texts
-    .filter(({ section }) => section !== 'introduction')
+    .filter(({ section }) => section !== introductionId)
     .flatMap(reading => reading.sentences.map(sentence => wordsOf(reading, sentence)))
     .filter(words => !isBoilerplate(words))
     .map(sentenceKey);

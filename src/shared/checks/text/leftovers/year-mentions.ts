@@ -1,5 +1,3 @@
-import type { TextId } from '../../../formats/types.ts';
-
 /** Words before a year that place something in it or compare with it. */
 const placedBefore =
   /(?:[较比同与和自从于由在对即到至、-]|截[至止]到?|早在|修订|印发|上一?年|去年|相比|（|〔)$/;
@@ -15,26 +13,26 @@ const placedAfter =
 const comparing =
   /相比|同期|对比|持平|去年|上年|上一年|往年|历年|逐年|结转|同比|环比|(?:增长|增加|下降|减少|提高|上升)[了约]?\d/;
 
-/** In 五: what last year's report found, or what was done about it. */
+/** In a text that answers last year's report (五): what last year's report found, or what was done about it. */
 const lookingBack = /^年度?[^，。]{0,14}(?:存在|提出|指出|查摆|整改|反馈|考核|评估|测评|问题|年报)/;
 
 /**
  * Whether a year in a sentence is meant as another time than the one reported on. `at` is where the year stands
- * in the sentence; both are of the squeezed text.
+ * in the sentence; both are of the squeezed text. `answersLastYear`: whether the text comes back to last year's.
  */
 export function isAnotherTime(
   sentence: string,
   at: number,
   year: number,
   reportYear: number,
-  section: TextId,
+  answersLastYear: boolean,
 ): boolean {
   const before = sentence.slice(Math.max(0, at - 6), at);
   const after = sentence.slice(at + 4, at + 30);
   if (isQuoted(sentence, at)) return !/^年度?政府信息公开(?:工作)?年度报告/.test(after);
   if (stateAtEnd.test(before) && yearEnd.test(after)) return false;
   if (placedBefore.test(before) || placedAfter.test(after)) return true;
-  if (lookingBack.test(after)) return section === 'problems' || /考核|评估|测评/.test(after);
+  if (lookingBack.test(after)) return answersLastYear || /考核|评估|测评/.test(after);
   return sentence.includes(`${reportYear}年`) || comparing.test(sentence) || year < 2008;
 }
 

@@ -94,6 +94,9 @@ function mentionsIn(
   taken: readonly Stretch[],
 ): readonly Finding[] {
   const { text } = reading.squeezed;
+  const answersLastYear = format.sections.some(
+    section => section.id === reading.section && section.kind === 'text' && section.answersLastYear,
+  );
   return [...text.matchAll(years)].flatMap(match => {
     const at = match.index;
     const year = Number(match[0]);
@@ -102,7 +105,7 @@ function mentionsIn(
     if (!sentence) return [];
     const start = Math.max(sentence.start, at - nearby);
     const words = wordsOf(reading, { start, end: Math.min(sentence.end, at + nearby) });
-    if (isAnotherTime(words, at - start, year, draft.year, reading.section)) return [];
+    if (isAnotherTime(words, at - start, year, draft.year, answersLastYear)) return [];
     const place = placeOf(reading, { start: at, end: at + 4 });
     const around = placeOf(reading, { start: at, end: Math.min(sentence.end, at + nearby) });
     return [

@@ -118,7 +118,10 @@ describe('去年的承诺', () => {
   const last = makeFinishedReport({ year: 2023, texts: { problems } });
 
   test('are the measures of last year’s 五, not its problems', () => {
-    expect(promisesOf(last)).toEqual(['每季度组织一次业务培训', '每出台一件政策同步制作解读材料']);
+    expect(promisesOf(textOf(last, 'problems'))).toEqual([
+      '每季度组织一次业务培训',
+      '每出台一件政策同步制作解读材料',
+    ]);
   });
 
   test('are listed while this year’s 五 does not come back to them', () => {
@@ -134,6 +137,6 @@ describe('去年的承诺', () => {
     const inline = makeFinishedReport({
       texts: { problems: '一是意识不强；改进措施：加强人员培训。二是形式单一，下一步，将开通视频号。' },
     });
-    expect(promisesOf(inline)).toEqual(['加强人员培训', '将开通视频号']);
+    expect(promisesOf(textOf(inline, 'problems'))).toEqual(['加强人员培训', '将开通视频号']);
   });
 });

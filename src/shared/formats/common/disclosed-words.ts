@@ -1,11 +1,10 @@
-import type { Action } from '../meaning.ts';
-import type { TableWords } from './table-words.ts';
+import type { TableWords } from '../declaration/words.ts';
 
 /**
  * Table 二, 主动公开政府信息情况. Sources: its printed bands, rows and columns in both formats; the forms are those
  * of published reports (families documents, decisions, fees and purchases of tests/fixtures/phrases).
  */
-export const disclosedTable: TableWords = {
+export const disclosedWords: TableWords = {
   subjects: [
     { measure: 'proactive.normativeDocs', role: 'documents', words: '行政规范性文件 规范性文件' },
     { measure: 'proactive.regulations', role: 'documents', words: '规章 政府规章' },
@@ -58,6 +57,3 @@ export const disclosedTable: TableWords = {
     },
   ],
 };
-
-/** What is done to documents; each is a column of table 二. */
-export const issuing: readonly Action[] = disclosedTable.verbs.map(({ action }) => action);

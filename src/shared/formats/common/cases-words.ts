@@ -1,5 +1,4 @@
-import type { Action } from '../meaning.ts';
-import type { TableWords } from './table-words.ts';
+import type { TableWords } from '../declaration/words.ts';
 
 const lawsuits = ['litigation.lawsuits', 'litigation.direct', 'litigation.afterReview'];
 
@@ -7,7 +6,7 @@ const lawsuits = ['litigation.lawsuits', 'litigation.direct', 'litigation.afterR
  * Table 四, 政府信息公开行政复议、行政诉讼情况. Sources: its printed columns in both formats; the forms are those of
  * published reports (families cases and caseResults of tests/fixtures/phrases).
  */
-export const casesTable: TableWords = {
+export const casesWords: TableWords = {
   subjects: [
     {
       measure: 'litigation.review',
@@ -58,6 +57,3 @@ export const casesTable: TableWords = {
     },
   ],
 };
-
-/** What becomes of a case; each is a column of table 四. */
-export const caseResults: readonly Action[] = casesTable.verbs.map(({ action }) => action);

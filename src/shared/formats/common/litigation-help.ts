@@ -1,4 +1,4 @@
-import type { TableHelp } from './row-help.ts';
+import type { TableHelp } from '../declaration/help.ts';
 
 /**
  * Table 四, one row of 15 figures. Sources: the regulation's clauses as cited, the annexed format;

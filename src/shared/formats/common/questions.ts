@@ -1,37 +1,9 @@
-import type { Format } from '../formats/compile.ts';
-import { questionsTable } from './questions-table.ts';
+import type { Choice, Question, QuestionTree } from '../declaration/help.ts';
 
-/** An answer: it leads to another question, or to the row where the request is counted. */
-export interface Choice {
-  readonly label: string;
-  /** What tells this answer from its neighbours. */
-  readonly hint?: string;
-  readonly leads:
-    | { readonly to: 'question'; readonly question: QuestionId }
-    /** Rows of the table; the first the format has is the one. */
-    | { readonly to: 'row'; readonly rows: readonly [string, ...string[]] };
-}
+const question = (id: string) => ({ to: 'question', question: id }) as const;
+const row = (id: string) => ({ to: 'row', row: id }) as const;
 
-export interface Question {
-  readonly ask: string;
-  readonly note?: string;
-  readonly choices: readonly Choice[];
-}
-
-export type QuestionId = 'finished' | 'reply' | 'reason' | 'unable' | 'refused' | 'ended';
-
-const question = (id: QuestionId) => ({ to: 'question', question: id }) as const;
-const row = (...rows: readonly [string, ...string[]]) => ({ to: 'row', rows }) as const;
-
-/** Where the questions begin. */
-export const firstQuestion: QuestionId = 'finished';
-
-/**
- * 这件该填哪一行: from what was done with one request to its row of table 三. The questions follow the order in
- * which the regulation (国务院令第711号, articles 30 to 39) has a request dealt with; the answers under each are the
- * rows of the format.
- */
-export const questions: Readonly<Record<QuestionId, Question>> = {
+const common: Readonly<Record<string, Question>> = {
   finished: {
     ask: '到报告年度的12月31日，这件申请办结了吗？',
     choices: [
@@ -132,29 +104,37 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       },
     ],
   },
-  ended: {
-    ask: '是哪一种情形？',
-    choices: [
-      {
-        label: '告知补正后，申请人逾期没有补正',
-        hint: '没有正当理由，视为放弃申请。',
-        leads: row('other.notCorrected', 'other'),
-      },
-      {
-        label: '发出信息处理费收费通知后，申请人逾期没有缴费',
-        leads: row('other.feeUnpaid', 'other'),
-      },
-      { label: '申请人撤回，或者别的情形', leads: row('other.other', 'other') },
-    ],
-  },
 };
 
-/** The row an answer ends on in this format; undefined where it leads on, or the format has none. */
-export function rowOfChoice(choice: Choice, format: Format): string | undefined {
-  const { leads } = choice;
-  if (leads.to === 'question') return undefined;
-  const has = new Set(
-    [...format.cells.values()].filter(cell => cell.table === questionsTable).map(cell => cell.row),
-  );
-  return leads.rows.find(id => has.has(id));
+/** The last answers of both official formats: where what was done falls under （六）其他处理. */
+const endings = {
+  notCorrected: {
+    label: '告知补正后，申请人逾期没有补正',
+    hint: '没有正当理由，视为放弃申请。',
+  },
+  feeUnpaid: { label: '发出信息处理费收费通知后，申请人逾期没有缴费' },
+  other: { label: '申请人撤回，或者别的情形' },
+} as const satisfies Readonly<Record<string, Omit<Choice, 'leads'>>>;
+
+/**
+ * 这件该填哪一行: from what was done with one request to its row of table 三. The questions follow the order in
+ * which the regulation (国务院令第711号, articles 30 to 39) has a request dealt with; the answers under each are the
+ * rows of the format. `rows` are those under （六）其他处理, which the two official formats have differently.
+ */
+export function questionsEnding(rows: Readonly<Record<keyof typeof endings, string>>): QuestionTree {
+  return {
+    table: 'requests',
+    first: 'finished',
+    questions: {
+      ...common,
+      ended: {
+        ask: '是哪一种情形？',
+        choices: [
+          { ...endings.notCorrected, leads: row(rows.notCorrected) },
+          { ...endings.feeUnpaid, leads: row(rows.feeUnpaid) },
+          { ...endings.other, leads: row(rows.other) },
+        ],
+      },
+    },
+  };
 }

@@ -1,10 +1,10 @@
-import type { TableHelp } from './row-help.ts';
+import type { TableHelp } from '../declaration/help.ts';
 
 /**
  * Table 二 of the 2021 format. Sources: the regulation's clauses as cited, the annexed format of
  * 国办公开办函〔2021〕30号; 国办发〔2018〕37号 (what an administrative normative document is).
  */
-export const proactiveHelp2021: TableHelp = {
+export const proactiveHelp: TableHelp = {
   regulations: {
     counts:
       '本机关制定的规章。制定规章是国务院部门、省级政府和设区的市、自治州政府的权限，乡镇人民政府、街道办事处没有，三格都填0。',

@@ -2,15 +2,7 @@
  * The parts both official formats share, verbatim: the columns and most rows of table 三, the whole of table 四.
  * Sources: 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, annexed format.
  */
-import { continuityRules } from '../rules/continuity-rules.ts';
-import type {
-  BalanceDeclaration,
-  ContinuityDeclaration,
-  HeadingNode,
-  MatrixTable,
-  RowLeaf,
-  SectionDeclaration,
-} from './types.ts';
+import type { BalanceDeclaration, HeadingNode, MatrixTable, RowLeaf } from '../types.ts';
 
 /** Who asked: the columns of table 三. */
 const applicantColumns: MatrixTable['columns'] = [
@@ -131,25 +123,3 @@ export const litigationTable: MatrixTable = {
     },
   ],
 };
-
-/** 上年结转 is what last year's report carried on; it holds across the change of format too. */
-export const carriedInFromLastYear: ContinuityDeclaration = {
-  rule: continuityRules.carriedIn.id,
-  acrossFormats: true,
-  target: 'requests.carriedIn.*',
-  terms: [{ sign: 1, year: 'last', cell: 'requests.carriedOut.*' }],
-};
-
-/** Sections 二 to 五, whose titles and order are the same in both formats. */
-export const middleSections: readonly SectionDeclaration[] = [
-  { kind: 'table', id: 'proactive', heading: '二、主动公开政府信息情况' },
-  { kind: 'table', id: 'requests', heading: '三、收到和处理政府信息公开申请情况' },
-  { kind: 'table', id: 'litigation', heading: '四、政府信息公开行政复议、行政诉讼情况' },
-  {
-    kind: 'text',
-    id: 'problems',
-    heading: '五、存在的主要问题及改进情况',
-    topics: ['存在的问题', '改进情况'],
-    prompt: '请写明存在的主要问题，以及改进的措施和结果。',
-  },
-];

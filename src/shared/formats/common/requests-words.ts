@@ -1,7 +1,5 @@
-import type { Subject } from '../meaning.ts';
-import { carriedOver } from './carried-over.ts';
-import { outcomes } from './outcomes.ts';
-import type { TableWords } from './table-words.ts';
+import type { TableWords } from '../declaration/words.ts';
+import { outcomeWords } from './outcomes-words.ts';
 
 const disclosure = ['政府信息公开', '政务信息公开', '政务公开', '信息公开', '政府信息'];
 
@@ -32,16 +30,13 @@ const nouns = [
   '要求公开政府信息的申请',
 ];
 
-/** Requests for information, where other words than ../requestsTable.subjects stand for them. */
-export const requests: Subject = { role: 'requests', measure: 'requests' };
-
 /**
  * Table 三, 收到和处理政府信息公开申请情况. Sources: the printed rows and columns of 国办公开办函〔2019〕60号 and
  * 〔2021〕30号; the verbs are those of published reports (families received, handled and applicants of
  * tests/fixtures/phrases).
  */
-export const requestsTable: TableWords = {
-  subjects: [{ ...requests, words: nouns.join(' ') }],
+export const requestsWords: TableWords = {
+  subjects: [{ role: 'request', measure: 'requests', words: nouns.join(' ') }],
   verbs: [
     {
       action: 'receive',
@@ -69,11 +64,10 @@ export const requestsTable: TableWords = {
     },
     { action: 'carryIn', measures: ['requests.carriedIn'] },
     { action: 'carryOut', measures: ['requests.carriedOut'] },
-    // 公开 belongs to any sentence (../grammar/happening-words.ts); said of requests counted before it is this row.
+    // 公开 belongs to any sentence (prose/words/grammar/happening-words.ts); said of requests counted before it is this row.
     { action: 'publish', measures: ['requests.granted'] },
   ],
-  patterns: carriedOver,
-  rows: outcomes,
+  rows: outcomeWords,
   columns: {
     'requests.*.naturalPerson': '自然人',
     'requests.*.organizations':

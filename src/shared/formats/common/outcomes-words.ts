@@ -1,10 +1,10 @@
-import type { Measure } from '../../../report/measures.ts';
+import type { Measure } from '../declaration/words.ts';
 
 /**
  * Words for each row of 三、本年度办理结果. Sources: the printed labels of 国办公开办函〔2019〕60号 and 〔2021〕30号,
  * and their short forms in published reports (families outcomes and reasons of tests/fixtures/phrases).
  */
-export const outcomes: Readonly<Record<Measure, string>> = {
+export const outcomeWords: Readonly<Record<Measure, string>> = {
   'requests.granted': '予以公开 准予公开 同意公开 给予公开 允许公开 予以全部公开 予以主动公开',
   'requests.partiallyGranted': '部分公开 予以部分公开 同意部分公开',
   'requests.denied': '不予公开 未予公开 不同意公开 不予以公开 不公开',

@@ -1,4 +1,4 @@
-import type { TableHelp } from './row-help.ts';
+import type { TableHelp } from '../declaration/help.ts';
 
 const items = '上一年项目数量：上一年年底有多少项；本年增/减：本年增加或者减少的项数，减少写负数，如-2';
 
@@ -6,7 +6,7 @@ const items = '上一年项目数量：上一年年底有多少项；本年增/�
  * Table 二 of the 2019 format. Sources: the regulation's clauses as cited, the annexed format of
  * 国办公开办函〔2019〕60号; 国办发〔2018〕37号 (what a normative document is).
  */
-export const proactiveHelp2019: TableHelp = {
+export const proactiveHelp: TableHelp = {
   regulations: {
     counts:
       '本机关制定的规章。制定规章是国务院部门、省级政府和设区的市、自治州政府的权限，乡镇人民政府、街道办事处没有，三格都填0。',

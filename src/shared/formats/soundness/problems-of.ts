@@ -1,0 +1,35 @@
+import { compileFormat, type Format } from '../compile.ts';
+import type { FormatDeclaration } from '../types.ts';
+import { examineAddresses } from './addresses.ts';
+import type { Examination } from './examined.ts';
+import { examineHelp } from './help.ts';
+import { examineQuestions } from './questions.ts';
+import { examineRoles } from './roles.ts';
+import { examineSections } from './sections.ts';
+import { examineSuccession } from './succession.ts';
+import { examineTables } from './tables.ts';
+import { examineWords } from './words.ts';
+
+const examinations: readonly Examination[] = [
+  examineSections,
+  examineTables,
+  examineAddresses,
+  examineRoles,
+  examineSuccession,
+  examineWords,
+  examineHelp,
+  examineQuestions,
+];
+
+/**
+ * What a declared format lacks or contradicts, in Chinese for whoever writes it, part by part; empty where it is
+ * whole. `clauses` are the numbers of the clauses that its help may cite.
+ */
+export function problemsOf(
+  declaration: FormatDeclaration,
+  { before, clauses }: { readonly before?: Format | undefined; readonly clauses: ReadonlySet<string> },
+): readonly string[] {
+  const format = compileFormat(declaration);
+  const examined = { declaration, format, clauses, ...(before ? { before } : {}) };
+  return examinations.flatMap(examine => examine(examined));
+}

@@ -1,0 +1,42 @@
+import { oncePer } from '../once.ts';
+import type { Format } from './compile.ts';
+import { fillStar, starValues } from './equations.ts';
+import type { CellId } from './types.ts';
+
+/**
+ * Tells where the figures of another format are found in this one: the cells that count what a cell of that one
+ * counted. One with the same address counts the same; those that moved are declared by the later format. None
+ * where it has no place for the figure.
+ */
+export function counterpartsIn(format: Format, other: Format): (cell: CellId) => readonly CellId[] {
+  const moved = new Map<CellId, readonly CellId[]>();
+  const follows = format.succeeds?.from === other.id ? format.succeeds.moved : [];
+  for (const { from, to } of follows) {
+    for (const star of starValues(from, other.cells.keys())) {
+      const cells = to.map(pattern => fillStar(pattern, star)).filter(id => format.cells.has(id));
+      moved.set(fillStar(from, star), cells);
+    }
+  }
+  return cell => moved.get(cell) ?? (format.cells.has(cell) ? [cell] : []);
+}
+
+/**
+ * Tells which cells of another format, the one of last year's report, counted what a cell of this one counts: one
+ * with the same address, or those that moved here and nowhere else. None where a figure has no counterpart there.
+ * A memory of immutable declarations: it is asked at every key.
+ */
+export const formerCellsIn = oncePer((format: Format) =>
+  oncePer((other: Format): ((cell: CellId) => readonly CellId[]) => {
+    if (format === other) return cell => [cell];
+    const counterparts = counterpartsIn(format, other);
+    const former = new Map<CellId, CellId[]>();
+    for (const cell of other.cells.keys()) {
+      const [only, ...more] = counterparts(cell);
+      if (only === undefined || more.length > 0) continue;
+      const same = former.get(only);
+      if (same) same.push(cell);
+      else former.set(only, [cell]);
+    }
+    return cell => former.get(cell) ?? [];
+  }),
+);
