@@ -1,5 +1,5 @@
 import type { Format } from '../../formats/compile.ts';
-import type { Decimal } from '../../report/decimal.ts';
+import { type Decimal, zero } from '../../report/decimal.ts';
 import type { Measure } from '../../report/measures.ts';
 import type { Carry } from '../grammar/carry.ts';
 import type { Phrase } from '../grammar/phrase.ts';
@@ -15,7 +15,10 @@ export interface Closed {
   readonly carry: Carry;
 }
 
-/** 收到1件申请，结转下年度办理; 收到3件，均予以公开; 收到3件，均为自然人申请: the number of the clause before. */
+/**
+ * 收到1件申请，结转下年度办理; 收到3件，均予以公开; 收到3件，均为自然人申请: the number of the clause before; 收到3件，均已答复:
+ * none of them is left.
+ */
 export function readImplied(
   sentence: Sentence,
   carry: Carry,
@@ -27,13 +30,15 @@ export function readImplied(
   if (received === undefined || received.units === 0n) return undefined;
   if (phrase.kinds.has('unknown') || phrase.kinds.has('comparison')) return undefined;
   const implied =
-    impliedRow(sentence.format, phrase, received) ?? impliedColumn(sentence.format, phrase, carry);
+    impliedRow(sentence.format, phrase, received) ??
+    impliedColumn(sentence.format, phrase, carry) ??
+    impliedNoneLeft(sentence, carry, from, to, phrase);
   if (implied === undefined) return undefined;
   const { tokens } = sentence;
   const statements = figureStatement(sentence, carry, {
     measure: implied.measure,
     ...(implied.alternatives.length > 0 ? { alternatives: implied.alternatives } : {}),
-    value: received,
+    value: implied.none ? zero : received,
     certainty: 'likely',
     place: rangeOf(sentence, tokens[from], tokens[to - 1]),
     phrase: clauseAround(sentence, from),
@@ -46,6 +51,8 @@ export function readImplied(
 interface Implied {
   readonly measure: Measure;
   readonly alternatives: readonly Measure[];
+  /** Not all of what came in is counted, but none of it. */
+  readonly none?: true;
   readonly carry: (carry: Carry) => Carry;
 }
 
@@ -86,4 +93,28 @@ function impliedColumn(
     alternatives: alternatives.map(other => columnOfMeasure(format, other, column)),
     carry: carry => ({ ...carry, pending: false }),
   };
+}
+
+/** Says that the answer was given, not only that work went on. */
+const answered = /答复|回复|办结|办复|审结|办毕|完毕|完结/;
+
+/** 均已按期答复, 全部办结: none of what came in is carried into the next year. */
+function impliedNoneLeft(
+  { format, squeezed, tokens }: Sentence,
+  carry: Carry,
+  from: number,
+  to: number,
+  { actions, kinds, subjects, columns }: Phrase,
+): Implied | undefined {
+  const { requests } = vocabularyOf(format);
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!requests || !first || !last || !kinds.has('all')) return undefined;
+  if (kinds.has('outcome') || kinds.has('part') || kinds.has('year') || columns.length > 0) return undefined;
+  const isOnlyAnswered = actions.length > 0 && actions.every(action => action === 'handle');
+  const isOfRequests = [...carry.subjects, ...subjects].every(({ role }) => role === 'request');
+  if (!isOnlyAnswered || !isOfRequests || !answered.test(squeezed.text.slice(first.start, last.end)))
+    return undefined;
+  const [measure] = pickedMeasures(format, 'carryOut', requests);
+  if (measure === undefined) return undefined;
+  return { measure, alternatives: [], none: true, carry: same => ({ ...same, pending: false }) };
 }
