@@ -8,6 +8,12 @@ const unknown = always({ kind: 'unknown' });
  * telephone numbers (families documentNumbers, hotlines and rules of tests/fixtures/phrases).
  */
 export const opaquePatterns: readonly Pattern[] = [
+  // 出台《甲办法》《乙办法》等3件规范性文件: behind the verb the titles are what is counted, not something else.
+  {
+    first: '《',
+    form: /(?<=(?:制定|制发|出台|印发|发布|废止|修订|修改|公布)了?)《[^《》\n]{0,80}》(?:[、和及]?《[^《》\n]{0,80}》){0,12}等?(?=\d{1,4}[件部个份](?:行政)?(?:规范性文件|规章))/y,
+    read: always({ kind: 'filler' }),
+  },
   { first: '《', form: /《[^《》\n]{0,80}》/y, read: unknown },
   { first: '〔【', form: /[〔【]\d{4}[〕】]第?\d+号/y, read: unknown },
   { first: '第', form: /第[\d一二三四五六七八九十百零]{1,5}(?:号|条|款|项|次|届|期|批|个)?/y, read: unknown },
