@@ -78,11 +78,11 @@ describe('a command', () => {
     expect(useAside.getState().aside).toBe('preview');
     act('preview');
     expect(useAside.getState().aside).toBeUndefined();
-    act('nextFinding');
+    await act('nextFinding');
     const first = useReport.getState().visit;
     expect(first).toMatchObject({ focus: true });
-    act('nextFinding');
-    act('previousFinding');
+    await act('nextFinding');
+    await act('previousFinding');
     expect(useReport.getState().visit).toEqual(first);
     act('library');
     expect(useNavigation.getState().screen).toEqual({ kind: 'library' });
