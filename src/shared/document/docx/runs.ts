@@ -57,12 +57,17 @@ function run(words: string, { style, halfPoints }: RunLook, instead: string | un
           'w:cs': instead,
         });
   const named = style === undefined ? '' : valued('w:rStyle', style);
-  const properties = `<w:rPr>${named}${fonts}${halfPoints === undefined ? '' : sizeOf(halfPoints)}</w:rPr>`;
+  const properties = `<w:rPr>${named}${fonts}${halfPoints === undefined ? '' : ownSize(halfPoints)}</w:rPr>`;
   const space = words.startsWith(' ') || words.endsWith(' ') ? ' xml:space="preserve"' : '';
   return `<w:r>${properties}<w:t${space}>${escapeXml(words)}</w:t></w:r>`;
 }
 
-/** The size of a run, for East Asian and complex scripts alike. */
+/** The size of a run where its style says otherwise; of complex scripts there is nothing in a report. */
+export function ownSize(halfPoints: number): string {
+  return valued('w:sz', halfPoints);
+}
+
+/** The size of a style, for East Asian and complex scripts alike. */
 export function sizeOf(halfPoints: number): string {
   return `${valued('w:sz', halfPoints)}${valued('w:szCs', halfPoints)}`;
 }
