@@ -13,7 +13,7 @@ export default defineConfig({
     ],
     // Stryker runs tests in threads, where no test can change the time zone.
     testNamePattern: /^(?!.*time zone)/,
-    setupFiles: ['scripts/mutation/short-properties.ts'],
+    setupFiles: ['scripts/mutation/judging.ts'],
     environment: 'node',
     // Each mutant has a worker of its own as it is; in it, what the tests read is read once.
     isolate: false,
