@@ -151,6 +151,12 @@ describe('a comparison with last year', () => {
     const [finding] = conflicts('共收到政府信息公开申请5件，较上年减少4件。', cells, last);
     expect(finding?.message).toContain('今年是 5，2023年是 10，应是减少 5');
     expect(finding?.fix?.text?.replacement).toBe('5');
+    for (const before of ['', '全年公开信息1256条，召开会议4次。']) {
+      const overview = `${before}共收到政府信息公开申请5件，较上年减少4件。`;
+      const [wrong] = conflicts(overview, cells, last);
+      const mended = applyFix(makeFinishedReport({ cells, texts: { overview } }), wrong!.fix!);
+      expect(textOf(mended, 'overview')).toBe(overview.replace('减少4', '减少5'));
+    }
     const [percent] = conflicts('共收到政府信息公开申请5件，同比增长20%。', cells, last);
     expect(percent?.message).toContain('（50%）');
     expect(percent?.fix).toBeUndefined();
