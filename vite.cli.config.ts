@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 // it is called.
 export default defineConfig({
   ssr: { noExternal: true },
+  // The build for browsers, without the worker threads that the one for Node loads and nothing here starts.
+  resolve: { alias: { fflate: 'fflate/browser' } },
   build: {
     ssr: 'src/main/cli/index.ts',
     outDir: 'out',

@@ -1,23 +1,27 @@
-import { existsSync, statSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { placesIn } from './places.ts';
+import { sampledRanges } from './sample.ts';
 
 /**
- * npm run mutation -- <file or folder>… [--sample 300] [--seed 1]
+ * npm run mutation -- <folder, file or file:line-line>… [--sample 60] [--seed 1] [--tests tests/shared]
  *
  * Changes the program in one small way after the other and looks whether a test notices. Prints those that none
- * noticed, and the score: of the changes, the share that a test noticed. Without names, all of src/shared.
+ * noticed, and the score: of the changes, the share that a test noticed. Without names, all of src/shared. A room
+ * is judged by its own tests, the folder under tests that is named like it, unless --tests names others.
  */
 const { values, positionals } = parseArgs({
   options: {
-    sample: { type: 'string', default: '300' },
+    sample: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
+    tests: { type: 'string', multiple: true },
   },
   allowPositionals: true,
 });
-const places = positionals.length > 0 ? positionals : ['src/shared'];
-const missing = places.filter(place => !existsSync(place));
+const places = placesIn(positionals.length > 0 ? positionals : ['src/shared']);
+const tests = values.tests ?? [...new Set(places.map(place => place.tests))];
+const missing = [...places.map(({ path }) => path), ...tests].filter(path => !existsSync(path));
 const count = Number(values.sample);
 if (missing.length > 0 || !Number.isInteger(count) || count < 1) {
   console.error(
@@ -26,21 +30,27 @@ if (missing.length > 0 || !Number.isInteger(count) || count < 1) {
   process.exit(2);
 }
 
+const sample = { count, seed: values.seed };
 await new Stryker({
-  mutate: places.map(place => (statSync(place).isDirectory() ? `${place}/**/*.ts` : place)),
+  mutate: [...(await sampledRanges(places, sample))],
   plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/sample-checker.mjs'],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts' },
+  testFiles: tests.map(path => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
   checkers: ['sample'],
-  sample: { count, seed: values.seed },
+  sample,
   // Its sandbox needs no tsconfig rewritten, and TypeScript 7 has not the functions it would do that with.
   tsconfigFile: 'no-tsconfig',
   coverageAnalysis: 'perTest',
-  concurrency: Math.max(1, Math.min(4, cpus().length - 1)),
-  timeoutMS: 20_000,
+  // See judging.ts.
+  disableBail: true,
+  // A second one would make the first slower than its time allows on a PC of two cores.
+  concurrency: 1,
+  // A mutant that loops is found by how often it is reached; one on a busy machine is only slow.
+  timeoutMS: 180_000,
   dryRunTimeoutMinutes: 15,
   reporters: ['clear-text', 'progress-append-only'],
-  clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
   ignorePatterns: ['/out', '/dist', '/dist-check'],
   allowEmpty: true,
   // It knows no option of a plugin that declares none.

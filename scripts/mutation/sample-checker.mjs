@@ -2,6 +2,17 @@ import { createHash } from 'node:crypto';
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 
 /**
+ * Where a mutant stands in the order that a seed gives all mutants: the same in the program and in Stryker's copy.
+ * @param {string} seed
+ */
+export const rankIn =
+  seed =>
+  ({ fileName, mutatorName, replacement, location: { start, end } }) =>
+    createHash('sha256')
+      .update(JSON.stringify([seed, /src\/.*/.exec(fileName)?.[0], mutatorName, replacement, start, end]))
+      .digest('hex');
+
+/**
  * Lets a sample of the mutants through, chosen by a seed: the same sources and seed give the same sample, and of
  * sources that changed, most of it. Those left out count as not compiling, which no score counts.
  */
@@ -20,10 +31,7 @@ class SampleChecker {
 
   async check(mutants) {
     const { count, seed } = this.options.sample;
-    const rank = ({ fileName, mutatorName, replacement, location: { start, end } }) =>
-      createHash('sha256')
-        .update(JSON.stringify([seed, fileName.split('/sandbox')[1], mutatorName, replacement, start, end]))
-        .digest('hex');
+    const rank = rankIn(seed);
     const ranked = mutants.map(mutant => ({ id: mutant.id, rank: rank(mutant) }));
     const inSample = new Set(
       ranked

@@ -107,7 +107,58 @@ export function sampleReports(): readonly SampleReport[] {
       }),
       options: {},
     },
+    ...reportsOfOtherNames(),
     ...publishedReports(),
+  ];
+}
+
+/** Reports of the shortest name, of a middling one, and of one with characters that GB2312 faces lack. */
+function reportsOfOtherNames(): readonly SampleReport[] {
+  const rare = '信阳市浉河区滘口镇人民政府';
+  const middling = '双江拉祜族佤族布朗族傣族自治县勐勐镇人民政府';
+  return [
+    {
+      name: '12-短机关名-2019格式-增减与小数',
+      draft: makeFinishedReport({
+        format: '2019',
+        unit: '宁县人民政府',
+        cells: {
+          'proactive.licensing.lastYearItems': '132',
+          'proactive.licensing.change': '-12',
+          'proactive.licensing.decisions': '10244',
+          'proactive.adminFees.change': '-1',
+          'proactive.procurement.amount': '98765.4321',
+          'requests.newReceived.naturalPerson': '12345',
+          'requests.granted.naturalPerson': '12345',
+        },
+        signature: { organ: '宁县人民政府', date: '2021-01-05' },
+      }),
+      options: {},
+    },
+    {
+      name: '13-生僻字-邮箱网址',
+      draft: makeFinishedReport({
+        unit: rare,
+        texts: {
+          overview:
+            '（一）主动公开。通过浉河、鄠邑、硚口三个站点公开信息1,024条，详见https://www.shihe.example.gov.cn/zwgk/zfxxgknb/2024/index.html，' +
+            '如有疑问请发送邮件至zhengwugongkai.bangongshi@shihe.example.gov.cn，工作日内答复。\n' +
+            '（二）依申请公开\n2024年未收到政府信息公开申请。\n1.一是规范受理。做到登记、审核、答复“一条龙”；\n（1）埇桥、浐灞两处受理点①②均已撤并。',
+        },
+        signature: { organ: rare, date: '2025-01-15' },
+      }),
+      options: {},
+    },
+    {
+      name: '14-中等机关名-万元小数',
+      draft: makeFinishedReport({
+        unit: middling,
+        cells: { 'proactive.adminFees.amount': '12345.678901', 'litigation.review.upheld': '123456' },
+        texts: { problems: longText(6) },
+        signature: { organ: middling, date: '2025-10-31' },
+      }),
+      options: { fonts: 'system' },
+    },
   ];
 }
 

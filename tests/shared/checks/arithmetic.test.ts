@@ -270,6 +270,46 @@ describe('an unfinished report', () => {
     ]);
   });
 
+  test.each(['7', '8', '700'])(
+    'is not told of a typed total of %s, which what is still blank may yet make up: 7 so far',
+    total => {
+      const cells = {
+        'requests.granted.naturalPerson': '3',
+        'requests.granted.business': '4',
+        'requests.granted.total': total,
+      };
+      expect(findings(makeReport({ cells }))).toEqual([]);
+    },
+  );
+
+  test('rests nothing on an automatic total of which a term is still blank', () => {
+    // 6 came in and 6 were dealt with; one of them is still to be typed, and its row's automatic total says 5 so far.
+    const partial = setCells(withTypedTotals(small), {
+      'requests.newReceived.naturalPerson': '5',
+      'requests.newReceived.business': '1',
+      'requests.newReceived.total': '6',
+      'requests.granted.naturalPerson': '5',
+      'requests.granted.business': '',
+      'requests.granted.total': '',
+      'requests.total.naturalPerson': '5',
+      'requests.total.business': '1',
+      'requests.total.total': '6',
+    });
+    expect(findings(partial)).toEqual([]);
+    expect(findings(setCells(partial, { 'requests.granted.business': '1' }))).toEqual([]);
+    expect(findings(setCells(partial, { 'requests.granted.business': '2' }))).not.toEqual([]);
+  });
+
+  test('is told in a balance of nothing that a blank may still change', () => {
+    const draft = setCells(small, {
+      'requests.granted.naturalPerson': '9',
+      'requests.partiallyGranted.naturalPerson': '',
+    });
+    expect(findings(draft)).toEqual([]);
+    const filled = setCells(draft, { 'requests.partiallyGranted.naturalPerson': '0' });
+    expect(findings(filled).map(({ rule }) => rule)).toEqual(['requests.balance']);
+  });
+
   test('with something that is no number waits for it', () => {
     expect(findings(setCells(small, { 'requests.carriedIn.naturalPerson': '3件' }))).toEqual([]);
   });

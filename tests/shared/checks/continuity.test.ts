@@ -51,6 +51,25 @@ test('what is carried in follows across the change of format, and nothing else d
   ]);
 });
 
+test('across the change of format the message names last year’s row as last year’s report prints it', () => {
+  const last = { format: '2019', year: 2020, cells: { 'requests.carriedOut.business': '4' } };
+  const [finding] = between(last, { year: 2021, cells: { 'requests.carriedIn.business': '1' } });
+  expect(finding?.message).toContain('填的是 1；上年报告的『四、结转下年度继续办理』 4，应为 4，相差 3。');
+});
+
+test('a row that the two formats number differently is named by the number of its own report', () => {
+  const renamed = (last: Draft, now: Draft) => {
+    const context = readForChecks(now);
+    const before = readForChecks(last);
+    const cells = new Map(before.format.cells);
+    const id = 'requests.carriedOut.business';
+    cells.set(id, { ...cells.get(id)!, rowName: '五、转到下一年' });
+    return continuity({ ...context, last: { ...before, format: { ...before.format, cells } } });
+  };
+  const last = makeFinishedReport({ year: 2023, cells: { 'requests.carriedOut.business': '4' } });
+  expect(renamed(last, makeFinishedReport())[0]?.message).toContain('上年报告的『五、转到下一年』 4');
+});
+
 test('documents in force are those of last year, with the new and without the repealed', () => {
   const row = 'proactive.normativeDocs';
   const last = { cells: { [`${row}.inForce`]: '8' } };
@@ -92,11 +111,15 @@ describe('in format 2019', () => {
 
   test('what is disclosed in all is only expected to grow by what was disclosed', () => {
     const last = { 'proactive.regulations.totalDisclosed': '8' };
-    expect(both(last, { 'proactive.regulations.totalDisclosed': '7' })[0]).toMatchObject({
-      rule: 'continuity.totalDisclosed',
-      severity: 'hint',
-      expected: '8',
-    });
+    const now = { 'proactive.regulations.totalDisclosed': '7', 'proactive.regulations.disclosed': '2' };
+    expect(both(last, now)).toEqual([
+      expect.objectContaining({
+        rule: 'continuity.totalDisclosed',
+        severity: 'hint',
+        expected: '10',
+        message: expect.stringMatching(/8 ＋ 本年.* 2 ＝ 10，一般应为 10，相差 3。/),
+      }),
+    ]);
   });
 });
 
@@ -107,6 +130,26 @@ describe('a total', () => {
     const now = withTypedTotals(makeFinishedReport());
     const found = findings(now, withTypedTotals(makeFinishedReport({ year: 2023, ...last })));
     expect(found.map(({ cells }) => cells[0])).toEqual(['requests.carriedIn.naturalPerson']);
+  });
+
+  test('that nobody typed is not compared: its columns are', () => {
+    const [one, two] = ['requests.carriedOut.naturalPerson', 'requests.carriedOut.business'];
+    const found = between({ cells: { [one!]: '2', [two!]: '3' } }, {});
+    expect(found.map(({ cells }) => cells)).toEqual([
+      ['requests.carriedIn.naturalPerson'],
+      ['requests.carriedIn.business'],
+    ]);
+  });
+
+  test('of last year that is still the sum of some columns is nothing to compare with', () => {
+    const half = setCells(makeFinishedReport({ year: 2023, ...last }), {
+      'requests.carriedOut.business': '',
+    });
+    const now = setCells(makeFinishedReport(), {
+      'requests.carriedIn.naturalPerson': '2',
+      'requests.carriedIn.total': '7',
+    });
+    expect(findings(now, half)).toEqual([]);
   });
 
   test('is compared where it alone is off', () => {
@@ -149,15 +192,35 @@ describe('the report compared with', () => {
   test('must be of the year before; otherwise nothing else is compared', () => {
     const last = { year: 2022, cells: { 'requests.carriedOut.naturalPerson': '2' } };
     expect(between(last, {})).toEqual([
-      expect.objectContaining({ rule: 'continuity.year', severity: 'warning', expected: '2023' }),
+      {
+        rule: 'continuity.year',
+        severity: 'warning',
+        message: '用来对照的是 2022 年的报告，不是 2023 年的，没有核对与上年的衔接。请选 2023 年的报告。',
+        cells: [],
+        expected: '2023',
+        actual: '2022',
+      },
     ]);
+    for (const year of [2024, 2025]) {
+      expect(between({ year }, {}).map(({ rule, actual }) => [rule, actual])).toEqual([
+        ['continuity.year', String(year)],
+      ]);
+    }
   });
 
   test('should be of the same body', () => {
     const found = between({ unit: '柳林县东关镇人民政府' }, {});
     expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['continuity.unit', 'warning']]);
-    expect(found[0]?.message).toContain('柳林县东关镇人民政府');
-    expect(between({ unit: '清河县 柳林镇人民政府' }, {})).toEqual([]);
-    expect(between({ unit: '' }, {})).toEqual([]);
+    expect(found[0]).toMatchObject({
+      message:
+        '用来对照的报告是“柳林县东关镇人民政府”的，这份报告是“清河县柳林镇人民政府”的。如果不是更名，请换成本机关上年的报告。',
+      cells: [],
+      expected: '清河县柳林镇人民政府',
+      actual: '柳林县东关镇人民政府',
+    });
+    for (const unit of ['清河县 柳林镇人民政府', '清河县　柳林镇 人民政府', '', ' ']) {
+      expect(between({ unit }, {}), unit).toEqual([]);
+      expect(between({}, { unit }), unit).toEqual([]);
+    }
   });
 });

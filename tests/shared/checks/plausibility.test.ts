@@ -157,6 +157,12 @@ describe('litigation without any request', () => {
     });
     expect(finding?.message).toContain('本年和上年都没有收到');
     expect(rules(review)[0]?.message).toContain('但本年没有收到');
+    // What was dealt with is no request that came in.
+    expect(rules({ ...review, 'requests.granted.business': '1' })).toHaveLength(1);
+    expect(rules(review, { 'requests.carriedOut.business': '1' })).toHaveLength(1);
+    // A total that nobody's figures give says nothing of its own.
+    expect(rules({ ...review, 'requests.newReceived.total': '1' })).toHaveLength(1);
+    expect(rules({ 'litigation.review.total': '1' })).toEqual([]);
   });
 
   test('is not, where there was a request in either year, or no litigation', () => {

@@ -157,7 +157,7 @@ describe('the words of the Word file', () => {
       ['BodyText', ':认真贯彻落实《中华人民共'],
       ['RunIn2', 'Heading2Char:（二）主动公开。', ':2024年，通过县政府网'],
       ['RunIn3', 'Heading3Char:1.规范公开内容。', ':对政务公开的范围、内容、'],
-      ['Heading4', ':（1）村务公开栏每月更新'],
+      ['RunIn4', ':（1）村务公开栏每月更新'],
       ['RunIn3', 'Heading3Char:2.拓宽公开渠道。', ':充分利用广播、公示栏、宣'],
     ]);
   });

@@ -72,6 +72,20 @@ describe('a report with rare characters', () => {
     expect(verifyDocx(bytes, draft).mismatches).toEqual([]);
   });
 
+  test('has those of the title as heavy as the face they stand beside, and those elsewhere as thin', () => {
+    const boldIn = (options: Partial<DocumentOptions>, style: string) => {
+      const xml = docxPart(exportDocx(draft, options), 'word/document.xml');
+      const paragraph = new RegExp(`<w:p><w:pPr><w:pStyle w:val="${style}"/>.*?</w:p>`).exec(xml)?.[0] ?? '';
+      return (paragraph.match(/<w:r>.*?<\/w:r>/g) ?? [])
+        .filter(run => /[浉硚]/.test(run))
+        .map(run => run.includes('<w:b/>'));
+    };
+    expect(boldIn({}, 'Title')).toEqual([true, true]);
+    expect(boldIn({}, 'Signature')).toEqual([false]);
+    // 宋体 has them, and its style is bold.
+    expect(boldIn({ fonts: 'system' }, 'Title').some(bold => bold)).toBe(false);
+  });
+
   test('in its own faces names them in the file, and the standard’s where one has no name', () => {
     const options = { fonts: 'own', ownFaces: { title: ' 方正小标宋_GBK ', body: '' } } as const;
     const styles = docxPart(exportDocx(draft, options), 'word/styles.xml');

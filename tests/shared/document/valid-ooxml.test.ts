@@ -36,6 +36,13 @@ describe('the Open XML validator', () => {
     },
   );
 
+  // They stand where Word itself writes them, and like there without an alternative for Word 2007.
+  test('objects for Office 2007 to the names and descriptions of the three tables, and to nothing else', async () => {
+    const { errors } = await validateFile(pathOf(samples[0]!.name), { officeVersion: 'Office2007' });
+    const named = errors.map(error => /:(tblCaption|tblDescription)\b/.exec(JSON.stringify(error))?.[1]);
+    expect(named.toSorted()).toEqual(['tblCaption', 'tblCaption', 'tblCaption']);
+  });
+
   test('finds no error in a report that has neither unit nor text and odd characters in its cells', async () => {
     const draft = makeReport({
       unit: '',

@@ -122,6 +122,17 @@ describe('the styles of headings', () => {
     );
     expect(styles.slice(2, 6)).toEqual(['RunIn2', 'Heading2', 'RunIn3', 'BodyText']);
   });
+
+  test.each([
+    ['（1）公开栏每月更新，由驻村干部核对。', 'RunIn4'],
+    ['2.公开栏每月更新。', 'RunIn3'],
+    ['2.公开栏', 'Heading3'],
+    ['（二）依申请公开。', 'Heading2'],
+  ])('let a numbered sentence of the lower levels part from what follows: %s', (overview, id) => {
+    const xml = part('word/document.xml', {}, makeReport({ texts: { overview } }));
+    expect(new RegExp(`<w:pStyle w:val="([^"]+)"/>(?:(?!<w:p>).)*${overview}`).exec(xml)?.[1]).toBe(id);
+    expect(style(id).includes('<w:keepNext/>')).toBe(id.startsWith('Heading'));
+  });
 });
 
 describe('the paragraphs of a Word file', () => {

@@ -82,6 +82,11 @@ describe('a cell that holds no number', () => {
     '—',
     '无',
     'NaN',
+    '1 2',
+    '1　2',
+    '1\u00a02',
+    '１　２',
+    '3　件',
   ])('%j is not a number, and not silently one', typed => {
     expect(read(typed)).toBe('notNumber');
   });

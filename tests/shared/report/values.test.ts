@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { formatById } from '../../../src/shared/formats/registry.ts';
 import { formatDecimal } from '../../../src/shared/report/decimal.ts';
 import { changedCells, readTables } from '../../../src/shared/report/tables.ts';
-import { computeValues, numberIn, printedText } from '../../../src/shared/report/values.ts';
+import {
+  computeValues,
+  finalNumberIn,
+  finalSumOf,
+  numberIn,
+  printedText,
+} from '../../../src/shared/report/values.ts';
 import { arbitraryDraft, balancedDraft } from '../../helpers/arbitraries.ts';
 import { makeReport, withTypedTotals } from '../../helpers/make-report.ts';
 
@@ -40,6 +46,28 @@ describe('totals', () => {
     const values = computeValues(format, { 'requests.granted.naturalPerson': '3件' });
     expect(values.get('requests.total.total')?.figure).toEqual({ kind: 'notNumber' });
     expect(numberIn(values, 'requests.total.total')).toBeUndefined();
+  });
+
+  test('are final once everything they add up is, through totals of totals', () => {
+    const row = (id: string) =>
+      Object.fromEntries(
+        [...format.cells.values()]
+          .filter(cell => cell.id.startsWith(`${id}.`) && !cell.total)
+          .map(cell => [cell.id, '1'] as const),
+      );
+    const total = (cells: Record<string, string>, id: string) => computeValues(format, cells).get(id);
+    const whole = row('requests.granted');
+    const [first = ''] = Object.keys(whole);
+    expect(total(whole, 'requests.granted.total')).toMatchObject({ automatic: true, final: true });
+    for (const unknown of ['', '3件']) {
+      const partial = { ...whole, [first]: unknown };
+      expect(total(partial, 'requests.granted.total')).toMatchObject({ automatic: true, final: false });
+      expect(finalNumberIn(computeValues(format, partial), 'requests.granted.total')).toBeUndefined();
+      expect(finalSumOf(computeValues(format, partial), ['requests.granted.total'])).toBeUndefined();
+    }
+    // The grand total adds up columns, all of which still have blanks.
+    expect(total(whole, 'requests.total.total')?.final).toBe(false);
+    expect(total({ ...whole, 'requests.granted.total': '9' }, 'requests.granted.total')?.final).toBe(true);
   });
 
   test('computed and typed the same are the same values', () => {

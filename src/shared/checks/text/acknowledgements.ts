@@ -21,7 +21,7 @@ export function isAcknowledgeable({ rule, severity, text }: Finding): boolean {
  * any of these changes, the key does, and the finding speaks up again.
  */
 function acknowledgementKey(draft: Draft, finding: Finding): string {
-  const { text: place, rule, cells, expected = '', actual = '', message } = finding;
+  const { text: place, rule, cells, expected, actual, message } = finding;
   if (!place) return [rule, message, cells.join(' ')].join('|');
   const text = textOf(draft, place.section);
   // A finding about a section as a whole (a missing topic, its length) has no sentence; its words tell it.

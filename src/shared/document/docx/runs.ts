@@ -29,8 +29,12 @@ export function runWriter(faces: Faces): WriteRuns {
     // Figures: every face has them.
     if (/^[ -~]*$/.test(text)) return run(text, look, undefined);
     const face = faceOf(faces, look.role);
+    // What stands in for the heavy face of a title is as thin as any, and made bold.
+    const stoutly = look.role === 'title' && !faces.titleBold;
     return pieces(text, face, setterOf(face))
-      .map(({ words, instead }) => run(words, look, instead))
+      .map(({ words, instead }) =>
+        run(words, look, instead === undefined ? undefined : { face: instead, bold: stoutly }),
+      )
       .join('');
   };
 }
@@ -45,24 +49,37 @@ function faceSetter(chosen: string): (character: string) => string {
   };
 }
 
-function run(words: string, { style, halfPoints }: RunLook, instead: string | undefined): string {
-  const fonts =
-    instead === undefined
-      ? '<w:rFonts w:hint="eastAsia"/>'
-      : element('w:rFonts', {
-          'w:hint': 'eastAsia',
-          'w:ascii': instead,
-          'w:eastAsia': instead,
-          'w:hAnsi': instead,
-          'w:cs': instead,
-        });
+/** The face that stands in for the chosen one. */
+interface StandIn {
+  readonly face: string;
+  readonly bold: boolean;
+}
+
+function run(words: string, { style, halfPoints }: RunLook, instead: StandIn | undefined): string {
+  const fonts = instead === undefined ? '<w:rFonts w:hint="eastAsia"/>' : standInLook(instead);
   const named = style === undefined ? '' : valued('w:rStyle', style);
-  const properties = `<w:rPr>${named}${fonts}${halfPoints === undefined ? '' : sizeOf(halfPoints)}</w:rPr>`;
+  const properties = `<w:rPr>${named}${fonts}${halfPoints === undefined ? '' : ownSize(halfPoints)}</w:rPr>`;
   const space = words.startsWith(' ') || words.endsWith(' ') ? ' xml:space="preserve"' : '';
   return `<w:r>${properties}<w:t${space}>${escapeXml(words)}</w:t></w:r>`;
 }
 
-/** The size of a run, for East Asian and complex scripts alike. */
+function standInLook({ face, bold }: StandIn): string {
+  const fonts = element('w:rFonts', {
+    'w:hint': 'eastAsia',
+    'w:ascii': face,
+    'w:eastAsia': face,
+    'w:hAnsi': face,
+    'w:cs': face,
+  });
+  return bold ? `${fonts}<w:b/><w:bCs/>` : fonts;
+}
+
+/** The size of a run where its style says otherwise; of complex scripts there is nothing in a report. */
+export function ownSize(halfPoints: number): string {
+  return valued('w:sz', halfPoints);
+}
+
+/** The size of a style, for East Asian and complex scripts alike. */
 export function sizeOf(halfPoints: number): string {
   return `${valued('w:sz', halfPoints)}${valued('w:szCs', halfPoints)}`;
 }

@@ -48,11 +48,16 @@ export const leadStyle = (level: HeadingLevel) => `Heading${level}Char`;
  */
 const runInStyle = (level: HeadingLevel) => `RunIn${level}`;
 
-/** The style of a paragraph of a text, by the heading it is or starts with. */
+/**
+ * The style of a paragraph of a text, by the heading it is or starts with. A numbered sentence of the lower levels,
+ * （1）公开栏每月更新。, is as often an item of a list: it stands in the navigation pane, but need not stay with
+ * what follows, which at the end of a text is the next section's table.
+ */
 export function bodyStyleOf({ text, heading }: { text: string; heading: ParagraphHeading }): string {
   if (heading.level === 'body' || heading.length === 0) return styleIds.body;
   const level = headingLevels[heading.level];
-  return heading.length === text.length ? headingStyle(level) : runInStyle(level);
+  const isSentence = level > 2 && text.endsWith('。');
+  return heading.length === text.length && !isSentence ? headingStyle(level) : runInStyle(level);
 }
 
 interface ParagraphStyle {

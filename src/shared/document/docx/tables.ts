@@ -10,7 +10,7 @@ import {
 import type { TableLayout } from '../table-layout.ts';
 import { bandFill, innerRule, outerRule, rowPadding, usualSize, valuePadding } from '../table-look.ts';
 import { paragraph } from './paragraphs.ts';
-import { sizeOf, type WriteRuns } from './runs.ts';
+import { ownSize, type WriteRuns } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
 import { element, valued } from './xml.ts';
 
@@ -34,11 +34,14 @@ const rules = element(
   ...['insideH', 'insideV'].map(side => rule(side, innerRule)),
 );
 
-/** The white in a cell, or in every cell that says nothing else. */
-const margins = (name: 'tcMar' | 'tblCellMar', left: number, right: number) =>
-  `<w:${name}>${width('top', rowPadding)}${width('left', left)}${width('bottom', rowPadding)}${width('right', right)}</w:${name}>`;
-
 const width = (name: string, twips: number) => `<w:${name} w:w="${twips}" w:type="dxa"/>`;
+
+/** The white in every cell that says nothing else. */
+const usualMargins = `<w:tblCellMar>${width('top', rowPadding)}${width('left', valuePadding)}${width('bottom', rowPadding)}${width('right', valuePadding)}</w:tblCellMar>`;
+
+/** The white beside the words of a cell; above and below them is what its table says. */
+const ownMargins = (left: number, right: number) =>
+  `<w:tcMar>${width('left', left)}${width('right', right)}</w:tcMar>`;
 
 /** A printed table as a Word table: fixed widths, header rows that repeat, rows that never split. */
 export function wordTable(table: PrintedTable, look: TableLook, write: WriteRuns): string {
@@ -52,7 +55,7 @@ export function wordTable(table: PrintedTable, look: TableLook, write: WriteRuns
     valued('w:jc', 'center'),
     rules,
     valued('w:tblLayout', 'fixed').replace('w:val', 'w:type'),
-    margins('tblCellMar', valuePadding, valuePadding),
+    usualMargins,
     valued('w:tblLook', '0620'),
     valued('w:tblCaption', look.caption),
     valued('w:tblDescription', inWords(table, header)),
@@ -86,7 +89,7 @@ function wordCell(
     cell.columnSpan > 1 ? valued('w:gridSpan', cell.columnSpan) : '',
     cell.rowSpan > 1 ? valued('w:vMerge', starts ? 'restart' : 'continue') : '',
     shading && cell.role === 'band' ? `<w:shd w:val="clear" w:color="auto" w:fill="${bandFill}"/>` : '',
-    left === valuePadding && right === valuePadding ? '' : margins('tcMar', left, right),
+    left === valuePadding && right === valuePadding ? '' : ownMargins(left, right),
     '<w:vAlign w:val="center"/>',
   ].join('');
   // Every row holds on to the next, which keeps the table on one page.
@@ -110,7 +113,7 @@ function cellParagraph(
     keepNext ? '<w:keepNext/>' : '',
     lineHeight === usualSize.lineHeight ? '' : `<w:spacing w:line="${lineHeight}" w:lineRule="exact"/>`,
     standsAtLeft(cell, table) ? '<w:jc w:val="left"/>' : '',
-    isUsual ? '' : `<w:rPr>${sizeOf(halfPoints)}</w:rPr>`,
+    isUsual ? '' : `<w:rPr>${ownSize(halfPoints)}</w:rPr>`,
   ].join('');
   const look = { role: isNote ? 'second' : 'table', ...(isUsual ? {} : { halfPoints }) } as const;
   const words = text === '' ? '' : write(text, look);

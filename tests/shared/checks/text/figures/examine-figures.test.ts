@@ -30,6 +30,40 @@ test('数字体检 lists every number of a text with what became of it', () => {
   ]);
 });
 
+/** The numbers that 数字体检 lists in a text. */
+function numbersIn(overview: string): readonly string[] {
+  const draft = makeReport({ texts: { introduction: '', overview, problems: '', others: '' } });
+  return examineFigures(readForChecks(draft)).map(({ place }) => overview.slice(place.start, place.end));
+}
+
+test.each([
+  ['公开信息312条', ['312条']],
+  ['公开信息３１２条，其中重点领域１，０２４条', ['３１２条', '１，０２４条']],
+  ['公开信息1,024条', ['1,024条']],
+  ['共100余件，较多；共20 件', ['100余件', '20 件']],
+  ['占30.7%，投入2.70万元', ['30.7%', '2.70万']],
+  ['培训2次，参训78人次', ['2次', '78人']],
+])('数字体检 lists what %s counts, with the word that counts it', (overview, listed) => {
+  expect(numbersIn(`${overview}。`)).toEqual(listed);
+});
+
+test.each([
+  '2024年1月1日起',
+  '３月５日前',
+  '国令第711号',
+  '国办函〔2020〕109号',
+  '政发[2024]5号',
+  '电话0391-5550123',
+  '每日8:30至17:30',
+  'A4纸、G20、4G信号',
+  '第3次会议',
+  '见附件（1）和（2）',
+  '邮箱a1@example.com、1@example.com',
+  '网址www.12345.gov.cn',
+])('数字体检 lists no number that counts nothing: %s', overview => {
+  expect(numbersIn(overview)).toEqual([]);
+});
+
 test('a figure of the tables whose cells are blank is unknown', () => {
   const draft = makeReport({ texts: { overview: '共收到政府信息公开申请3件。' } });
   expect(examineFigures(readForChecks(draft))).toMatchObject([

@@ -88,6 +88,29 @@ test('a denial is mended into a statement that reads well', () => {
   expect(textOf(mended, 'overview')).toBe('2024年，我镇收到公民、法人或其他组织提出的政府信息公开申请3件。');
 });
 
+test.each([
+  ['全年未发生行政复议案件。', { 'litigation.review.upheld': '1' }],
+  ['2024年未实施行政强制。', { 'proactive.coercion.decisions': '2' }],
+  ['2024年未收取行政事业性收费。', { 'proactive.adminFees.amount': '1.5' }],
+  ['没有结转下年度继续办理的政府信息公开申请。', { 'requests.carriedOut.business': '1' }],
+])('a denial of anything but requests received is not mended by adding a number: %s', (overview, cells) => {
+  const found = conflicts(overview, cells);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ actual: '0', expected: Object.values(cells)[0] });
+  expect(found[0]?.fix).toBeUndefined();
+});
+
+test.each([
+  '我镇无依申请公开政府信息事项。',
+  '依申请公开：无。',
+  '政府信息公开申请，全年未收到。',
+  '未收到政府信息公开申请和行政复议申请。',
+])('a denial that a number would not fit into is left to the writer: %s', overview => {
+  const found = conflicts(overview, { 'requests.newReceived.naturalPerson': '3' });
+  expect(found[0]).toMatchObject({ expected: '3', actual: '0', cells: ['requests.newReceived.total'] });
+  expect(found[0]?.fix).toBeUndefined();
+});
+
 test('one denial of two things is a finding for each that happened, without a fix that would touch both', () => {
   const found = conflicts('全年未发生行政复议、行政诉讼。', {
     'litigation.review.upheld': '1',
@@ -128,6 +151,12 @@ describe('a comparison with last year', () => {
     const [finding] = conflicts('共收到政府信息公开申请5件，较上年减少4件。', cells, last);
     expect(finding?.message).toContain('今年是 5，2023年是 10，应是减少 5');
     expect(finding?.fix?.text?.replacement).toBe('5');
+    for (const before of ['', '全年公开信息1256条，召开会议4次。']) {
+      const overview = `${before}共收到政府信息公开申请5件，较上年减少4件。`;
+      const [wrong] = conflicts(overview, cells, last);
+      const mended = applyFix(makeFinishedReport({ cells, texts: { overview } }), wrong!.fix!);
+      expect(textOf(mended, 'overview')).toBe(overview.replace('减少4', '减少5'));
+    }
     const [percent] = conflicts('共收到政府信息公开申请5件，同比增长20%。', cells, last);
     expect(percent?.message).toContain('（50%）');
     expect(percent?.fix).toBeUndefined();

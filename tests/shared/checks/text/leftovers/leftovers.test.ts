@@ -23,6 +23,14 @@ describe('text.placeholder', () => {
     expect(pointedAt(finding, words)).toBe(placeholder);
   });
 
+  test('of the unit’s own name is said once, where the unit is named, and of other words still', () => {
+    const unit = '清河县某某镇人民政府';
+    const words = '2024年，某某镇认真落实条例，公开信息XX条。';
+    const found = findIn('text.placeholder', 'introduction', words, { unit });
+    expect(found.map(finding => pointedAt(finding, words))).toEqual(['XX']);
+    expect(findIn('text.placeholder', 'introduction', words)).toHaveLength(2);
+  });
+
   test.each([
     '网址：http://xxgk.example.gov.cn，邮箱：xxgk@example.com。',
     '实行7×24小时值守，X光检查1次。',
@@ -122,6 +130,26 @@ describe('去年的承诺', () => {
       '每季度组织一次业务培训',
       '每出台一件政策同步制作解读材料',
     ]);
+  });
+
+  test('end where problems are told again, and begin again behind them', () => {
+    const text =
+      '（一）改进情况\n每季度组织一次业务培训。\n（二）存在的主要问题\n村级公开栏由村干部兼管。\n' +
+      '（三）下一步工作打算\n为每个村配备一名公开员。';
+    expect(promisesOf(makeFinishedReport({ texts: { problems: text } }))).toEqual([
+      '每季度组织一次业务培训',
+      '为每个村配备一名公开员',
+    ]);
+  });
+
+  test('are each listed once, three at most, and long ones shortened', () => {
+    const measures = ['培训业务人员', '更新公开专栏', '细化公开目录', '增配专职人员'];
+    const text = `改进措施：${[...measures, measures[0]].map(words => `将按季度${words}`).join('；')}。`;
+    const before = makeFinishedReport({ year: 2023, texts: { problems: text } });
+    expect(promisesOf(before)).toEqual(measures.map(words => `将按季度${words}`));
+    const [finding] = findIn('text.promise', 'problems', '人手不足。', {}, before);
+    expect(finding?.message).toMatch(/1\. .*2\. .*3\. /);
+    expect(finding?.message).not.toContain('4. ');
   });
 
   test('are listed while this year’s 五 does not come back to them', () => {

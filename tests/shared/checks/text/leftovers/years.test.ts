@@ -16,7 +16,7 @@ describe('another year where the one reported on (2024) should stand', () => {
   ])('%s', words => {
     const [finding, ...others] = findIn('text.year', 'overview', words);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ severity: 'warning', expected: '2024' });
+    expect(finding).toMatchObject({ severity: 'warning', expected: '2024', cells: [] });
     expect(pointedAt(finding, words)).toMatch(/^20\d\d$/);
     const mended = applyFix(makeFinishedReport({ texts: { overview: words } }), finding!.fix!);
     expect(findIn('text.year', 'overview', textOf(mended, 'overview'))).toEqual([]);
@@ -73,6 +73,18 @@ describe('the period that the figures cover', () => {
 
 test('last year’s plan of work is a hint', () => {
   const words = '按照《2023年全县政务公开工作要点》要求，抓好落实。';
-  expect(findIn('text.year', 'overview', words)).toMatchObject([{ severity: 'hint', actual: '2023' }]);
+  expect(findIn('text.year', 'overview', words)).toEqual([
+    {
+      rule: 'text.year',
+      severity: 'hint',
+      message:
+        '『一、总体情况』提到“2023年全县政务公开工作要点”，这是2024年的报告，请核对是不是2024年的文件。',
+      cells: [],
+      text: { section: 'overview', start: 3, end: 7 },
+      expected: '2024',
+      actual: '2023',
+      fix: { label: '改为 2024', text: { section: 'overview', start: 3, end: 7, replacement: '2024' } },
+    },
+  ]);
   expect(findIn('text.year', 'overview', words.replace('2023', '2024'))).toEqual([]);
 });
