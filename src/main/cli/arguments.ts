@@ -24,7 +24,15 @@ export type Call =
       readonly format: string | undefined;
       readonly output: string | undefined;
     }
-  | { readonly command: 'rules'; readonly json: boolean };
+  | { readonly command: 'rules'; readonly json: boolean }
+  | FormatCall;
+
+/** What is done with a format file. */
+type FormatCall = { readonly command: 'format' } & (
+  | { readonly action: 'check'; readonly file: string; readonly output: string | undefined }
+  | { readonly action: 'diff'; readonly files: readonly [one: string, two: string] }
+  | { readonly action: 'new'; readonly from: string; readonly output: string | undefined }
+);
 
 type CommandName = Exclude<Call['command'], 'help'>;
 
@@ -35,6 +43,7 @@ const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, boolean>>>
   export: { output: true, fonts: true },
   new: { year: true, unit: true, format: true, output: true },
   rules: { json: false },
+  format: { from: true, output: true },
 };
 
 const commandNames = Object.keys(optionsOf).join('、');
@@ -83,6 +92,42 @@ export function parseCall(argv: readonly string[]): Call {
     case 'rules':
       if (files.length > 0) throw new CliError(`rules 不读文件，多写了“${files[0]}”。`);
       return { command: first, json: options.has('json') };
+    case 'format':
+      return formatCall(files, options);
+  }
+}
+
+function formatCall([action, ...files]: readonly string[], options: ReadonlyMap<string, string>): FormatCall {
+  const command = 'format';
+  const output = options.get('output');
+  const misplaced =
+    options.has('from') && action !== 'new'
+      ? '--from'
+      : output !== undefined && action === 'diff'
+        ? '-o'
+        : '';
+  if (misplaced !== '')
+    throw new CliError(`format ${action ?? ''} 没有“${misplaced}”这个选项，详见 --help。`);
+  switch (action) {
+    case 'check':
+      return { command, action, file: oneFile(command, files), output };
+    case 'diff': {
+      const [one, two, surplus] = files;
+      if (one === undefined || two === undefined || surplus !== undefined)
+        throw new CliError('format diff 后面要写两个格式文件（或 2019、2021）。');
+      if (one === '-' && two === '-') throw new CliError('标准输入（-）只能读一次。');
+      return { command, action, files: [one, two] };
+    }
+    case 'new':
+      if (files.length > 0) throw new CliError(`format new 不读文件，多写了“${files[0]}”。`);
+      return {
+        command,
+        action,
+        from: required(options, 'from', 'format new 要用 --from 写明从哪种格式开始，如：--from 2021。'),
+        output,
+      };
+    default:
+      throw new CliError('format 后面要写 check、diff 或 new，详见 --help。');
   }
 }
 

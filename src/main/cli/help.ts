@@ -14,6 +14,12 @@ export const helpText = `年报助手命令行：政府信息公开工作年度�
       新建空白草稿；不写 --format 时按年度选用官方格式。
   cli rules [--json]
       列出核对报告的全部规则：程度、编号、内容和依据；--json 输出 JSON。
+  cli format check <格式文件> [-o 成品.nianbao-format]
+      核对一份格式文件缺什么、哪里矛盾，一行一条；完整的可用 -o 写出带校验码的成品。
+  cli format diff <格式文件或 2021> <格式文件>
+      列出两种格式的不同。
+  cli format new --from 2021 [-o 新格式.nianbao-format]
+      以一种官方格式为底稿，开始写新的格式文件。
 
 文件名写 - 表示从标准输入读取。
 退出码：0 没有错误；1 核对出错误；2 命令或文件有问题（原因见标准错误，不会写出半个文件）。

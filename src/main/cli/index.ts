@@ -20,6 +20,8 @@ async function carryOut(call: Call): Promise<number> {
       return (await import('./new-command.ts')).newCommand(call);
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(call);
+    case 'format':
+      return (await import('./format-command.ts')).formatCommand(call);
   }
 }
 

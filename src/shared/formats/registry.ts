@@ -1,7 +1,7 @@
 import { compileFormat, type Format } from './compile.ts';
 import { format2019 } from './format-2019/format-2019.ts';
 import { format2021 } from './format-2021/format-2021.ts';
-import type { FormatId } from './types.ts';
+import type { FormatDeclaration, FormatId } from './types.ts';
 
 /** The formats that reports can be in: a value, passed to whatever has to find the format of a draft or a year. */
 export interface FormatRegistry {
@@ -35,8 +35,11 @@ export function formatRegistry(formats: readonly Format[]): FormatRegistry {
   };
 }
 
-/** The official formats. A new one is added here and nowhere else. */
-export const officialFormats: FormatRegistry = formatRegistry([format2019, format2021].map(compileFormat));
+/** The official formats as declared, oldest first. A new one is added here and nowhere else. */
+export const officialDeclarations: readonly FormatDeclaration[] = [format2019, format2021];
+
+/** The official formats. */
+export const officialFormats: FormatRegistry = formatRegistry(officialDeclarations.map(compileFormat));
 
 /** Every official format, oldest first. */
 export const formats: readonly Format[] = officialFormats.all;

@@ -1,0 +1,78 @@
+import { formatDifferences } from '../../shared/formats/file/differences.ts';
+import { FormatFileError, readFormatFile, writeFormatFile } from '../../shared/formats/file/format-file.ts';
+import { officialDeclarations, officialFormats } from '../../shared/formats/registry.ts';
+import { problemsOf } from '../../shared/formats/soundness/problems-of.ts';
+import type { FormatDeclaration } from '../../shared/formats/types.ts';
+import { clauses } from '../../shared/help/clauses.ts';
+import { writeFileAtomically } from '../files/write-atomically.ts';
+import type { Call } from './arguments.ts';
+import { checkOutput } from './check-output.ts';
+import { CliError } from './cli-error.ts';
+import { print, readInput, tell } from './streams.ts';
+
+/**
+ * Checks a format file, compares two, or begins one from an official format.
+ * @returns the exit code: 1 where the checked format lacks or contradicts something
+ */
+export async function formatCommand(call: Extract<Call, { command: 'format' }>): Promise<0 | 1> {
+  switch (call.action) {
+    case 'check':
+      return checkFormat(call.file, call.output);
+    case 'diff': {
+      const [one, two] = [await readFormat(call.files[0]), await readFormat(call.files[1])];
+      await print(
+        formatDifferences(one, two)
+          .map(line => `${line}\n`)
+          .join(''),
+      );
+      return 0;
+    }
+    case 'new':
+      return newFormat(call.from, call.output);
+  }
+}
+
+async function checkFormat(file: string, output: string | undefined): Promise<0 | 1> {
+  await checkOutput(output);
+  const format = await readFormat(file);
+  const before = officialFormats.find(format.succeeds?.from ?? '');
+  const problems = problemsOf(format, { before, clauses: new Set(Object.keys(clauses)) });
+  await print(problems.map(problem => `${problem}\n`).join(''));
+  if (problems.length > 0) {
+    tell(`${format.name}还有 ${problems.length} 处要补全或改正。`);
+    return 1;
+  }
+  tell(`${format.name}（${format.issuedAs}）完整，可以使用。`);
+  if (output !== undefined) await put(writeFormatFile(format, { sealed: true }), output);
+  return 0;
+}
+
+/** A copy of an official format to write the next one from. */
+async function newFormat(from: string, output: string | undefined): Promise<0> {
+  await checkOutput(output);
+  const format = officialDeclarations.find(({ id }) => id === from);
+  if (!format) {
+    const names = officialDeclarations.map(({ id }) => id).join('、');
+    throw new CliError(`没有“${from}”这种格式。可用的格式：${names}。`);
+  }
+  await put(writeFormatFile(format, { sealed: false }), output);
+  return 0;
+}
+
+async function put(text: string, output: string | undefined): Promise<void> {
+  if (output === undefined || output === '-') return print(text);
+  await writeFileAtomically(output, new TextEncoder().encode(text));
+  tell(`已写入“${output}”。`);
+}
+
+async function readFormat(path: string): Promise<FormatDeclaration> {
+  const official = officialDeclarations.find(({ id }) => id === path);
+  if (official) return official;
+  const { name, bytes } = await readInput(path);
+  try {
+    return readFormatFile(new TextDecoder('utf-8').decode(bytes));
+  } catch (error) {
+    if (error instanceof FormatFileError) throw new CliError(`不能读“${name}”：${error.message}`);
+    throw error;
+  }
+}
