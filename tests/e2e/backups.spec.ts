@@ -14,6 +14,8 @@ import {
 } from './steps.ts';
 import { expectWholeScreen } from './whole-screen.ts';
 
+test.use({ ownProfile: true });
+
 const unit = '青山县云溪镇人民政府';
 const cell = 'requests.newReceived.naturalPerson';
 

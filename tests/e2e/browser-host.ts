@@ -1,18 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
 import { chromiumPath } from './app-under-test.ts';
 
-/** Opens a profile of real Chromium; what it stored before is there again. */
-export function openBrowser(profile: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath,
-    args: ['--no-sandbox'],
-    viewport: { width: 1366, height: 768 },
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    acceptDownloads: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+const launchOptions = { executablePath: chromiumPath, args: ['--no-sandbox'] };
+
+const contextOptions: BrowserContextOptions = {
+  viewport: { width: 1366, height: 768 },
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai',
+  acceptDownloads: true,
+  permissions: ['clipboard-read', 'clipboard-write'],
+};
+
+/** Starts real Chromium, for many desks one after the other. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions);
+}
+
+/** A desk's own storage in a browser that runs; it is gone when the context is closed. */
+export function openContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext(contextOptions);
+}
+
+/** Starts real Chromium on a profile; what it stored before is there again. */
+export function openProfile(profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { ...launchOptions, ...contextOptions });
 }
 
 /** Kills the Chromium of a profile with every child, as launchElectron's killElectron does. Linux only. */

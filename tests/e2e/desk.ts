@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type BrowserContext, type ElectronApplication, expect, type Page } from '@playwright/test';
-import { killBrowser, openBrowser } from './browser-host.ts';
+import {
+  type Browser,
+  type BrowserContext,
+  type ElectronApplication,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { killBrowser, openContext, openProfile } from './browser-host.ts';
 import { killElectron, launchElectron } from './launch.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -39,14 +45,16 @@ interface DeskOptions {
   readonly folder: string;
   /** Where the browser host serves the built screens. */
   readonly address: string;
+  /** A browser that runs already; without one the desk has a Chromium and a profile of its own. */
+  readonly browser?: Browser | undefined;
 }
 
 /** Opens the built program in a browser. */
-export async function openBrowserDesk({ folder, address }: DeskOptions): Promise<Desk> {
+export async function openBrowserDesk({ folder, address, browser }: DeskOptions): Promise<Desk> {
   const userData = join(folder, 'profile');
   const problems: string[] = [];
   const start = async () => {
-    const context = await openBrowser(userData);
+    const context = browser ? await openContext(browser) : await openProfile(userData);
     const page = context.pages()[0] ?? (await context.newPage());
     watchPage(context, page, problems, address);
     await page.goto(address);
@@ -58,10 +66,16 @@ export async function openBrowserDesk({ folder, address }: DeskOptions): Promise
     ({ context, page } = await start());
     return page;
   };
+  const ofItsOwn = () => {
+    if (browser) throw new Error('This needs test.use({ ownProfile: true }): the browser is shared.');
+  };
   return {
     host: 'browser',
     folder,
-    userData,
+    get userData() {
+      ofItsOwn();
+      return userData;
+    },
     problems,
     get page() {
       return page;
@@ -78,10 +92,12 @@ export async function openBrowserDesk({ folder, address }: DeskOptions): Promise
       await chooser.setFiles(path);
     },
     restart: async () => {
+      ofItsOwn();
       await context.close();
       return again();
     },
     kill: async () => {
+      ofItsOwn();
       await killBrowser(context, userData);
       return again();
     },

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { type Browser, test as base, expect } from '@playwright/test';
 import { serveApp } from '../../scripts/browser-host/serve-app.ts';
 import { rendererFolder } from './app-under-test.ts';
+import { startBrowser } from './browser-host.ts';
 import { type Desk, openBrowserDesk, openElectronDesk } from './desk.ts';
 
 export { expect };
@@ -14,6 +15,11 @@ export interface HostOptions {
 }
 
 interface TestFixtures extends HostOptions {
+  /**
+   * Whether the browser host starts a Chromium of its own on a profile of its own, for tests that close it, kill it
+   * or change its files. The others share one: starting it costs more than most of them.
+   */
+  readonly ownProfile: boolean;
   /** The program, opened on a desk of the test's own. */
   readonly desk: Desk;
 }
@@ -21,6 +27,8 @@ interface TestFixtures extends HostOptions {
 interface WorkerFixtures {
   /** Where the built screens are served, for the browser host. */
   readonly address: string;
+  /** The Chromium that the desks of a worker share; started by the first that needs it. */
+  readonly sharedBrowser: () => Promise<Browser>;
 }
 
 /** Playwright's test with the program open; it fails when the program asked anything of the network. */
@@ -36,12 +44,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  desk: async ({ hostName, address }, use) => {
+  sharedBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      let started: Promise<Browser> | undefined;
+      await use(async () => {
+        const browser = await started;
+        if (!browser?.isConnected()) started = startBrowser();
+        return (await started) as Browser;
+      });
+      await (await started)?.close();
+    },
+    { scope: 'worker' },
+  ],
+  ownProfile: [false, { option: true }],
+  desk: async ({ hostName, address, ownProfile, sharedBrowser }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'nianbao-e2e-'));
     const desk =
       hostName === 'electron'
         ? await openElectronDesk({ folder })
-        : await openBrowserDesk({ folder, address });
+        : await openBrowserDesk({ folder, address, browser: ownProfile ? undefined : await sharedBrowser() });
     await use(desk);
     await desk.close().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

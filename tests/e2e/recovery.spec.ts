@@ -6,6 +6,8 @@ import { expect, test } from './fixtures.ts';
 import { backUpByHand, box, newReport, openSection, waitUntilSaved } from './steps.ts';
 import { expectWholeScreen } from './whole-screen.ts';
 
+test.use({ ownProfile: true });
+
 const unit = '青山县云溪镇人民政府';
 const cell = 'requests.newReceived.naturalPerson';
 

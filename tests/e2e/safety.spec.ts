@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
 import { box, newReport, openFromMenu, openMutedWindow, openSection, waitUntilSaved } from './steps.ts';
 
+test.use({ ownProfile: true });
+
 const unit = '青山县云溪镇人民政府';
 const cell = 'requests.newReceived.naturalPerson';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serveApp } from '../../../scripts/browser-host/serve-app.ts';
 import { rendererFolder } from '../app-under-test.ts';
-import { openBrowser } from '../browser-host.ts';
+import { openProfile } from '../browser-host.ts';
 import { box, newReport, openSection, waitUntilSaved } from '../steps.ts';
 
 /** The program served out of files of the test's own, which it may damage, by a server that it may end. */
@@ -27,7 +27,7 @@ const test = base.extend<{ readonly program: OwnProgram }>({
     cpSync(rendererFolder, files, { recursive: true });
     const assets = join(files, 'assets');
     const served = await serveApp(files, 0);
-    const context = await openBrowser(join(folder, 'profile'));
+    const context = await openProfile(join(folder, 'profile'));
     const page = context.pages()[0] ?? (await context.newPage());
     await use({
       page,

@@ -2,6 +2,8 @@ import { request as httpRequest } from 'node:http';
 import { contentSecurityPolicy } from '../../../src/main/security/content-security.ts';
 import { expect, test } from '../fixtures.ts';
 
+test.use({ ownProfile: true });
+
 /** A request as written, without a URL parser tidying the path first. */
 function ask(address: string, path: string, headers: Record<string, string> = {}) {
   const { hostname, port } = new URL(address);
