@@ -1,3 +1,4 @@
+import type { Format } from '../../../shared/formats/compile.ts';
 import { formatForYear } from '../../../shared/formats/registry.ts';
 import { introductionId } from '../../../shared/formats/types.ts';
 import { dateInChinese, isoDate, readDate } from '../../../shared/report/calendar-date.ts';
@@ -20,7 +21,6 @@ export function CoverSection() {
   if (!draft || !format) return null;
   const date = draft.signature?.date ?? '';
   const calendarDate = readDate(date);
-  const expected = formatForYear(draft.year);
   return (
     <section className={section.section} aria-label={coverName}>
       <h2 className={styles.title}>{reportTitle(draft)}</h2>
@@ -33,14 +33,7 @@ export function CoverSection() {
         />
         <YearField key={draft.year} year={draft.year} />
       </div>
-      <p className={expected?.id === format.id ? styles.format : styles.otherFormat}>
-        {editorWords.formatOf(format.name, format.issuedAs)}{' '}
-        {expected && expected.id !== format.id && (
-          <Button look="small" onClick={() => openDialog({ kind: 'changeFormat', year: draft.year })}>
-            {formatWords.open(expected.name)}
-          </Button>
-        )}
-      </p>
+      <FormatLine format={format} year={draft.year} />
       <h3 className={styles.part}>{editorWords.introduction}</h3>
       <TextField
         id={introductionId}
@@ -76,5 +69,21 @@ export function CoverSection() {
         />
       </div>
     </section>
+  );
+}
+
+/** The format the report is in, and where its year asks for another one, the way there. */
+function FormatLine({ format, year }: { readonly format: Format; readonly year: number }) {
+  const expected = formatForYear(year);
+  const isOther = expected?.id !== format.id;
+  return (
+    <p className={isOther ? styles.otherFormat : styles.format}>
+      {editorWords.formatOf(format.name, format.issuedAs)}{' '}
+      {expected && isOther && (
+        <Button look="small" onClick={() => openDialog({ kind: 'changeFormat', year })}>
+          {formatWords.open(expected.name)}
+        </Button>
+      )}
+    </p>
   );
 }
