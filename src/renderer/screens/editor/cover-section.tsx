@@ -1,7 +1,7 @@
 import { formatForYear } from '../../../shared/formats/registry.ts';
 import { introductionId } from '../../../shared/formats/types.ts';
 import { dateInChinese, isoDate, readDate } from '../../../shared/report/calendar-date.ts';
-import { reportTitle } from '../../../shared/report/draft.ts';
+import { type Draft, reportTitle } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
@@ -18,8 +18,6 @@ export function CoverSection() {
   const draft = useReport(state => state.report?.draft);
   const format = useReport(state => state.report?.derived.format);
   if (!draft || !format) return null;
-  const date = draft.signature?.date ?? '';
-  const calendarDate = readDate(date);
   const expected = formatForYear(draft.year);
   return (
     <section className={section.section} aria-label={coverName}>
@@ -47,11 +45,22 @@ export function CoverSection() {
         label={editorWords.introduction}
         prompt={editorWords.introductionPrompt}
       />
+      <SignatureFields signature={draft.signature} />
+    </section>
+  );
+}
+
+/** Who signs the report, and when. */
+function SignatureFields({ signature }: Pick<Draft, 'signature'>) {
+  const date = signature?.date ?? '';
+  const calendarDate = readDate(date);
+  return (
+    <>
       <h3 className={styles.part}>{editorWords.signature}</h3>
       <div className={styles.identity}>
         <Field
           label={editorWords.organ}
-          value={draft.signature?.organ ?? ''}
+          value={signature?.organ ?? ''}
           placeholder={editorWords.organPlaceholder}
           onChange={event => changeSignature({ organ: event.target.value })}
         />
@@ -75,6 +84,6 @@ export function CoverSection() {
           }}
         />
       </div>
-    </section>
+    </>
   );
 }
