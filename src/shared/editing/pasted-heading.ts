@@ -1,4 +1,4 @@
-import { formatById } from '../formats/registry.ts';
+import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { TextId } from '../formats/types.ts';
 import { printedAgain } from '../prose/printed/printed-again.ts';
 import { wholeLines } from '../prose/printed/text-lines.ts';
@@ -17,10 +17,15 @@ export interface WithoutHeading {
  * before. Undefined where none did. Bare words of a heading put in alone may be the beginning of a sentence and
  * stay; the checks see them where they remain.
  */
-export function withoutPastedHeading(draft: Draft, id: TextId, before: string): WithoutHeading | undefined {
+export function withoutPastedHeading(
+  draft: Draft,
+  id: TextId,
+  before: string,
+  formats: FormatRegistry = officialFormats,
+): WithoutHeading | undefined {
   const text = textOf(draft, id);
   const { start, endAfter } = editBetween(before, text);
-  const heading = printedAgain(draft, formatById(draft.format), id).find(
+  const heading = printedAgain(draft, formats.byId(draft.format), id).find(
     found => found.kind === 'heading' && found.own && found.start < endAfter && found.end > start,
   );
   if (heading?.kind !== 'heading' || !heading.exact) return undefined;

@@ -6,6 +6,7 @@ import { examineFigures } from '../../../src/shared/checks/text/figures/examine-
 import { type MadeKind, makeFile } from '../../../src/shared/document/make-file.ts';
 import { applyFix } from '../../../src/shared/editing/apply-fix.ts';
 import { openedReport, steppedReport } from '../../../src/shared/editing/open-report.ts';
+import { withoutPastedHeading } from '../../../src/shared/editing/pasted-heading.ts';
 import { knownSection, sectionIds, sectionName } from '../../../src/shared/editing/sections.ts';
 import { formatById, formats } from '../../../src/shared/formats/registry.ts';
 import { problemsOf } from '../../../src/shared/formats/soundness/problems-of.ts';
@@ -17,6 +18,7 @@ import { compareYears } from '../../../src/shared/history/compare-years.ts';
 import { yearSeries } from '../../../src/shared/history/year-series.ts';
 import { importReport } from '../../../src/shared/import/import-report.ts';
 import { draftFromImport } from '../../../src/shared/import/imported-draft.ts';
+import { changeFormat } from '../../../src/shared/report/change-format.ts';
 import { blankDraft, type Draft } from '../../../src/shared/report/draft.ts';
 import { DraftFileError, readDraft, writeDraft } from '../../../src/shared/report/draft-file.ts';
 import { nextYearDraft } from '../../../src/shared/report/next-year.ts';
@@ -188,6 +190,15 @@ describe('words in it', () => {
     expect(silent.find(({ rule }) => rule === 'text.topic')?.message).toContain('供水供电');
   });
 
+  test('the heading of the new text is taken out where it is pasted into it', () => {
+    const heading = '六、公共企事业单位信息公开情况';
+    const pasted = setText(finished(), 'enterprises', `${heading}\n${texts.enterprises}`);
+    expect(withoutPastedHeading(pasted, 'enterprises', '', registry)).toEqual({
+      text: texts.enterprises,
+      heading,
+    });
+  });
+
   test('a sentence bound to the tables in the new text follows them', () => {
     const draft = finished();
     const sentence = findSentence(format, 'requests');
@@ -276,6 +287,13 @@ describe('从去年开始 from the format before', () => {
     expect(later.inherited).toEqual(['overview', 'problems', 'enterprises', 'others']);
     expect(later.cells['requests.carriedIn.naturalPerson']).toBe('1');
     expect(setText(later, 'enterprises', '改写').inherited).not.toContain('enterprises');
+  });
+
+  test('is changed over to it with an account of the figures that have no cell in it', () => {
+    const change = changeFormat(last, 2027, registry);
+    expect(change?.draft).toMatchObject({ format: '2027', year: 2027, cells: last.cells, texts: last.texts });
+    expect(change?.notes.join('\n')).toContain('要求提供公开出版物');
+    expect(change?.notes.join('\n')).toContain('『（六）其他处理 3.撤回申请』');
   });
 
   test('is compared with it, charted with it, and its changes are listed', () => {

@@ -2,7 +2,7 @@ import type { Format } from '../../../shared/formats/compile.ts';
 import { formatForYear } from '../../../shared/formats/registry.ts';
 import { introductionId } from '../../../shared/formats/types.ts';
 import { dateInChinese, isoDate, readDate } from '../../../shared/report/calendar-date.ts';
-import { reportTitle } from '../../../shared/report/draft.ts';
+import { type Draft, reportTitle } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
@@ -19,8 +19,6 @@ export function CoverSection() {
   const draft = useReport(state => state.report?.draft);
   const format = useReport(state => state.report?.derived.format);
   if (!draft || !format) return null;
-  const date = draft.signature?.date ?? '';
-  const calendarDate = readDate(date);
   return (
     <section className={section.section} aria-label={coverName}>
       <h2 className={styles.title}>{reportTitle(draft)}</h2>
@@ -40,11 +38,22 @@ export function CoverSection() {
         label={editorWords.introduction}
         prompt={editorWords.introductionPrompt}
       />
+      <SignatureFields signature={draft.signature} />
+    </section>
+  );
+}
+
+/** Who signs the report, and when. */
+function SignatureFields({ signature }: Pick<Draft, 'signature'>) {
+  const date = signature?.date ?? '';
+  const calendarDate = readDate(date);
+  return (
+    <>
       <h3 className={styles.part}>{editorWords.signature}</h3>
       <div className={styles.identity}>
         <Field
           label={editorWords.organ}
-          value={draft.signature?.organ ?? ''}
+          value={signature?.organ ?? ''}
           placeholder={editorWords.organPlaceholder}
           onChange={event => changeSignature({ organ: event.target.value })}
         />
@@ -68,7 +77,7 @@ export function CoverSection() {
           }}
         />
       </div>
-    </section>
+    </>
   );
 }
 
