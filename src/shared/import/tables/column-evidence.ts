@@ -173,11 +173,9 @@ function indicesUnder(
     start < 0
       ? columns.map(column => only(order.filter(([, key]) => column.keys.has(key))))
       : order.slice(start, start + columns.length).map(([at]) => at);
-  if (indices.includes(undefined) || new Set(indices).size < indices.length) return undefined;
-  return {
-    columns: indices.filter(index => index !== undefined),
-    extra: above.flatMap(heading => heading.others),
-  };
+  const known = indices.filter(index => index !== undefined);
+  if (new Set(known).size < columns.length) return undefined;
+  return { columns: known, extra: above.flatMap(heading => heading.others) };
 }
 
 /** The cell of a label that stands only once: columns in another order are told apart by their labels. */

@@ -110,6 +110,13 @@ describe('a row of headings', () => {
     expect(read('requests', [['申请人情况', '~', '~']])).toEqual(['heading']);
     expect(read('requests', [['', '申请人情况', '~']])).not.toEqual(['heading']);
     expect(read('litigation', [['', '行政复议', '~']])).toEqual(['heading']);
+    expect(
+      read('requests', [
+        ['商业企业', '备注'],
+        ['备注', ''],
+        ['', '备注'],
+      ]),
+    ).toEqual(['unknown', 'unknown', 'unknown']);
   });
 
   test('may be torn, one piece in each cell', () => {

@@ -23,6 +23,10 @@ describe('a row without any evidence of its columns', () => {
     expect(fitted(['1', '2', '3', '4'], 3)).toBe('unfit 4');
     expect(fitted(['1', '2', '3', '0', '0'], 3)).toBe('unfit 5');
     expect(fitted(['1', '', '3', '0'], 3)).toBe('unfit 3');
+    expect(fitted(['1', '0', '3', '7'], 3)).toBe('unfit 4');
+    expect(fitted(['0', '1', '2', '3'], 3)).toBe('unfit 4');
+    expect(fitted(['', '1', '2', '3', '0', ''], 3)).toBe('123+');
+    expect(fitted(['1', '2', '3', '', '0'], 3)).toBe('unfit 4');
   });
 
   test('does not fit with a figure too few, wherever the blank is', () => {
@@ -44,10 +48,19 @@ describe('a row whose columns other rows or headings show', () => {
     expect(fitted(['9', '1', '2', '3'], 3, indices)).toBe('unfit 4');
     expect(fitted(['', '1', '2', '3', '0'], 3, indices)).toBe('123+');
     expect(fitted(['', '1', '2', '3', '7'], 3, indices)).toBe('unfit 4');
+    expect(fitted(['0', '1', '2', '3'], 3, indices)).toBe('unfit 4');
+    expect(fitted(['', '1', '2', '3', '0', '0'], 3, indices)).toBe('unfit 5');
+    expect(fitted(['', '1', '2', '3', '', ''], 3, indices)).toBe('123');
+  });
+
+  test('does not fit where it is shorter than they are', () => {
+    expect(fitted(['', '1', '2'], 3, indices)).toBe('unfit 2');
+    expect(fitted(['', '', '', ''], 3, indices)).toBe('blank');
   });
 
   test('a blank last figure may be padding where lines are padded', () => {
     expect(fitted(['', '1', '2', '', ''], 3, { ...indices, toTheEnd: false })).toBe('unfit 2');
+    expect(fitted(['', '', '2', '3', ''], 3, { ...indices, toTheEnd: false })).toBe('_23');
   });
 
   test('figures under a heading the format does not know are let go', () => {
