@@ -14,7 +14,7 @@ const config: KnipConfig = {
     ...(programAlone ? ['src/main/cli/index.ts!'] : []),
     'scripts/*.ts',
     'vitest.mutation.config.ts',
-    'scripts/mutation/sample-checker.mjs',
+    'scripts/mutation/{sample-checker.mjs,judging.ts}',
     'scripts/bench/pages/*.{ts,tsx}',
     'scripts/torture/page/page.ts',
     'tests/electron-standin/{app,desktop-parts}.cjs',
