@@ -9,7 +9,9 @@ import { type CollectedCells, collectCells } from './tables/collect-cells.ts';
 import { type FoundTables, findTables } from './tables/find-tables.ts';
 import { type FoundHeading, findSections } from './words/find-sections.ts';
 import { type FoundTitle, findTitle } from './words/find-title.ts';
+import { withFirstSection } from './words/first-section.ts';
 import { readWords, type Words } from './words/read-words.ts';
+import { splitHeadings } from './words/split-headings.ts';
 
 /** How a source is to be taken. */
 export interface RecogniseOptions {
@@ -22,6 +24,9 @@ export interface RecogniseOptions {
 /** A source read as being in one format. */
 interface Attempt {
   readonly choice: FormatChoice;
+  /** The source, with headings as paragraphs of their own. */
+  readonly source: readonly SourceBlock[];
+  readonly title: FoundTitle | undefined;
   readonly headings: readonly FoundHeading[];
   readonly tables: FoundTables;
   readonly collected: CollectedCells;
@@ -35,41 +40,48 @@ interface Attempt {
  * @throws ImportError where nothing of a report is found.
  */
 export function recognise(
-  source: readonly SourceBlock[],
+  blocks: readonly SourceBlock[],
   options: RecogniseOptions = {},
   formats: FormatRegistry = officialFormats,
 ): ImportResult {
-  const roughTitle = findTitle(source, source.length, options.title);
-  const { decided, choices } = chooseFormats(source, roughTitle?.year, formats);
-  const attempts = (decided ? choices.slice(0, 1) : choices).map(choice => attempt(source, choice));
+  const roughTitle = findTitle(blocks, blocks.length, options.title);
+  const { decided, choices } = chooseFormats(blocks, roughTitle?.year, formats);
+  const attempts = (decided ? choices.slice(0, 1) : choices).map(choice => attempt(blocks, choice, options));
   const best = attempts.reduce((a, b) => (b.points > a.points ? b : a));
-  const { headings, tables } = best;
-  const { format } = best.choice;
-  const title = findTitle(source, headings[0]?.block ?? source.length, options.title);
+  const { source, title, headings, tables } = best;
   if (headings.length < 2 && tables.readings.length === 0) throw notReport(title);
-  const words = readWords(source, format, {
+  const words = readWords(source, best.choice.format, {
     title,
     headings,
     taken: tables.blocks,
     webPage: options.webPage === true,
   });
   const identity = describeIdentity(source, best.choice, title, words.texts, formats);
-  return assemble(source, best, title, words, identity);
+  return assemble(best, words, identity);
 }
 
-function attempt(source: readonly SourceBlock[], choice: FormatChoice): Attempt {
-  const headings = findSections(source, choice.format);
+function attempt(blocks: readonly SourceBlock[], choice: FormatChoice, options: RecogniseOptions): Attempt {
+  const source = splitHeadings(blocks, choice.format);
+  const named = findSections(source, choice.format);
+  const title = findTitle(source, named[0]?.block ?? source.length, options.title);
+  const headings = withFirstSection(named, source, choice.format, title && title.last + 1);
   const tables = findTables(source, choice.format, headings);
   const collected = collectCells(tables.readings);
   const rows = tables.readings.reduce((sum, reading) => sum + reading.rows.size, 0);
   const unfit = collected.unrecognised.filter(each => each.row).length;
-  return { choice, headings, tables, collected, points: Object.keys(collected.cells).length + rows - unfit };
+  return {
+    choice,
+    source,
+    title,
+    headings,
+    tables,
+    collected,
+    points: Object.keys(collected.cells).length + rows - unfit,
+  };
 }
 
 function assemble(
-  source: readonly SourceBlock[],
-  { choice, headings, tables, collected }: Attempt,
-  title: FoundTitle | undefined,
+  { choice, source, title, headings, tables, collected }: Attempt,
   words: Words,
   identity: Identity,
 ): ImportResult {
