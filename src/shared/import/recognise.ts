@@ -7,6 +7,7 @@ import type { ImportResult, Unrecognised } from './import-result.ts';
 import { blockText, describePlace, type SourceBlock } from './source.ts';
 import { type CollectedCells, collectCells } from './tables/collect-cells.ts';
 import { type FoundTables, findTables } from './tables/find-tables.ts';
+import { yearSaid } from './words/find-identity.ts';
 import { type FoundHeading, findSections } from './words/find-sections.ts';
 import { type FoundTitle, findTitle } from './words/find-title.ts';
 import { withFirstSection } from './words/first-section.ts';
@@ -45,7 +46,8 @@ export function recognise(
   formats: FormatRegistry = officialFormats,
 ): ImportResult {
   const roughTitle = findTitle(blocks, blocks.length, options.title);
-  const { decided, choices } = chooseFormats(blocks, roughTitle?.year, formats);
+  const year = roughTitle?.year ?? yearSaid(proseOf(blocks))?.value;
+  const { decided, choices } = chooseFormats(blocks, year, formats);
   const attempts = (decided ? choices.slice(0, 1) : choices).map(choice => attempt(blocks, choice, options));
   const best = attempts.reduce((a, b) => (b.points > a.points ? b : a));
   const { source, title, headings, tables } = best;
@@ -58,6 +60,11 @@ export function recognise(
   });
   const identity = describeIdentity(source, best.choice, title, words.texts, formats);
   return assemble(best, words, identity);
+}
+
+/** The words outside tables. */
+function proseOf(blocks: readonly SourceBlock[]): string {
+  return blocks.map(block => (block.kind === 'paragraph' ? block.text : '')).join('\n');
 }
 
 function attempt(blocks: readonly SourceBlock[], choice: FormatChoice, options: RecogniseOptions): Attempt {
@@ -107,7 +114,11 @@ function assemble(
         texts: words.recognised,
       },
       unrecognised: all,
-      notes: [...identity.notes, ...missingNotes(format, headings, tables, collected), ...collected.notes],
+      notes: [
+        ...identity.notes,
+        ...missingNotes(source, format, headings, tables, collected),
+        ...collected.notes,
+      ],
       cellSources: collected.cellSources,
     },
   };

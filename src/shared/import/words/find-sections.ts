@@ -13,6 +13,8 @@ export interface FoundHeading {
   readonly block: number;
   /** Words that follow the heading in the same paragraph. */
   readonly rest: string;
+  /** Whether it was told by its place: by its number alone, or as the first words of its text. */
+  readonly toldBy?: 'number' | 'firstWords';
 }
 
 interface Candidate {

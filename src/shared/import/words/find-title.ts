@@ -105,7 +105,11 @@ const ending = /(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?
 const yearAtEnd = new RegExp(`[（(]([${yearCharacters}]{4})年?度?[)）]$`);
 const yearInside = new RegExp(`(?:关于)?([${yearCharacters}]{4})年?度?(?:的)?`);
 
-function readTitle(
+/**
+ * What a title says; undefined where the lines are none. A title is what such a report is called, and no sentence.
+ * @param oneParagraph whether the lines are one paragraph, so that the first need not look like a beginning
+ */
+export function readTitle(
   lines: readonly string[],
   oneParagraph = false,
 ): Omit<FoundTitle, 'first' | 'last'> | undefined {

@@ -29,11 +29,12 @@ export function withFirstSection(
   const above = source.slice(start, Math.max(start, end));
   const rows = new Set(labelBooks(format).flatMap(book => book.rows.flatMap(row => [...row.wholeKeys])));
   const named = above.findLastIndex(block => isNamed(block) && !rows.has(wholeKey(block.text)));
-  if (named >= 0 && headings.length > 0) return [{ section, block: start + named, rest: '' }, ...headings];
+  if (named >= 0 && headings.length > 0)
+    return [{ section, block: start + named, rest: '', toldBy: 'number' }, ...headings];
   const part = above.findIndex(block => block.kind === 'paragraph' && firstPart.test(block.text));
   const block = above[part];
   if (block?.kind !== 'paragraph') return headings;
-  return [{ section, block: start + part, rest: block.text }, ...headings];
+  return [{ section, block: start + part, rest: block.text, toldBy: 'firstWords' }, ...headings];
 }
 
 function isNamed(block: SourceBlock): block is Extract<SourceBlock, { kind: 'paragraph' }> {
