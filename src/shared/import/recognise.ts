@@ -51,7 +51,8 @@ export function recognise(
   const attempts = (decided ? choices.slice(0, 1) : choices).map(choice => attempt(blocks, choice, options));
   const best = attempts.reduce((a, b) => (b.points > a.points ? b : a));
   const { source, title, headings, tables } = best;
-  if (headings.length < 2 && tables.readings.length === 0) throw notReport(title);
+  const fewest = title ? 1 : 2;
+  if (headings.length < fewest && tables.readings.length === 0) throw notReport(title, headings);
   const words = readWords(source, best.choice.format, {
     title,
     headings,
@@ -181,10 +182,15 @@ function leftOver(source: readonly SourceBlock[], known: ReadonlySet<number>): r
   });
 }
 
-function notReport(title: FoundTitle | undefined): ImportError {
-  const found = title ? '只找到了标题' : '没有找到标题';
+function notReport(title: FoundTitle | undefined, headings: readonly FoundHeading[]): ImportError {
+  const [heading] = headings;
+  const found = title
+    ? '只找到了标题，没有找到“一、总体情况”等章节'
+    : heading
+      ? `只找到了“${heading.section.heading}”这个章节，没有找到标题和其他章节`
+      : '没有找到标题，也没有找到“一、总体情况”等章节';
   return new ImportError(
     'notReport',
-    `这里面看不出一份政府信息公开工作年度报告：${found}，没有找到“一、总体情况”等章节，也没有找到官方格式的表格。请确认选对了文件。`,
+    `这里面看不出一份政府信息公开工作年度报告：${found}，没有找到官方格式的表格。请确认选对了文件。`,
   );
 }

@@ -60,10 +60,16 @@ export function findTitle(
         (signing.has(found.unit) ? asSigned + found.unit.length : 0) -
         torn * tornParagraph -
         lines;
-      if (!best || points >= best.points) best = { found: { ...found, first, last }, points };
+      if (!best || points >= best.points || isRepetition(found, last, best.found))
+        best = { found: { ...found, first, last }, points };
     }
   }
   return best && withRepetition(best.found, source, end);
+}
+
+/** Whether the same title stands further down, if in more lines: what stands between is the site's. */
+function isRepetition(found: Omit<FoundTitle, 'first' | 'last'>, last: number, best: FoundTitle): boolean {
+  return last > best.last && found.unit !== '' && found.unit === best.unit && found.year === best.year;
 }
 
 /** The last lines of the source, and those of one paragraph joined: the unit's name may be among them. */
@@ -98,8 +104,12 @@ function withRepetition(found: FoundTitle, source: readonly SourceBlock[], end: 
 
 /** What a block may add to a title; nothing where it is a table or too long. */
 function titleWords(block: SourceBlock): string {
-  return block.kind === 'table' || block.text.length > longestTitle * 2 ? '' : block.text;
+  return block.kind === 'table' || block.text.length > longestTitle * 2 ? '' : block.text.replace(debris, '');
 }
+
+/** What a converter left before a title: the marks of Markdown, the number of a page. */
+const debris =
+  /^\s*(?:#{1,6}|[*_]{2,}|Page\s*\d{1,3}(?:\s*of\s*\d{1,3})?(?:\s*[-–—:|]|\s)|第\s*\d{1,3}\s*页\s*[-–—:|]?)\s*|[*_]{2,}\s*$/gi;
 
 const ending = /(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?报告$/;
 const yearAtEnd = new RegExp(`[（(]([${yearCharacters}]{4})年?度?[)）]$`);
@@ -132,7 +142,7 @@ export function readTitle(
 function isTitleStart(line: string): boolean {
   return (
     line.length <= 40 &&
-    /(?:政府|办事处|委员会|局|办公室|办|厅|委|院|中心|会|镇|乡|街道|区|县|市|省|厂|公司|学校|医院|\d{4}年?度?)\s*$/.test(
+    /(?:政府信息|信息公开|信息公开工作|信息公开工作年度|政府|办事处|委员会|局|办公室|办|厅|委|院|中心|会|镇|乡|街道|区|县|市|省|厂|公司|学校|医院|\d{4}年?度?)\s*$/.test(
       line,
     )
   );
