@@ -1,8 +1,9 @@
 import type { Format } from '../../formats/compile.ts';
 import { wholeKey, withoutNumber } from '../../formats/label-key.ts';
+import { similarity } from '../../formats/similarity.ts';
 import { oncePer } from '../../once.ts';
-import type { SourceBlock, SourceParagraph } from '../source.ts';
-import { findSections, longestHeading } from './find-sections.ts';
+import type { SourceBlock, SourceLooseRow, SourceParagraph } from '../source.ts';
+import { findSections, longestHeading, sectionNumber } from './find-sections.ts';
 
 /** The end of a sentence, or a gap, and the number of a section behind it. */
 const numberInside =
@@ -16,7 +17,7 @@ const goesOn = /^\s*[；;、，,和及等与]/;
  * their own. Only what counts as a section's heading afterwards is split off: a list of contents stays a sentence.
  */
 export function splitHeadings(source: readonly SourceBlock[], format: Format): readonly SourceBlock[] {
-  const cuts = source.map(block => (block.kind === 'paragraph' ? cutsIn(block.text, format) : []));
+  const cuts = source.map(block => cutsOf(block, format));
   if (cuts.every(own => own.length === 0)) return source;
   const pieces = source.flatMap((block, index) => piecesOf(block, cuts[index] ?? []));
   const chosen = new Set(
@@ -40,12 +41,49 @@ interface PieceOfBlock {
 }
 
 function piecesOf(block: SourceBlock, cuts: readonly number[]): readonly PieceOfBlock[] {
+  if (block.kind === 'looseRow' && cuts.length > 0) return piecesOfRow(block, cuts);
   if (block.kind !== 'paragraph' || cuts.length === 0) return [{ block, from: block, cut: 0 }];
   const { continues, ...rest } = block;
   return [0, ...cuts].map((cut, at) => {
     const text = block.text.slice(cut, cuts[at]).trim();
     const piece: SourceParagraph = { ...rest, text, ...(at === 0 && continues ? { continues } : {}) };
     return { block: piece, from: block, cut };
+  });
+}
+
+/** A run of cells with headings among them: the cells before each, the heading, the cells behind it. */
+function piecesOfRow(block: SourceLooseRow, cuts: readonly number[]): readonly PieceOfBlock[] {
+  const { where } = block;
+  const ends = [...cuts, block.cells.length];
+  const cellsBetween = (from: number, to: number): readonly PieceOfBlock[] => {
+    const cells = block.cells.slice(from, to);
+    if (cells.every(cell => cell === '')) return [];
+    return [{ block: { kind: 'looseRow', cells, text: cells.join(' '), where }, from: block, cut: 0 }];
+  };
+  return [
+    ...cellsBetween(0, cuts[0] ?? 0),
+    ...cuts.flatMap((cut, at) => {
+      const heading: SourceBlock = { kind: 'paragraph', text: block.cells[cut] ?? '', where };
+      return [{ block: heading, from: block, cut }, ...cellsBetween(cut + 1, ends[at + 1] ?? cut)];
+    }),
+  ];
+}
+
+/** Where in a block headings may begin: in its words, or at which of its cells. */
+function cutsOf(block: SourceBlock, format: Format): readonly number[] {
+  if (block.kind === 'paragraph') return cutsIn(block.text, format);
+  // A page's layout is read line by line; a heading there has its own.
+  if (block.kind === 'table' || block.offsets) return [];
+  return block.cells.flatMap((cell, index) => (index > 0 && isHeading(cell, format) ? [index] : []));
+}
+
+/** Whether a cell is the heading of a section, with its number. */
+function isHeading(cell: string, format: Format): boolean {
+  if (cell.length > longestHeading || sectionNumber(cell) === undefined) return false;
+  const key = wholeKey(withoutNumber(cell));
+  return format.sections.some(section => {
+    const official = wholeKey(withoutNumber(section.heading));
+    return key === official || (key.length > 5 && similarity(key, official) >= 0.75);
   });
 }
 
