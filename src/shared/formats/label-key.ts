@@ -1,7 +1,9 @@
 /**
  * Keys under which labels are compared. People write the same label with full- or half-width brackets, with
- * spaces, `1、` for `1.`, other quotes; none of that tells two labels apart.
+ * spaces, `1、` for `1.`, other quotes, traditional characters; none of that tells two labels apart.
  */
+
+import { simplified } from './traditional.ts';
 
 /** What of a label tells nothing: spaces, quotes, commas, dashes. */
 const ignored = /[\s\u200b-\u200f\ufeff“”"'‘’「」『』《》,，:：;；/／\\·•_—–-]/g;
@@ -23,8 +25,7 @@ const figure = /^[0-9.]*$/;
  */
 export function tornKey(text: string): string {
   if (figure.test(text)) return text;
-  return text
-    .normalize('NFKC')
+  return simplified(text.normalize('NFKC'))
     .replace(ignored, '')
     .replace(otherwise, sign => usually.get(sign) ?? sign);
 }

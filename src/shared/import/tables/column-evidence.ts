@@ -1,4 +1,4 @@
-import { wholeKey } from '../../formats/label-key.ts';
+import { wholeKey, withoutRemarks } from '../../formats/label-key.ts';
 import { type ColumnLabel, isInYuan, type TableBook } from '../labels/label-book.ts';
 import type { SourceBlock } from '../source.ts';
 import { inOfficialOrder } from './column-order.ts';
@@ -180,7 +180,7 @@ function headingLines(lines: Lines, book: TableBook): readonly HeadingLine[] {
   const rowKeys = new Set(book.rows.flatMap(row => [...row.wholeKeys]));
   return lines.flatMap(({ index, block }): readonly HeadingLine[] => {
     const cells = delimitedCells(block);
-    const keys = cells.map(wholeKey);
+    const keys = cells.map(cell => headingKey(cell, leaves));
     const first = keys.findIndex(key => leaves.has(key));
     if (first < 0 || keys.some(key => rowKeys.has(key)) || cells.some(isNumber)) return [];
     return [
@@ -194,6 +194,13 @@ function headingLines(lines: Lines, book: TableBook): readonly HeadingLine[] {
       },
     ];
   });
+}
+
+/** The key of a column's label, with or without the remark its author put into it; else that of the words. */
+function headingKey(cell: string, leaves: ReadonlySet<string>): string {
+  const key = wholeKey(cell);
+  const plain = leaves.has(key) ? key : wholeKey(withoutRemarks(cell));
+  return leaves.has(plain) ? plain : key;
 }
 
 /** The cells of a line whose borders are sure; none of a laid-out line. */

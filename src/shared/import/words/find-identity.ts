@@ -1,3 +1,4 @@
+import { simplified } from '../../formats/traditional.ts';
 import { readYear, yearCharacters } from '../../report/date-numbers.ts';
 import { readTitle } from './find-title.ts';
 
@@ -26,7 +27,7 @@ const yearSayings: readonly RegExp[] = [
 
 /** The year that these words are about; of several that are only mentioned, the one said in the weightiest way. */
 export function yearSaid(words: string): Said<number> | undefined {
-  const narrow = words.normalize('NFKC').replaceAll(',', '，');
+  const narrow = simplified(words.normalize('NFKC')).replaceAll(',', '，');
   const named = titlesIn(words).find(title => title.year !== undefined);
   if (named?.year !== undefined) return { value: named.year, words: `《${named.title}》` };
   for (const saying of yearSayings) {

@@ -1,3 +1,4 @@
+import { simplified } from '../../formats/traditional.ts';
 import { readYear, yearCharacters } from '../../report/date-numbers.ts';
 import type { SourceBlock } from '../source.ts';
 
@@ -124,12 +125,13 @@ export function readTitle(
   oneParagraph = false,
 ): Omit<FoundTitle, 'first' | 'last'> | undefined {
   const title = lines.map(line => line.replace(/\s+/g, '')).join('');
+  const plain = simplified(title);
   if (title.length > longestTitle || /[。，；：:！？>＞»|《]/.test(title)) return undefined;
   const behind = yearAtEnd.exec(title);
-  const trunk = behind ? title.slice(0, behind.index) : title;
+  const trunk = plain.slice(0, behind?.index);
   const end = ending.exec(trunk);
   if (!end) return undefined;
-  const head = trunk.slice(0, end.index);
+  const head = title.slice(0, end.index);
   const inside = yearInside.exec(head);
   const year = readYear((behind ?? inside)?.[1] ?? '');
   const withoutYear = inside && !behind ? head.replace(inside[0], '') : head;
@@ -143,7 +145,7 @@ function isTitleStart(line: string): boolean {
   return (
     line.length <= 40 &&
     /(?:政府信息|信息公开|信息公开工作|信息公开工作年度|政府|办事处|委员会|局|办公室|办|厅|委|院|中心|会|镇|乡|街道|区|县|市|省|厂|公司|学校|医院|\d{4}年?度?)\s*$/.test(
-      line,
+      simplified(line),
     )
   );
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { exportText } from '../../../../src/shared/document/export-text.ts';
 import { importHtml, importText } from '../../../../src/shared/import/import-report.ts';
 import { printedCells } from '../../../helpers/import-expectations.ts';
 import { pageDraft, pageFrom, pageText } from '../../../helpers/import-pages.ts';
+import { distinctReport } from '../../../helpers/import-reports.ts';
 
 const all = printedCells(pageDraft);
 const title = '青石县柳河镇人民政府2023年政府信息公开工作年度报告';
@@ -238,6 +240,22 @@ describe('table 四 in pieces', () => {
     expect(rightOf(page(table)).rows).toEqual([]);
   });
 
+  test.each([
+    ['a heading without figures above another', '行政复议\n未经复议直接起诉\n1\t2\t3\t4\t10'],
+    [
+      'one cell a line, all headings first',
+      `${pieces.join('\n')}\n${columns.replaceAll('\t', '\n')}\n1\n2\n3\n4\n10`,
+    ],
+    ['no heading', `${columns}\n1\t2\t3\t4\t10`],
+    ['four figures', `行政复议\n${columns}\n1\t2\t3\t4`],
+    ['another order', '行政复议\n结果纠正\t结果维持\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t10'],
+    ['only 行政诉讼', `行政诉讼\n${columns}\n1\t2\t3\t4\t10`],
+  ])('nothing is filled: %s', (_, table) => {
+    const { cells, account } = importText(page(table));
+    expect(Object.keys(cells).filter(id => id.startsWith('litigation.'))).toEqual([]);
+    expect(account.unrecognised.length).toBeGreaterThan(0);
+  });
+
   const cells = (row: string) =>
     row
       .split('\t')
@@ -328,6 +346,38 @@ describe('a label and its figure in one piece', () => {
   });
 });
 
+describe('headings of the 2019 format with remarks', () => {
+  const draft = distinctReport('2019');
+  const text = exportText(draft);
+  const right = printedCells(draft);
+  test.each([
+    ['采购总金额（单位：万元，保留4位小数）', '采购总金额(万元)'],
+    ['采购总金额（单位：万元，保留4位小数）', '采购总金额'],
+    ['上一年项目数量', '上一年项目数量（指2019年事项数）'],
+    ['处理决定数量', '处理决定数量（件）'],
+    ['本年增/减', '本年增/减（项）'],
+    ['采购项目数量', '采购项目数量（个）'],
+  ])('%s as %s', (label, other) => {
+    expect(text).toContain(label);
+    const { cells, account } = importText(text.replaceAll(label, other));
+    expect(cells).toEqual(right);
+    expect(account.unrecognised).toEqual([]);
+  });
+
+  test.each(['采购总金额（元）', '采购总金额（单位：元）'])('%s: the figure keeps its unit', other => {
+    const { cells } = importText(text.replaceAll('采购总金额（单位：万元，保留4位小数）', other));
+    const [id = ''] = Object.keys(right).filter(
+      each => each.startsWith('proactive.') && each.endsWith('.amount') && cells[each] !== right[each],
+    );
+    expect(cells[id]).toMatch(new RegExp(`^${right[id]}0*元$`));
+  });
+
+  test.each(['采购总金额（元）', '采购总金额(单位:元)'])('%s in a web page', other => {
+    const page = `<p>${title.replace('2023', '2020')}</p><p>二、主动公开政府信息情况</p><table><tr><td colspan=3>第二十条第（九）项</td></tr><tr><td>信息内容</td><td>采购项目数量</td><td>${other}</td></tr><tr><td>政府集中采购</td><td>3</td><td>251000</td></tr></table><p>五、存在的主要问题及改进情况</p><p>无</p>`;
+    expect(Object.values(importHtml(page).cells)).toEqual(['3', '251000元']);
+  });
+});
+
 describe('headings of amounts and of columns with remarks', () => {
   test.each([
     ['本年收费金额（单位：万元）', '本年收费金额(万元)'],
@@ -339,5 +389,98 @@ describe('headings of amounts and of columns with remarks', () => {
     const { rows, account } = rightOf(relabelled(pageText, label, other));
     expect(rows).toEqual([]);
     expect(account.unrecognised).toEqual([]);
+  });
+});
+
+/** What a mirror in traditional characters makes of a page; figures and marks stay. */
+const mirrored: Readonly<Record<string, string>> = {
+  开: '開',
+  报: '報',
+  数: '數',
+  请: '請',
+  总: '總',
+  结: '結',
+  转: '轉',
+  办: '辦',
+  处: '處',
+  属: '屬',
+  国: '國',
+  规: '規',
+  务: '務',
+  类: '類',
+  过: '過',
+  执: '執',
+  询: '詢',
+  关: '關',
+  补: '補',
+  确: '確',
+  举: '舉',
+  访: '訪',
+  与: '與',
+  获: '獲',
+  认: '認',
+  机: '機',
+  构: '構',
+  组: '組',
+  织: '織',
+  业: '業',
+  护: '護',
+  权: '權',
+  缴: '繳',
+  纳: '納',
+  费: '費',
+  现: '現',
+  条: '條',
+  项: '項',
+  内: '內',
+  发: '發',
+  废: '廢',
+  许: '許',
+  决: '決',
+  强: '強',
+  单: '單',
+  万: '萬',
+  额: '額',
+  维: '維',
+  纠: '糾',
+  诉: '訴',
+  经: '經',
+  后: '後',
+  复: '復',
+  间: '間',
+  题: '題',
+  进: '進',
+  体: '體',
+  情: '情',
+  况: '況',
+  无: '無',
+  续: '續',
+  继: '繼',
+  档: '檔',
+  计: '計',
+  镇: '鎮',
+  县: '縣',
+  稳: '穩',
+  审: '審',
+  议: '議',
+  系: '係',
+  为: '為',
+  这: '這',
+};
+const traditional = (words: string): string => [...words].map(sign => mirrored[sign] ?? sign).join('');
+
+describe('a mirror in traditional characters', () => {
+  test.each(names)('%s', name => {
+    const { rows, texts, account } = rightOf(traditional(layout(name)));
+    expect(rows).toEqual([]);
+    expect(texts.problems).toContain(traditional('公开内容不够丰富'));
+    expect(account.recognised.unit?.value).toBe(traditional('清河县柳林镇人民政府'));
+  });
+
+  test('as a web page', () => {
+    const page = `<p>${title}</p><p>三、收到和處理政府信息公開申請情況</p><table><tr><td colspan=3></td><td>自然人</td><td>商業企業</td><td>科研機構</td><td>社會公益組織</td><td>法律服務機構</td><td>其他</td><td>總計</td></tr><tr><td colspan=3>一、本年新收政府信息公開申請數量</td><td>1</td><td>2</td><td>3</td><td>4</td><td>5</td><td>6</td><td>21</td></tr></table><p>五、存在的主要問題及改進情況</p><p>無</p>`;
+    const { cells, texts } = importHtml(page);
+    expect(Object.values(cells)).toEqual(['1', '2', '3', '4', '5', '6', '21']);
+    expect(texts.problems).toBe('無');
   });
 });
