@@ -8,7 +8,8 @@ const pairs =
   '會会團团員员權权護护門门轉转續续辦办繳缴納纳係系為为於于點点縣县鎮镇鄉乡廳厅學学醫医對对應应穩稳議议錄录動动減减據据這这個个設设' +
   '稱称編编監监資资佈布黨党營营評评職职來来見见說说';
 
-const simplifiedOf: ReadonlyMap<string, string> = new Map(
+/** The simplified character for each of them. */
+export const simplifiedOf: ReadonlyMap<string, string> = new Map(
   Array.from(
     { length: pairs.length / 2 },
     (_, at) => [pairs[at * 2] ?? '', pairs[at * 2 + 1] ?? ''] as const,

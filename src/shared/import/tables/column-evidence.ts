@@ -199,8 +199,9 @@ function headingLines(lines: Lines, book: TableBook): readonly HeadingLine[] {
 /** The key of a column's label, with or without the remark its author put into it; else that of the words. */
 function headingKey(cell: string, leaves: ReadonlySet<string>): string {
   const key = wholeKey(cell);
-  const plain = leaves.has(key) ? key : wholeKey(withoutRemarks(cell));
-  return leaves.has(plain) ? plain : key;
+  const plain = withoutRemarks(cell);
+  if (plain === cell || leaves.has(key)) return key;
+  return leaves.has(wholeKey(plain)) ? wholeKey(plain) : key;
 }
 
 /** The cells of a line whose borders are sure; none of a laid-out line. */

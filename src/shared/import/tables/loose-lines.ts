@@ -110,7 +110,7 @@ function cutSegments(
       current.labels.push(...labels);
       current.labelIndex = piece.index;
       current.values = [];
-    } else if (book && isWholeRow(current, book) && isWord(piece)) {
+    } else if (book && isWord(piece) && isWholeRow(current, book)) {
       current = { ...emptySegment(), unknown: [piece.text] };
       segments.push(current);
     } else if (isFigure(piece, isRow || current.labels.some(hit => hit.kind === 'row'))) {
@@ -132,7 +132,7 @@ function isWholeRow({ labels, values }: OpenSegment, book: TableBook): boolean {
 }
 
 function isWord({ text }: Piece): boolean {
-  return !isValueLike(text) && /[\u4e00-\u9fff]{2}/.test(text);
+  return /[\u4e00-\u9fff]{2}/.test(text) && !isValueLike(text);
 }
 
 /** Behind the label of a row anything is a figure as somebody wrote it; elsewhere it must look like one. */

@@ -45,10 +45,12 @@ export function findTitle(
   const signing = namesAtEnd(source);
   let best: { found: FoundTitle; points: number } | undefined;
   const end = Math.min(before, source.length, farthest);
+  const texts = source.slice(0, end).map(titleWords);
   for (let last = 0; last < end; last += 1) {
+    if (!lastLine.test(texts[last] ?? '')) continue;
     for (let lines = 1; lines <= mostLines && lines <= last + 1; lines += 1) {
       const first = last - lines + 1;
-      const words = source.slice(first, last + 1).map(titleWords);
+      const words = texts.slice(first, last + 1);
       const oneParagraph = !continues(source[first]) && source.slice(first + 1, last + 1).every(continues);
       const found = words.includes('') ? undefined : readTitle(words, oneParagraph);
       if (!found) continue;
@@ -112,6 +114,9 @@ function titleWords(block: SourceBlock): string {
 const debris =
   /^\s*(?:#{1,6}|[*_]{2,}|Page\s*\d{1,3}(?:\s*of\s*\d{1,3})?(?:\s*[-–—:|]|\s)|第\s*\d{1,3}\s*页\s*[-–—:|]?)\s*|[*_]{2,}\s*$/gi;
 
+/** How the last line of a title ends: …报告, or a year in brackets. */
+const lastLine = /[告）)]\s*$/;
+
 const ending = /(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?报告$/;
 const yearAtEnd = new RegExp(`[（(]([${yearCharacters}]{4})年?度?[)）]$`);
 const yearInside = new RegExp(`(?:关于)?([${yearCharacters}]{4})年?度?(?:的)?`);
@@ -125,6 +130,7 @@ export function readTitle(
   oneParagraph = false,
 ): Omit<FoundTitle, 'first' | 'last'> | undefined {
   const title = lines.map(line => line.replace(/\s+/g, '')).join('');
+  if (!/[报報]告/.test(title)) return undefined;
   const plain = simplified(title);
   if (title.length > longestTitle || /[。，；：:！？>＞»|《]/.test(title)) return undefined;
   const behind = yearAtEnd.exec(title);

@@ -74,12 +74,13 @@ function cutsOf(block: SourceBlock, format: Format): readonly number[] {
   if (block.kind === 'paragraph') return cutsIn(block.text, format);
   // A page's layout is read line by line; a heading there has its own.
   if (block.kind === 'table' || block.offsets) return [];
+  if (block.cells.length < 2) return [];
   return block.cells.flatMap((cell, index) => (index > 0 && isHeading(cell, format) ? [index] : []));
 }
 
 /** Whether a cell is the heading of a section, with its number. */
 function isHeading(cell: string, format: Format): boolean {
-  if (cell.length > longestHeading || sectionNumber(cell) === undefined) return false;
+  if (cell.length < 6 || cell.length > longestHeading || sectionNumber(cell) === undefined) return false;
   const key = wholeKey(withoutNumber(cell));
   return format.sections.some(section => {
     const official = wholeKey(withoutNumber(section.heading));
