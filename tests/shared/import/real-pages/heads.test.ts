@@ -237,3 +237,38 @@ describe('a half report', () => {
     expect(() => importText('通知\n各村：')).toThrow(/没有找到标题/);
   });
 });
+
+/** A paragraph as a page of so many characters breaks it; figures are half as wide. */
+function wrapped(paragraph: string, width: number): string {
+  let left = width * 2;
+  return [...`　　${paragraph}`]
+    .map(sign => {
+      const own = /[!-~]/.test(sign) ? 1 : 2;
+      const breaks = left < own;
+      left = (breaks ? width * 2 : left) - own;
+      return breaks ? `\n${sign}` : sign;
+    })
+    .join('');
+}
+
+describe('lines that a page wrapped, in a file whose tables have bars', () => {
+  const paragraphs = [
+    '（一）主动公开情况。我镇通过县政府网站主动公开政府信息256条，其中机构职能类12条、政策文件类（含规范性文件）34条；“三务”公开栏张贴信息18期，群众普遍反映“看得见、看得懂”。',
+    '（二）依申请公开情况。全年收到公民、法人和其他组织提出的政府信息公开申请5件，均在法定时限内答复，其中予以公开3件，不予公开2件（属于行政执法案卷）；没有收取任何费用。',
+    '（三）监督保障情况。我镇将政务公开工作纳入年度考核，组织培训2次，参加人员80余人次；主动接受社会评议，没有因政府信息公开工作被追究责任的情形，也没有收到有关的投诉举报。',
+  ];
+  test.each([20, 24, 28, 33, 36, 40])('%i characters wide', width => {
+    const text = paragraphs.map(paragraph => wrapped(paragraph, width)).join('\n');
+    const rest = pageFrom('二、主动公开').replaceAll('\t', ' | ');
+    const { texts, cells } = importText(`${title}\n　　引言甲。\n一、总体情况\n${text}\n${rest}`);
+    expect(texts.overview).toBe(paragraphs.join('\n'));
+    expect(texts.introduction).toBe('引言甲。');
+    expect(cells).toEqual(all);
+  });
+
+  test('lines of different lengths are paragraphs of their own', () => {
+    const lines = ['一是公开渠道不多', '二是培训不够，人员变动较大', '三是更新不及时', '公开内容还不够丰富'];
+    const { texts } = importText(pageUnder(`${title}\n一、总体情况\n${lines.join('\n')}`));
+    expect(texts.overview).toBe(lines.join('\n'));
+  });
+});
