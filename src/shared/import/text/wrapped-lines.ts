@@ -44,6 +44,9 @@ export function measurePage(lines: readonly TextLine[]): PageMeasure {
 const beginning =
   /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[、.．)）]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，、])/;
 
+/** The end of the report's title, which nothing goes on with. */
+const title = /(?:信息公开|信息公開|年度|工作)(?:工作|年度|情况)*[报報]告\s*$/;
+
 /** What ends a sentence, and what may also stand inside one. */
 const sentenceEnd = /[。！？；：”）]$/;
 const softEnd = /[^。！？：][；”）]$/;
@@ -58,9 +61,14 @@ export function goesOn(last: TextLine, line: TextLine, blanks: number, page: Pag
   if (page.width < 20 || short > 10) return false;
   if (blanks > page.spacing && !line.startsPage) return false;
   if (indentOf(line.text) >= indentOf(last.text) + 2) return false;
+  if (title.test(last.text)) return false;
   const ended = sentenceEnd.test(last.text);
   const longest = softEnd.test(last.text.trim()) ? 10 : 3;
-  return !ended || (!beginning.test(line.text.trim()) && short <= longest);
+  if (!ended) return true;
+  const words = line.text.trim();
+  // Short words without any mark below a whole sentence are a name: who signs.
+  const isName = widthOf(words) * 2 < page.width && !/[，。；：！？]/.test(words);
+  return !beginning.test(words) && !isName && short <= longest;
 }
 
 /** Joins two lines of a paragraph; only Latin words were parted by a space. */

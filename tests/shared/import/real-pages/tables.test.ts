@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { exportText } from '../../../../src/shared/document/export-text.ts';
+import { outlineOf } from '../../../../src/shared/document/outline.ts';
 import { importHtml, importText } from '../../../../src/shared/import/import-report.ts';
 import { printedCells } from '../../../helpers/import-expectations.ts';
 import { pageDraft, pageFrom, pageText } from '../../../helpers/import-pages.ts';
 import { distinctReport } from '../../../helpers/import-reports.ts';
+import { webAuthors } from '../../../helpers/import-web-authors.ts';
 
 const all = printedCells(pageDraft);
 const title = '青石县柳河镇人民政府2023年政府信息公开工作年度报告';
@@ -33,6 +35,7 @@ const layouts: Readonly<Record<string, string>> = {
   'bars between lines': pageWith(cells => cells.join('\n|\n')),
   'a bar behind each': pageWith(cells => cells.map(cell => `${cell}\n|`).join('\n')),
   'one cell a line': pageWith(cells => cells.join('\n')),
+  gaps: pageWith(cells => cells.join('    ')),
 };
 
 const layout = (name: string) => layouts[name] ?? '';
@@ -129,6 +132,7 @@ const lineLayouts = [
   'bars between lines',
   'a bar behind each',
   'one cell a line',
+  'gaps',
 ];
 
 describe('a row that is not the format’s costs that row', () => {
@@ -141,6 +145,7 @@ describe('a row that is not the format’s costs that row', () => {
       'bars between lines': rowOfFigures.join('\n|\n'),
       'a bar behind each': rowOfFigures.map(cell => `${cell}\n|`).join('\n'),
       'one cell a line': rowOfFigures.join('\n'),
+      gaps: rowOfFigures.join('    '),
     };
     const text = layout(name);
     const at = text.indexOf('（七）总计');
@@ -160,6 +165,7 @@ describe('a row that is not the format’s costs that row', () => {
       'bars between lines': '\n|\n',
       'a bar behind each': '\n|\n',
       'one cell a line': '\n',
+      gaps: '    ',
     };
     const text = layout(name);
     const at = text.indexOf('第二十条第（五）项');
@@ -199,6 +205,39 @@ describe('a label that is cut, misspelt or short', () => {
   test.each(lineLayouts)('%s: what may mean several rows means none', name => {
     const { rows } = rightOf(relabelled(layout(name), '3.要求提供公开出版物', '要求'));
     expect(rows).toEqual(['requests.notProcessed.publication']);
+  });
+});
+
+describe('a web page’s row that is not the format’s costs that row', () => {
+  const outline = outlineOf(pageDraft);
+  const html = Object.values(webAuthors).map(write => write(outline));
+  test.each([
+    ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '1.逾期不补正'],
+    ['2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '逾期不缴费'],
+    ['2.其他法律行政法规禁止公开', '2.其他法律行政止公开'],
+    ['4.无正当理由大量反复申请', '大量反复申请'],
+    ['7.属于行政执法案卷', '7.行政执法案卷'],
+    ['5.要求行政机关确认或重新出具已获取信息', '5.要求确认或重新出具已获取信息'],
+  ])('%s as %s', (label, other) => {
+    for (const page of html) {
+      if (!page.includes(label)) continue;
+      expect(importHtml(page.replaceAll(label, other)).cells).toEqual(all);
+    }
+    expect(html.some(page => page.includes(label))).toBe(true);
+  });
+
+  test.each(['3.其他', '（七）总计', '行政处罚', '1.重复申请'])('an unknown row beside %s', beside => {
+    const label = beside === '1.重复申请' ? '2.重复申请' : beside;
+    const own = html.filter(page => page.includes(`>${label}</td>`));
+    expect(own.length).toBeGreaterThan(0);
+    for (const page of own) {
+      const row = '<tr><td>自选栏目名</td><td>7</td><td>7</td><td>7</td></tr>';
+      const at = page.lastIndexOf('<tr', page.indexOf(`>${label}</td>`));
+      const { cells, account } = importHtml(page.slice(0, at) + row + page.slice(at));
+      const wrong = Object.entries(cells).filter(([id, words]) => all[id] !== words);
+      expect(wrong).toEqual([]);
+      expect(JSON.stringify(account.unrecognised)).toContain('自选栏目名');
+    }
   });
 });
 
