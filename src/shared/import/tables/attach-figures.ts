@@ -103,7 +103,8 @@ export function attachFigures(segments: readonly Segment[], book: TableBook): re
     }
     const own = rowOf(segment);
     // As many rows of figures as labels wait for them are theirs, in order; otherwise nobody's.
-    if (own === undefined && waiting.length > 1 && waiting.length !== bareRows(segments, at)) {
+    const isBare = own === undefined && !segment.laidOut;
+    if (isBare && waiting.length > 1 && waiting.length !== bareRows(segments, at)) {
       readings.push({ kind: 'orphan', segment, among: waiting });
       waiting = [];
       continue;
