@@ -43,8 +43,6 @@ export interface RowLeaf {
   readonly aliases?: readonly string[];
   /** What people call this row in a sentence, where the label is too long for one. */
   readonly short?: string;
-  /** What published reports print instead. */
-  readonly otherNames?: readonly string[];
   /** True where this is the sum of all other rows below the same parent. */
   readonly total?: true;
 }

@@ -147,7 +147,7 @@ function headingWords(text: string): HeadingWords {
 /** How well words are this section's heading; undefined where they are not. */
 function matchHeading(
   { isNumbered, ordinal, subLevel, body, startKey, key }: HeadingWords,
-  declared: { readonly number: string; readonly key: string; readonly others: readonly string[] },
+  declared: { readonly number: string; readonly key: string },
   section: number,
 ): Match | undefined {
   const bonus = ordinal === declared.number ? 30 : ordinal !== undefined ? 15 : isNumbered ? 0 : 10;
@@ -157,29 +157,11 @@ function matchHeading(
     if (run.rest !== '' && ordinal === undefined) return undefined;
     return { section, points: 100 + bonus, rest: run.rest, subLevel };
   }
-  const other =
-    ordinal === undefined || ordinal === declared.number ? otherName(body, startKey, declared) : undefined;
-  // Without its number another name must stand alone: it is a common word.
-  if (other && (other.rest === '' || ordinal !== undefined))
-    return { section, points: 90 + bonus, rest: other.rest, subLevel };
   if (key === undefined) return undefined;
   const least = ordinal === undefined ? 0.9 : 0.6;
   if (mostAlike(key, declared.key) < least) return undefined;
   const alike = similarity(key, declared.key);
   return alike >= least ? { section, points: alike * 80 + bonus, rest: '', subLevel } : undefined;
-}
-
-/** The words behind one of the section's other names, which the paragraph starts with. */
-function otherName(
-  body: string,
-  startKey: string,
-  { others }: { readonly others: readonly string[] },
-): { readonly rest: string } | undefined {
-  for (const name of others) {
-    const run = startKey.startsWith(name) ? headingThenRest(body, name) : undefined;
-    if (run) return run;
-  }
-  return undefined;
 }
 
 /** A bound of the similarity that is quick to tell: as if all shared characters stood in the same order. */

@@ -103,10 +103,9 @@ function cutsIn(text: string, format: Format): readonly number[] {
 
 /** The keys of all names of sections: a memory of immutable declarations. */
 const namesOf = oncePer((format: Format): readonly string[] =>
-  format.sections.flatMap(section => [
-    wholeKey(withoutNumber(section.heading)),
-    ...(section.kind === 'text' ? (section.otherNames ?? []) : []).map(wholeKey),
-  ]),
+  format.sections.flatMap(({ heading, aliases = [] }) =>
+    [heading, ...aliases].map(words => wholeKey(withoutNumber(words))),
+  ),
 );
 
 function startsWith(words: string, name: string): boolean {
