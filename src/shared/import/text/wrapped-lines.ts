@@ -18,7 +18,7 @@ function widthOf(line: string): number {
 }
 
 /** How the lines of a page are set. */
-export interface PageMeasure {
+interface PageMeasure {
   /** The width of its type area: that of the widest lines, a stray one aside. */
   readonly width: number;
   /** How many blank lines stand between two lines of one paragraph. */
