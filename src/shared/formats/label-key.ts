@@ -1,18 +1,21 @@
 /**
  * Keys under which labels are compared. People write the same label with full- or half-width brackets, with
- * spaces, `1、` for `1.`, other quotes; none of that tells two labels apart.
+ * spaces, `1、` for `1.`, other quotes, traditional characters; none of that tells two labels apart.
  */
+
+import { simplifiedOf } from './traditional.ts';
 
 /** What of a label tells nothing: spaces, quotes, commas, dashes. */
 const ignored = /[\s\u200b-\u200f\ufeff“”"'‘’「」『』《》,，:：;；/／\\·•_—–-]/g;
 
-/** Brackets and points as they are written otherwise, and as a key has them. */
-const otherwise = /[〔【[{〕】\]}、。．]/g;
+/** Brackets, points and characters as they are written otherwise, and as a key has them. */
 const usually: ReadonlyMap<string, string> = new Map([
   ...[...'〔【[{'].map(sign => [sign, '('] as const),
   ...[...'〕】]}'].map(sign => [sign, ')'] as const),
   ...[...'、。．'].map(sign => [sign, '.'] as const),
+  ...simplifiedOf,
 ]);
+const otherwise = new RegExp(`[${[...usually.keys()].join('').replace(/[[\]]/g, '\\$&')}]`, 'g');
 
 /** Figures, which most cells hold, are their own keys. */
 const figure = /^[0-9.]*$/;

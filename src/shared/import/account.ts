@@ -3,9 +3,10 @@ import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { type FormatId, introductionId, type TextId } from '../formats/types.ts';
 import type { FormatChoice } from './choose-format.ts';
 import type { ImportNote, Recognised } from './import-result.ts';
-import type { SourceBlock } from './source.ts';
+import { blockText, type SourceBlock } from './source.ts';
 import type { CollectedCells } from './tables/collect-cells.ts';
 import type { FoundTables } from './tables/find-tables.ts';
+import { type Said, unitSaid, yearSaid } from './words/find-identity.ts';
 import type { FoundHeading } from './words/find-sections.ts';
 import type { FoundTitle } from './words/find-title.ts';
 
@@ -17,7 +18,7 @@ export interface Identity {
   readonly notes: readonly ImportNote[];
 }
 
-/** Tells year and unit from the title, the year else from the period that the words name. */
+/** Tells year and unit from the title, else from what the words name outright. */
 export function describeIdentity(
   source: readonly SourceBlock[],
   { format, how }: FormatChoice,
@@ -30,13 +31,27 @@ export function describeIdentity(
     const where = title && source[title.first]?.where;
     notes.push({ kind: 'identity', message, ...(where ? { where } : {}) });
   };
+  const first = format.sections.find(({ kind }) => kind === 'text');
+  const words = [introductionId, first?.id ?? ''].map(id => texts[id] ?? '').join('\n');
   const year =
-    title?.year === undefined
-      ? yearInWords(format, texts)
-      : { value: title.year, how: `标题“${title.title}”` };
-  const unit = title && title.unit !== '' ? { value: title.unit, how: `标题“${title.title}”` } : undefined;
-  if (!title) note('没有找到报告标题，请补填单位名称和年度。');
-  else if (!unit) note(`标题“${title.title}”里没有单位名称，请补填。`);
+    title?.year === undefined ? said(yearSaid(words)) : { value: title.year, how: `标题“${title.title}”` };
+  const unit =
+    title && title.unit !== ''
+      ? { value: title.unit, how: `标题“${title.title}”` }
+      : said(unitSaid(texts[introductionId] ?? ''));
+  if (!title)
+    note(
+      unit
+        ? `没有找到报告标题，单位名称取自${unit.how}，请核对。`
+        : '没有找到报告标题，请补填单位名称和年度。',
+    );
+  else if (title.unit === '') {
+    note(
+      unit
+        ? `标题“${title.title}”里没有单位名称，取自${unit.how}，请核对。`
+        : `标题“${title.title}”里没有单位名称，请补填。`,
+    );
+  }
   if (!year) note('没有找到报告的年度，请核对年度。');
   const usual = year && formats.forYear(year.value);
   if (year && usual && usual.id !== format.id) {
@@ -45,33 +60,40 @@ export function describeIdentity(
   return { format: { value: format.id, how }, ...(year ? { year } : {}), ...(unit ? { unit } : {}), notes };
 }
 
-/** 自2020年1月1日起至2020年12月31日止, 2020年度, 2020年以来: the year a report says it is about. */
-function yearInWords(
-  format: Format,
-  texts: Readonly<Record<TextId, string>>,
-): Recognised<number> | undefined {
-  const first = format.sections.find(({ kind }) => kind === 'text');
-  const words = [introductionId, first?.id ?? ''].map(id => texts[id] ?? '').join('\n');
-  const period = /(20\d{2})\s*年\s*1\s*月\s*1\s*日(?:起)?至\s*(?:\1\s*年\s*)?12\s*月\s*31\s*日/.exec(words);
-  const general = /(20\d{2})\s*年(?:度|以来|，|,|全年)/.exec(words);
-  const match = period ?? general;
-  return match ? { value: Number(match[1]), how: `正文“${match[0]}”` } : undefined;
+function said<Value>(found: Said<Value> | undefined): Recognised<Value> | undefined {
+  return found && { value: found.value, how: `正文“${found.words}”` };
+}
+
+function noText(heading: string): ImportNote {
+  return { kind: 'missing', message: `没有找到“${heading}”这个标题，这一部分没有文字。` };
+}
+
+/** A heading in its author's own words, or none above the text, is told. */
+function toldByPlace(
+  { section, toldBy }: FoundHeading,
+  block: SourceBlock | undefined,
+): readonly ImportNote[] {
+  if (toldBy === undefined || !block) return [];
+  const words = blockText(block).slice(0, 20);
+  const message =
+    toldBy === 'number'
+      ? `标题“${words}”按它的位置作为“${section.heading}”，请核对。`
+      : `没有找到“${section.heading}”这个标题，从“${words}”起的文字作为这一部分，请核对。`;
+  return [{ kind: 'label', where: block.where, message }];
 }
 
 /** What of the format is not in the source. */
 export function missingNotes(
+  source: readonly SourceBlock[],
   format: Format,
   headings: readonly FoundHeading[],
   { readings }: FoundTables,
   { cells }: CollectedCells,
 ): readonly ImportNote[] {
   return format.sections.flatMap((section): readonly ImportNote[] => {
-    const found = headings.some(heading => heading.section.id === section.id);
-    if (section.kind === 'text') {
-      return found
-        ? []
-        : [{ kind: 'missing', message: `没有找到“${section.heading}”这个标题，这一部分没有文字。` }];
-    }
+    const found = headings.find(heading => heading.section.id === section.id);
+    if (section.kind === 'text')
+      return found ? toldByPlace(found, source[found.block]) : [noText(section.heading)];
     const own = readings.filter(reading => reading.table === section.id);
     if (own.length === 0) {
       return [{ kind: 'missing', message: `没有找到“${section.heading}”的表格，这张表是空白的。` }];

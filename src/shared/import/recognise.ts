@@ -7,9 +7,12 @@ import type { ImportResult, Unrecognised } from './import-result.ts';
 import { blockText, describePlace, type SourceBlock } from './source.ts';
 import { type CollectedCells, collectCells } from './tables/collect-cells.ts';
 import { type FoundTables, findTables } from './tables/find-tables.ts';
+import { yearSaid } from './words/find-identity.ts';
 import { type FoundHeading, findSections } from './words/find-sections.ts';
 import { type FoundTitle, findTitle } from './words/find-title.ts';
+import { withFirstSection } from './words/first-section.ts';
 import { readWords, type Words } from './words/read-words.ts';
+import { splitHeadings } from './words/split-headings.ts';
 
 /** How a source is to be taken. */
 export interface RecogniseOptions {
@@ -22,6 +25,9 @@ export interface RecogniseOptions {
 /** A source read as being in one format. */
 interface Attempt {
   readonly choice: FormatChoice;
+  /** The source, with headings as paragraphs of their own. */
+  readonly source: readonly SourceBlock[];
+  readonly title: FoundTitle | undefined;
   readonly headings: readonly FoundHeading[];
   readonly tables: FoundTables;
   readonly collected: CollectedCells;
@@ -35,41 +41,55 @@ interface Attempt {
  * @throws ImportError where nothing of a report is found.
  */
 export function recognise(
-  source: readonly SourceBlock[],
+  blocks: readonly SourceBlock[],
   options: RecogniseOptions = {},
   formats: FormatRegistry = officialFormats,
 ): ImportResult {
-  const roughTitle = findTitle(source, source.length, options.title);
-  const { decided, choices } = chooseFormats(source, roughTitle?.year, formats);
-  const attempts = (decided ? choices.slice(0, 1) : choices).map(choice => attempt(source, choice));
+  const roughTitle = findTitle(blocks, blocks.length, options.title);
+  const year = roughTitle?.year ?? yearSaid(proseOf(blocks))?.value;
+  const { decided, choices } = chooseFormats(blocks, year, formats);
+  const attempts = (decided ? choices.slice(0, 1) : choices).map(choice => attempt(blocks, choice, options));
   const best = attempts.reduce((a, b) => (b.points > a.points ? b : a));
-  const { headings, tables } = best;
-  const { format } = best.choice;
-  const title = findTitle(source, headings[0]?.block ?? source.length, options.title);
-  if (headings.length < 2 && tables.readings.length === 0) throw notReport(title);
-  const words = readWords(source, format, {
+  const { source, title, headings, tables } = best;
+  const fewest = title ? 1 : 2;
+  if (headings.length < fewest && tables.readings.length === 0) throw notReport(title, headings);
+  const words = readWords(source, best.choice.format, {
     title,
     headings,
     taken: tables.blocks,
     webPage: options.webPage === true,
   });
   const identity = describeIdentity(source, best.choice, title, words.texts, formats);
-  return assemble(source, best, title, words, identity);
+  return assemble(best, words, identity);
 }
 
-function attempt(source: readonly SourceBlock[], choice: FormatChoice): Attempt {
-  const headings = findSections(source, choice.format);
+/** The words outside tables. */
+function proseOf(blocks: readonly SourceBlock[]): string {
+  return blocks.map(block => (block.kind === 'paragraph' ? block.text : '')).join('\n');
+}
+
+function attempt(blocks: readonly SourceBlock[], choice: FormatChoice, options: RecogniseOptions): Attempt {
+  const source = splitHeadings(blocks, choice.format);
+  const named = findSections(source, choice.format);
+  const title = findTitle(source, named[0]?.block ?? source.length, options.title);
+  const headings = withFirstSection(named, source, choice.format, title && title.last + 1);
   const tables = findTables(source, choice.format, headings);
   const collected = collectCells(tables.readings);
   const rows = tables.readings.reduce((sum, reading) => sum + reading.rows.size, 0);
   const unfit = collected.unrecognised.filter(each => each.row).length;
-  return { choice, headings, tables, collected, points: Object.keys(collected.cells).length + rows - unfit };
+  return {
+    choice,
+    source,
+    title,
+    headings,
+    tables,
+    collected,
+    points: Object.keys(collected.cells).length + rows - unfit,
+  };
 }
 
 function assemble(
-  source: readonly SourceBlock[],
-  { choice, headings, tables, collected }: Attempt,
-  title: FoundTitle | undefined,
+  { choice, source, title, headings, tables, collected }: Attempt,
   words: Words,
   identity: Identity,
 ): ImportResult {
@@ -95,7 +115,11 @@ function assemble(
         texts: words.recognised,
       },
       unrecognised: all,
-      notes: [...identity.notes, ...missingNotes(format, headings, tables, collected), ...collected.notes],
+      notes: [
+        ...identity.notes,
+        ...missingNotes(source, format, headings, tables, collected),
+        ...collected.notes,
+      ],
       cellSources: collected.cellSources,
     },
   };
@@ -158,10 +182,15 @@ function leftOver(source: readonly SourceBlock[], known: ReadonlySet<number>): r
   });
 }
 
-function notReport(title: FoundTitle | undefined): ImportError {
-  const found = title ? '只找到了标题' : '没有找到标题';
+function notReport(title: FoundTitle | undefined, headings: readonly FoundHeading[]): ImportError {
+  const [heading] = headings;
+  const found = title
+    ? '只找到了标题，没有找到“一、总体情况”等章节'
+    : heading
+      ? `只找到了“${heading.section.heading}”这个章节，没有找到标题和其他章节`
+      : '没有找到标题，也没有找到“一、总体情况”等章节';
   return new ImportError(
     'notReport',
-    `这里面看不出一份政府信息公开工作年度报告：${found}，没有找到“一、总体情况”等章节，也没有找到官方格式的表格。请确认选对了文件。`,
+    `这里面看不出一份政府信息公开工作年度报告：${found}，没有找到官方格式的表格。请确认选对了文件。`,
   );
 }

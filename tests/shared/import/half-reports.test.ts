@@ -62,10 +62,20 @@ describe('a report that is not whole', () => {
 
   test('with a text’s heading missing: its words stay, and the user is told', () => {
     const at = lineOf('一、总体情况');
-    const result = importText(lines.toSpliced(at, 1).join('\n'));
-    const { introduction, overview } = printedTexts(draft);
-    expect(result.texts.introduction).toBe(`${introduction}\n${overview}`);
+    const first = lineOf('（一）主动公开。');
+    const without = lines.toSpliced(first, 1, '公开渠道不断拓宽。').toSpliced(at, 1);
+    const result = importText(without.join('\n'));
+    const { introduction, overview = '' } = printedTexts(draft);
+    const rest = overview.split('\n').slice(1).join('\n');
+    expect(result.texts.introduction).toBe(`${introduction}\n公开渠道不断拓宽。\n${rest}`);
     expect(messages(result)).toContain('没有找到“一、总体情况”这个标题');
+  });
+
+  test('with the heading of section one missing: its first part begins it, and the user is told', () => {
+    const at = lineOf('一、总体情况');
+    const result = importText(lines.toSpliced(at, 1).join('\n'));
+    expect(result.texts).toEqual(printedTexts(draft));
+    expect(messages(result)).toContain('没有找到“一、总体情况”这个标题，从“（一）主动公开');
   });
 
   test('words in a section that is only a table are kept in the account', () => {

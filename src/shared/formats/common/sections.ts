@@ -1,12 +1,27 @@
 /** The sections of both official formats, whose titles and order are the same. */
 import type { SectionDeclaration, TextSection } from '../types.ts';
 
+/** What published reports call section 一 instead. */
+const overviewNames: readonly string[] = [
+  '总体概述',
+  '总体情况概述',
+  '情况概述',
+  '工作概述',
+  '工作概况',
+  '总体概况',
+  '基本情况',
+  '基本概况',
+  '概述',
+  '概况',
+];
+
 /** 一、总体情况, of which a format says what it is to cover. Counties ask that it stay within about 1,000 characters. */
 export function overviewSection(asks: Pick<TextSection, 'topics' | 'prompt'>): TextSection {
   return {
     kind: 'text',
     id: 'overview',
     heading: '一、总体情况',
+    aliases: overviewNames,
     short: '一、总体情况',
     ...asks,
     // About: a tenth more is let pass.

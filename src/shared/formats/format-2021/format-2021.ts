@@ -37,10 +37,12 @@ export const format2021: FormatDeclaration = {
         {
           id: otherOutcomes.notCorrected,
           label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+          aliases: ['1.逾期不补正', '1.逾期未补正'],
         },
         {
           id: otherOutcomes.feeUnpaid,
           label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+          aliases: ['2.逾期不缴费', '2.逾期未缴费', '2.逾期不缴纳费用'],
         },
         { id: otherOutcomes.other, label: '3.其他' },
       ],

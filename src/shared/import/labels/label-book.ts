@@ -59,7 +59,7 @@ export const labelBooks = oncePer((format: Format): readonly TableBook[] =>
 );
 
 function bookOf(table: TableDeclaration, format: Format): TableBook {
-  const headings = headingsOf(table).map(tornKey);
+  const headings = [...new Set(withVariants(headingsOf(table)).map(tornKey))];
   const spans = new Map(
     format.grids
       .get(table.id)
@@ -84,6 +84,11 @@ function bookOf(table: TableDeclaration, format: Format): TableBook {
     alphabet: new Set([...headings, ...rows.flatMap(row => row.tornKeys)].join('')),
     headingSet: new Set([...headings, ...headings.map(key => key.replace(/[().]/g, ''))]),
   };
+}
+
+/** Whether a heading's key gives its amounts in 元: 收费金额单位元, 收费金额元保留4位小数; 万元 is the official unit. */
+export function isInYuan(key: string): boolean {
+  return /(?:单位|[金总数]额|收费|款)(?:人民币)?元/.test(key);
 }
 
 interface RowNode {

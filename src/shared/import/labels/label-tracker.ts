@@ -1,5 +1,6 @@
 import { tornKey, wholeKey, withoutRemarks } from '../../formats/label-key.ts';
 import { limits, tooLarge } from '../limits.ts';
+import { abbreviated } from './abbreviation.ts';
 import { nearlyEqual } from './edit-distance.ts';
 import type { RowLabel, TableBook } from './label-book.ts';
 
@@ -59,15 +60,20 @@ const longestWords = 160;
 export function trackLabels(book: TableBook): LabelTracker {
   const all: readonly Progress[] = book.rows.map(label => ({ label, rest: [], line: -1, x: -1 }));
   let compared = 0;
+  /** How many labels, from the top, the rows read so far have passed. */
+  let passed = 0;
   const read = (words: string, at: At): readonly LabelHit[] | undefined => {
     compared += 1;
     if (compared > limits.labels) throw tooLarge('里的表格太大');
     if (words.length > longestWords || tornKey(words) === '') return undefined;
     const whole = readWhole(words, at, all, book);
-    const steps = whole ?? readPieces(tornKey(words), at, all, book, 0);
+    const pieces = whole ?? readPieces(tornKey(words), at, all, book, 0);
+    const steps = pieces ?? (at.beforeFigures ? readShort(words, all, book, passed) : undefined);
     if (!steps) return undefined;
     for (const { progress, rest } of steps) {
-      if (progress) Object.assign(progress, { rest, line: at.line, x: at.x });
+      if (!progress) continue;
+      Object.assign(progress, { rest, line: at.line, x: at.x });
+      passed = all.indexOf(progress) + 1;
     }
     return steps.map(step => step.hit);
   };
@@ -77,6 +83,18 @@ export function trackLabels(book: TableBook): LabelTracker {
       .sort((a, b) => a.line - b.line)
       .map(each => each.label);
   return { read, openRows };
+}
+
+/** Words that are short for one label, or a bad slip for the next one. */
+function readShort(
+  words: string,
+  all: readonly Progress[],
+  book: TableBook,
+  passed: number,
+): readonly Step[] | undefined {
+  const label = abbreviated(words, book.rows, passed);
+  const progress = all.find(each => each.label === label);
+  return progress && progress.rest.length === 0 ? [rowStep(progress, [''], true)] : undefined;
 }
 
 function isOpen({ rest }: Progress): boolean {
@@ -99,10 +117,18 @@ function readWhole(
   const plain = withoutRemarks(words);
   const exact =
     readExact(words, at, all, book) ?? (plain === words ? undefined : readExact(plain, at, all, book));
-  if (exact || !at.beforeFigures) return exact;
+  if (exact) return exact;
+  if (plain !== words && isMostOfHeading(plain, book)) return [headingStep];
+  if (!at.beforeFigures) return undefined;
   const key = wholeKey(words);
   const near = all.filter(each => [...each.label.wholeKeys].some(label => nearlyEqual(label, key)));
   return near.length === 1 && near[0] ? [rowStep(near[0], [''], true)] : undefined;
+}
+
+/** Whether words, a remark in brackets apart, are a good part of a heading: 处理决定数量（件）. */
+function isMostOfHeading(plain: string, book: TableBook): boolean {
+  const key = tornKey(plain);
+  return key.length >= 4 && book.headings.some(heading => heading.includes(key));
 }
 
 function readExact(

@@ -1,14 +1,15 @@
 import type { TableBook } from '../labels/label-book.ts';
 import type { LooseRow } from './column-evidence.ts';
 import type { Segment } from './loose-lines.ts';
+import { isNumber } from './values.ts';
 
 /** What a segment of a table's text was taken for. */
 export type LooseReading =
   | { readonly kind: 'row'; readonly row: LooseRow; readonly title: string; readonly misspelt: boolean }
   | { readonly kind: 'labels' }
   | { readonly kind: 'unknown'; readonly segment: Segment }
-  /** Figures that belong to no label. */
-  | { readonly kind: 'orphan'; readonly segment: Segment };
+  /** Figures that belong to no label; `among`: the labels above them, of which any may be theirs. */
+  | { readonly kind: 'orphan'; readonly segment: Segment; readonly among?: readonly FoundRow[] };
 
 /** One cell a line: puts figures that stand on lines of their own, one each, together as one row. */
 export function joinSingleCells(segments: readonly Segment[]): readonly Segment[] {
@@ -18,7 +19,7 @@ export function joinSingleCells(segments: readonly Segment[]): readonly Segment[
     const single = isSingleFigure(segment);
     if (before && single && !before.laidOut && before.labels.length === 0 && before.unknown.length === 0) {
       joined[joined.length - 1] = extend(before, segment);
-    } else if (before && single && !before.laidOut && endsWithRow(before)) {
+    } else if (before && single && !before.laidOut && endsWithRow(before) && !waitsWith(joined)) {
       joined[joined.length - 1] = extend(before, segment);
     } else {
       joined.push(segment);
@@ -37,6 +38,25 @@ function endsWithRow(segment: Segment): boolean {
   return segment.width === segment.values.length + 1 && rowOf(segment) !== undefined;
 }
 
+/** Whether the row at the end has no figure yet and another above it waits too: whose figures follow is not known. */
+function waitsWith(joined: readonly Segment[]): boolean {
+  const last = joined.at(-1);
+  if (!last || hasFigures(last)) return false;
+  const above = joined.slice(0, -1).findLast(each => rowOf(each) !== undefined || !isOnlyGroup(each));
+  const row = above && rowOf(above);
+  return above !== undefined && row !== undefined && above.values.length === 0 && row.id !== rowOf(last)?.id;
+}
+
+/** Whether a segment is nothing but a label over several rows. */
+function isOnlyGroup({ labels, values, unknown }: Segment): boolean {
+  return (
+    labels.length > 0 &&
+    labels.every(hit => hit.kind === 'row') &&
+    values.length === 0 &&
+    unknown.length === 0
+  );
+}
+
 function extend(before: Segment, segment: Segment): Segment {
   const [value] = segment.values;
   if (!value) return before;
@@ -51,7 +71,7 @@ function extend(before: Segment, segment: Segment): Segment {
 }
 
 /** A row of the format as its label was found. */
-interface FoundRow {
+export interface FoundRow {
   /** '' for the single row of a table without row labels. */
   readonly id: string;
   readonly label: string;
@@ -73,24 +93,48 @@ export function hasFigures(segment: Segment): boolean {
 /** Gives every stretch of figures to the label it stands with, where that is beyond doubt. */
 export function attachFigures(segments: readonly Segment[], book: TableBook): readonly LooseReading[] {
   const readings: LooseReading[] = [];
-  let waiting: FoundRow | undefined;
-  for (const segment of segments) {
+  let waiting: readonly FoundRow[] = [];
+  for (const [at, segment] of segments.entries()) {
     if (segment.unknown.length > 0) readings.push({ kind: 'unknown', segment });
     if (!hasFigures(segment)) {
       readings.push({ kind: 'labels' });
-      // A label alone on its line waits for its figures; one with blank cells behind it is a blank row.
-      waiting = segment.values.length === 0 ? rowOf(segment) : undefined;
+      waiting = waitingAfter(segment, waiting);
       continue;
     }
-    const row = rowOf(segment) ?? rowOfFigures(segment, waiting, book);
-    waiting = undefined;
+    const own = rowOf(segment);
+    // As many rows of figures as labels wait for them are theirs, in order; otherwise nobody's.
+    const isBare = own === undefined && !segment.laidOut;
+    if (isBare && waiting.length > 1 && waiting.length !== bareRows(segments, at)) {
+      readings.push({ kind: 'orphan', segment, among: waiting });
+      waiting = [];
+      continue;
+    }
+    const row = own ?? rowOfFigures(segment, waiting[0], book);
+    waiting = own === undefined ? waiting.slice(1) : [];
     readings.push(
       row
         ? { kind: 'row', row: { segment, row: row.id }, title: row.label, misspelt: row.misspelt }
         : { kind: 'orphan', segment },
     );
   }
-  return dropUncertain(readings);
+  return dropUncertain(readings, book);
+}
+
+/**
+ * The labels that wait for figures behind a segment without any. A label alone on its line waits; one with blank
+ * cells behind it is a blank row; one over several rows changes nothing; other words end the waiting.
+ */
+function waitingAfter(segment: Segment, waiting: readonly FoundRow[]): readonly FoundRow[] {
+  if (segment.values.length > 0) return [];
+  const row = rowOf(segment);
+  if (row) return [...waiting.filter(each => each.id !== row.id), row];
+  return isOnlyGroup(segment) ? waiting : [];
+}
+
+/** How many rows of figures without a label follow each other from here on. */
+function bareRows(segments: readonly Segment[], from: number): number {
+  const end = segments.findIndex((each, at) => at >= from && !(hasFigures(each) && each.labels.length === 0));
+  return (end < 0 ? segments.length : end) - from;
 }
 
 /** The row of figures that have no label on their line. */
@@ -110,12 +154,13 @@ function rowOfFigures(
  * On a laid-out page a figure too long for its cell goes on in the next line. A row with loose figures before or
  * behind it, or with figures on two lines, is therefore not taken.
  */
-function dropUncertain(readings: readonly LooseReading[]): readonly LooseReading[] {
+function dropUncertain(readings: readonly LooseReading[], book: TableBook): readonly LooseReading[] {
   const meaningful = readings.filter(reading => reading.kind !== 'labels');
   const suspect = new Set<LooseReading>();
   meaningful.forEach((reading, index) => {
     const before = meaningful[index - 1];
     if (!before || !isLaidOut(reading) || !isLaidOut(before)) return;
+    if (isWholeRow(reading, book) && isWholeRow(before, book)) return;
     const sameRow = reading.kind === 'row' && before.kind === 'row' && reading.row.row === before.row.row;
     if (reading.kind === 'orphan' || before.kind === 'orphan' || sameRow) {
       suspect.add(reading);
@@ -127,6 +172,17 @@ function dropUncertain(readings: readonly LooseReading[]): readonly LooseReading
       ? { kind: 'orphan', segment: reading.row.segment }
       : reading,
   );
+}
+
+/** Whether words and as many figures as the table has columns stand on one line: no figure of it goes on below. */
+function isWholeRow(reading: LooseReading, book: TableBook): boolean {
+  if (reading.kind === 'labels') return false;
+  const segment = reading.kind === 'row' ? reading.row.segment : reading.segment;
+  const filled = segment.values.filter(value => value.text !== '');
+  const most = Math.max(...[...book.columnsOf.values()].map(columns => columns.length));
+  const columns = reading.kind === 'row' ? (book.columnsOf.get(reading.row.row)?.length ?? 0) : most;
+  const named = segment.unknown.length > 0 || segment.labels.some(hit => hit.kind === 'row');
+  return named && filled.length === columns && filled.every(value => isNumber(value.text));
 }
 
 function isLaidOut(reading: LooseReading): boolean {

@@ -1,5 +1,5 @@
-import { wholeKey } from '../../formats/label-key.ts';
-import type { ColumnLabel, TableBook } from '../labels/label-book.ts';
+import { wholeKey, withoutRemarks } from '../../formats/label-key.ts';
+import { type ColumnLabel, isInYuan, type TableBook } from '../labels/label-book.ts';
 import type { SourceBlock } from '../source.ts';
 import { inOfficialOrder } from './column-order.ts';
 import type { Segment } from './loose-lines.ts';
@@ -19,6 +19,8 @@ export interface ColumnEvidence {
   indicesFor(row: LooseRow): ColumnIndices | undefined;
   /** Why counting figures would say nothing about the columns they belong to. */
   readonly doubt: string | undefined;
+  /** Whether the last heading of an amount above a row gives it in 元. */
+  inYuan(row: LooseRow): boolean;
 }
 
 type Lines = readonly { readonly index: number; readonly block: SourceBlock }[];
@@ -41,6 +43,7 @@ export function gatherEvidence(
   }
   const fromRows = offsetsOfFullRows(rows, book);
   const doubt = doubtOf(headings, strange, book);
+  const exact = endAtLastColumn(rows, book);
   const indicesOf = (row: LooseRow): Lattice | undefined => {
     const { width, block } = row.segment;
     const columns = book.columnsOf.get(row.row) ?? [];
@@ -60,11 +63,22 @@ export function gatherEvidence(
     const { lines: alike, columns } = indicesOf(row) ?? { lines: '', columns: [] };
     reach.set(alike, Math.max(reach.get(alike) ?? 0, ...columns));
   }
+  const amounts = amountHeadings(lines, book);
   return {
     doubt,
+    inYuan: ({ segment }) => amounts.findLast(each => each.line <= segment.block)?.inYuan === true,
     indicesFor(row) {
       const indices = indicesOf(row);
-      const { width, amongOthers } = row.segment;
+      const { width, amongOthers, values } = row.segment;
+      if (
+        !indices &&
+        exact &&
+        doubt === undefined &&
+        !amongOthers &&
+        values.length === columnCount(row, book)
+      ) {
+        return { columns: values.map(value => value.index), extra: [], toTheEnd: true };
+      }
       return indices && { ...indices, toTheEnd: !amongOthers && reach.get(indices.lines) === width - 1 };
     },
   };
@@ -83,6 +97,22 @@ function doubtOf(
   if (strange !== undefined) return `的数对不上列：表头里有格式以外的一列『${strange}』`;
   const keys = headings.flatMap(heading => [...heading.keys.values()]);
   return inOfficialOrder(keys, book) ? undefined : '的数对不上列：表头各列的次序与官方格式不同';
+}
+
+/**
+ * Whether rows without a blank cell show that lines are as long as their cells: each has nothing behind its last
+ * column. Then as many fields as columns are those columns, blank ones too.
+ */
+function endAtLastColumn(rows: readonly LooseRow[], book: TableBook): boolean {
+  const full = rows.filter(row => {
+    const filled = row.segment.values.filter(value => value.text !== '');
+    return filled.length === columnCount(row, book) && filled.length > 1;
+  });
+  return full.length > 0 && full.every(row => row.segment.values.length === columnCount(row, book));
+}
+
+function columnCount({ row }: LooseRow, book: TableBook): number {
+  return book.columnsOf.get(row)?.length ?? 0;
 }
 
 /** Rows of one shape have a label of one kind, and it and their end in the same places. */
@@ -117,6 +147,21 @@ function offsetsOfFullRows(
   );
 }
 
+/** The headings of amounts, which say 元 or 万元. */
+function amountHeadings(lines: Lines, book: TableBook): readonly { line: number; inYuan: boolean }[] {
+  const hasAmounts = [...book.columnsOf.values()].some(columns =>
+    columns.some(column => column.cell.kind === 'amount'),
+  );
+  if (!hasAmounts) return [];
+  return lines.flatMap(({ index, block }) => {
+    const keys =
+      block.kind === 'table' ? [] : (block.kind === 'paragraph' ? [block.text] : block.cells).map(wholeKey);
+    return keys
+      .filter(key => key.includes('金额') && key.length <= 40)
+      .map(key => ({ line: index, inYuan: isInYuan(key) }));
+  });
+}
+
 interface HeadingLine {
   /** Index of its block. */
   readonly line: number;
@@ -135,7 +180,7 @@ function headingLines(lines: Lines, book: TableBook): readonly HeadingLine[] {
   const rowKeys = new Set(book.rows.flatMap(row => [...row.wholeKeys]));
   return lines.flatMap(({ index, block }): readonly HeadingLine[] => {
     const cells = delimitedCells(block);
-    const keys = cells.map(wholeKey);
+    const keys = cells.map(cell => headingKey(cell, leaves));
     const first = keys.findIndex(key => leaves.has(key));
     if (first < 0 || keys.some(key => rowKeys.has(key)) || cells.some(isNumber)) return [];
     return [
@@ -149,6 +194,14 @@ function headingLines(lines: Lines, book: TableBook): readonly HeadingLine[] {
       },
     ];
   });
+}
+
+/** The key of a column's label, with or without the remark its author put into it; else that of the words. */
+function headingKey(cell: string, leaves: ReadonlySet<string>): string {
+  const key = wholeKey(cell);
+  const plain = withoutRemarks(cell);
+  if (plain === cell || leaves.has(key)) return key;
+  return leaves.has(wholeKey(plain)) ? wholeKey(plain) : key;
 }
 
 /** The cells of a line whose borders are sure; none of a laid-out line. */

@@ -5,6 +5,7 @@ import type { SourceBlock } from '../source.ts';
 import type { FoundHeading } from '../words/find-sections.ts';
 import { findSignature } from '../words/find-signature.ts';
 import { readGrids } from './grid-table.ts';
+import { readGroupedLines } from './grouped-lines.ts';
 import { readLooseTable } from './loose-table.ts';
 import type { TableReading } from './table-reading.ts';
 import { isValueLike } from './values.ts';
@@ -32,14 +33,21 @@ export function findTables(
 ): FoundTables {
   const books = labelBooks(format);
   const grids = readGrids(source, books);
-  const readings: TableReading[] = [...grids];
+  let readings: readonly TableReading[] = grids;
   for (const book of books) {
-    if (grids.some(reading => reading.table === book.table)) continue;
-    const lines = linesBelow(book, books, source, headings) ?? linesLike(book, source, headings);
-    const reading = readLooseTable(lines, book);
-    if (reading.blocks.size > 0) readings.push(reading);
+    const own = grids.filter(reading => reading.table === book.table);
+    const below = linesBelow(book, books, source, headings);
+    const grouped = own.some(isFilled) || !below ? undefined : readGroupedLines(below, book);
+    if (grouped) readings = [...readings.filter(reading => reading.table !== book.table), grouped];
+    if (grouped || own.length > 0) continue;
+    const reading = readLooseTable(below ?? linesLike(book, source, headings), book);
+    if (reading.blocks.size > 0) readings = [...readings, reading];
   }
   return { readings, blocks: new Set(readings.flatMap(reading => [...reading.blocks])) };
+}
+
+function isFilled({ placements }: TableReading): boolean {
+  return placements.length > 0;
 }
 
 /**

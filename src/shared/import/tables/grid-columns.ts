@@ -1,5 +1,5 @@
 import { wholeKey, withoutRemarks } from '../../formats/label-key.ts';
-import type { ColumnLabel } from '../labels/label-book.ts';
+import { type ColumnLabel, isInYuan } from '../labels/label-book.ts';
 import type { SourceCell } from '../source.ts';
 
 /** What the headings say of the grid's columns. */
@@ -54,7 +54,7 @@ export function resolveColumns(
   const inYuan = new Set(
     chains.flatMap(chain => {
       const leaf = leafAt.get(chain.column);
-      return leaf !== undefined && chain.keys.some(key => key.includes('单位元')) ? [leaf] : [];
+      return leaf !== undefined && chain.keys.some(isInYuan) ? [leaf] : [];
     }),
   );
   const candidatesAt = new Map(
@@ -81,8 +81,19 @@ function candidatesOf(chain: Chain, columns: readonly ColumnLabel[]): readonly n
     if (![...column.keys].some(key => own.has(key))) return [];
     return [{ index, fit: column.above.filter(key => chain.keys.includes(key)).length }];
   });
+  if (fitting.length === 0) return abbreviated(chain.cells.at(-1)?.text ?? '', columns);
   const best = Math.max(0, ...fitting.map(each => each.fit));
   return fitting.filter(each => each.fit === best).map(each => each.index);
+}
+
+/** The one column whose label holds these words, a remark in brackets apart: 收费金额（万元）. */
+function abbreviated(words: string, columns: readonly ColumnLabel[]): readonly number[] {
+  const key = wholeKey(withoutRemarks(words));
+  if (key.length < 4) return [];
+  const holding = columns.flatMap((column, index) =>
+    [...column.keys].some(label => label.includes(key)) ? [index] : [],
+  );
+  return holding.length === 1 ? holding : [];
 }
 
 function only(candidates: readonly number[]): number | undefined {

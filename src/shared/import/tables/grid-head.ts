@@ -1,4 +1,4 @@
-import { wholeKey } from '../../formats/label-key.ts';
+import { wholeKey, withoutRemarks } from '../../formats/label-key.ts';
 import type { ColumnLabel, TableBook } from '../labels/label-book.ts';
 import type { SourceCell } from '../source.ts';
 import { inOfficialOrder } from './column-order.ts';
@@ -29,7 +29,7 @@ export function gridHead(rows: readonly (readonly SourceCell[])[], width: number
     cells,
     reach: reachOf(cells),
     inOrder: inOfficialOrder(
-      cells.map(cell => wholeKey(cell.text)),
+      cells.map(cell => wholeKey(withoutRemarks(cell.text))),
       book,
     ),
     columnsFor(columns, firstColumn) {

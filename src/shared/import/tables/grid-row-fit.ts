@@ -29,7 +29,24 @@ export function readGridRow(input: RowInGrid): Outcome {
   const { row } = input;
   const values = row.cells.filter(cell => cell.column >= row.firstColumn);
   if (values.every(cell => cell.text.trim() === '')) return { placements: [], unrecognised: [], notes: [] };
-  return standUnderHeadings(input) ? byHeadings(input, values) : byCount(input, values);
+  if (!standUnderHeadings(input)) return byCount(input, values);
+  const outcome = byHeadings(input, values);
+  // Spans that slipped: where every column has its heading, in order, and its figure, they are in order.
+  const slipped = outcome.placements.length === 0 && isComplete(input, values);
+  return slipped ? byCount(input, values) : outcome;
+}
+
+/** Whether all columns have their heading, no other does, and there are as many figures. */
+function isComplete({ columns, known, head }: RowInGrid, values: readonly SourceCell[]): boolean {
+  const leaves = [...known.leafAt].sort((a, b) => a[0] - b[0]).map(each => each[1]);
+  return (
+    known.missing.length === 0 &&
+    known.extraAt.size === 0 &&
+    head.inOrder &&
+    leaves.every((leaf, at) => leaf >= (leaves[at - 1] ?? 0)) &&
+    values.length === columns.length &&
+    values.every(cell => cell.text.trim() !== '')
+  );
 }
 
 /** Whether headings stand over figures: none over labels, and the head as wide as the row, a surplus cell aside. */

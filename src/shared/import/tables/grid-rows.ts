@@ -1,4 +1,4 @@
-import { tornKey, wholeKey } from '../../formats/label-key.ts';
+import { tornKey, wholeKey, withoutRemarks } from '../../formats/label-key.ts';
 import type { TableBook } from '../labels/label-book.ts';
 import { type LabelHit, type LabelTracker, trackLabels } from '../labels/label-tracker.ts';
 import type { SourceCell, SourceTable } from '../source.ts';
@@ -77,6 +77,6 @@ function isHeadingRow(filled: readonly SourceCell[], book: TableBook): boolean {
 }
 
 function isPieceOfHeading(words: string, book: TableBook): boolean {
-  const key = tornKey(words);
+  const key = tornKey(withoutRemarks(words));
   return key.length >= 2 && book.headings.some(heading => heading.includes(key));
 }

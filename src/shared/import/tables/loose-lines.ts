@@ -48,25 +48,34 @@ export function segmentsOf(
   book: TableBook,
 ): readonly Segment[] {
   const columns = book.rows.length === 0 ? (book.columnsOf.get('')?.length ?? 0) : 0;
-  const reader = { tracker: trackLabels(book), columns };
+  const reader = { tracker: trackLabels(book), columns, book };
   return blocks.flatMap(({ index, block }, line) =>
-    block.kind === 'table' ? [] : segmentsOfLine(index, block, line, reader),
+    block.kind === 'table'
+      ? []
+      : segmentsOfLine({ index, block, line, next: blocks[line + 1]?.block }, reader),
   );
 }
 
+interface LineInTable {
+  /** Index of its block, and which line of the table it is. */
+  readonly index: number;
+  readonly line: number;
+  readonly block: LineBlock;
+  /** The block below it. */
+  readonly next: SourceBlock | undefined;
+}
+
 function segmentsOfLine(
-  index: number,
-  block: LineBlock,
-  line: number,
-  reader: { readonly tracker: LabelTracker; readonly columns: number },
+  { index, block, line, next }: LineInTable,
+  reader: { readonly tracker: LabelTracker; readonly columns: number; readonly book: TableBook },
 ): readonly Segment[] {
   const { tracker } = reader;
   const laidOut = block.kind === 'looseRow' ? block.offsets !== undefined : block.indent !== undefined;
   const openRows = tracker.openRows().flatMap(label => label.row ?? []);
-  const { pieces, hits } = readPieces(block, laidOut, line, tracker);
+  const { pieces, hits } = readPieces(block, laidOut, line, tracker, next);
   // A line cut into as many cells as the single row has columns, none of them a label, is that row.
   const isRow = !laidOut && reader.columns > 0 && pieces.length >= reader.columns && hits.every(hit => !hit);
-  const segments = cutSegments(pieces, hits, isRow);
+  const segments = cutSegments(pieces, hits, isRow, laidOut ? undefined : reader.book);
   const shared = { block: index, blocks: [index], where: block.where, openRows, laidOut };
   const rows = segments.filter(segment => segment.labels.some(hit => hit.kind === 'row'));
   return segments.map(({ words, ...segment }) =>
@@ -87,6 +96,7 @@ function cutSegments(
   pieces: readonly Piece[],
   hits: readonly (readonly LabelHit[] | undefined)[],
   isRow: boolean,
+  book: TableBook | undefined,
 ): readonly OpenSegment[] {
   let current = emptySegment();
   const segments = [current];
@@ -100,6 +110,9 @@ function cutSegments(
       current.labels.push(...labels);
       current.labelIndex = piece.index;
       current.values = [];
+    } else if (book && isWord(piece) && isWholeRow(current, book)) {
+      current = { ...emptySegment(), unknown: [piece.text] };
+      segments.push(current);
     } else if (isFigure(piece, isRow || current.labels.some(hit => hit.kind === 'row'))) {
       current.values.push(piece);
     } else {
@@ -108,6 +121,18 @@ function cutSegments(
     current.words.push(piece.text);
   }
   return segments;
+}
+
+/** Whether the label of a row has as many cells behind it as the row has columns: other words begin something else. */
+function isWholeRow({ labels, values }: OpenSegment, book: TableBook): boolean {
+  const hit = labels.findLast(each => each.kind === 'row' && each.label.row !== undefined);
+  const row = hit?.kind === 'row' ? hit.label.row : undefined;
+  const columns = row === undefined ? undefined : book.columnsOf.get(row)?.length;
+  return columns !== undefined && values.filter(value => value.text !== '').length === columns;
+}
+
+function isWord({ text }: Piece): boolean {
+  return /[\u4e00-\u9fff]{2}/.test(text) && !isValueLike(text);
 }
 
 /** Behind the label of a row anything is a figure as somebody wrote it; elsewhere it must look like one. */

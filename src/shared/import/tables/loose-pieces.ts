@@ -25,9 +25,10 @@ export function readPieces(
   laidOut: boolean,
   line: number,
   tracker: LabelTracker,
+  next: SourceBlock | undefined,
 ): ReadPieces {
   const cells = cellsOf(block, laidOut);
-  const beforeFigures = piecesBeforeFigures(cells);
+  const beforeFigures = piecesBeforeFigures(cells, isSingleFigure(next));
   const pieces: Piece[] = [];
   const hits: (readonly LabelHit[] | undefined)[] = [];
   const read = ({ text, x }: Pick<Piece, 'text' | 'x'>, before: boolean) =>
@@ -48,7 +49,9 @@ export function readPieces(
     for (let word = 0; word < words.length; ) {
       const joined = joinedLabel(cell, words.slice(word, word + mostJoined), read);
       const piece = joined?.piece ?? pieceOf(cell, words.slice(word, word + 1));
-      add(piece, joined?.labels ?? read(piece, before));
+      const following = words[word + 1];
+      const beforeFigure = following ? isNumber(following[0]) : before;
+      add(piece, joined?.labels ?? read(piece, beforeFigure));
       word += joined?.words ?? 1;
     }
   }
@@ -74,14 +77,29 @@ function pieceOf({ x }: Pick<Piece, 'x'>, words: readonly RegExpExecArray[]): Pi
   return { text: words.map(word => word[0]).join(''), x: x + (words[0]?.index ?? 0) };
 }
 
+/** A short line of words and figures behind them, parted by blanks: 行政许可 97. */
+const labelAndFigures =
+  /^(?<label>[^\s：:][^：:。，；]{1,50}?)(?:\s*[：:]\s*|\s+)(?<figures>[-+]?\d[\d.,]*(?:\s+[-+]?\d[\d.,]*)*)$/;
+
 function cellsOf(block: LineBlock, laidOut: boolean): readonly Pick<Piece, 'text' | 'x'>[] {
-  if (block.kind === 'paragraph') return [{ text: block.text.trim(), x: laidOut ? (block.indent ?? 0) : 0 }];
+  if (block.kind === 'paragraph') {
+    const words = block.text.trim();
+    const { label, figures } = (laidOut ? undefined : labelAndFigures.exec(words)?.groups) ?? {};
+    if (label === undefined || figures === undefined)
+      return [{ text: words, x: laidOut ? (block.indent ?? 0) : 0 }];
+    return [label, ...figures.trim().split(/\s+/)].map((text, x) => ({ text, x }));
+  }
   return block.cells.map((text, index) => ({ text: text.trim(), x: block.offsets?.[index] ?? index }));
 }
 
+/** Whether a block is a line with one figure on it, as where every cell has its own line. */
+function isSingleFigure(block: SourceBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && block.indent === undefined && isNumber(block.text);
+}
+
 /** For every piece: whether the next one that is not blank may be a figure. */
-function piecesBeforeFigures(pieces: readonly Pick<Piece, 'text'>[]): readonly boolean[] {
-  let next = false;
+function piecesBeforeFigures(pieces: readonly Pick<Piece, 'text'>[], behind: boolean): readonly boolean[] {
+  let next = behind;
   return pieces
     .toReversed()
     .map(piece => {

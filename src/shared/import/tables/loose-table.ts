@@ -28,7 +28,7 @@ export function readLooseTable(lines: Lines, book: TableBook): TableReading {
   const notes: ImportNote[] = [];
   for (const reading of readings) {
     if (reading.kind === 'unknown' || reading.kind === 'orphan') {
-      unrecognised.push(unknownLine(reading));
+      unrecognised.push(unknownLine(reading, book));
     } else if (reading.kind === 'row') {
       const outcome = placeRow(reading, evidence, book);
       placements.push(...outcome.placements);
@@ -53,7 +53,8 @@ export function readLooseTable(lines: Lines, book: TableBook): TableReading {
 /** The first word over columns that the format does not have, e.g. 小计. */
 function strangeHeading(segments: readonly Segment[]): string | undefined {
   return segments
-    .filter(segment => segment.labels.some(hit => hit.kind === 'heading') && rowOf(segment) === undefined)
+    .filter(segment => segment.labels.some(hit => hit.kind === 'heading'))
+    .filter(segment => rowOf(segment) === undefined && !hasFigures(segment))
     .flatMap(segment => segment.unknown)
     .find(word => word.length <= 8);
 }
@@ -82,7 +83,8 @@ function placeRow(
     const column = columns[index];
     if (!column) return [];
     const { block, where } = segment;
-    return [{ cell: column.cell, text: value.text, block, where, row: 0, column: value.index }];
+    const unit = column.cell.kind === 'amount' && evidence.inYuan(row) ? ({ unit: '元' } as const) : {};
+    return [{ cell: column.cell, text: value.text, block, where, row: 0, column: value.index, ...unit }];
   });
   return { placements, unrecognised: [], notes: notesOn(reading, fit, place) };
 }
@@ -123,8 +125,19 @@ function withoutEdges(values: readonly string[]): readonly string[] {
   return first < 0 ? [] : values.slice(first, values.findLastIndex(value => value !== '') + 1);
 }
 
-function unknownLine({ kind, segment }: Extract<LooseReading, { kind: 'unknown' | 'orphan' }>): Unrecognised {
+function unknownLine(
+  reading: Extract<LooseReading, { kind: 'unknown' | 'orphan' }>,
+  book: TableBook,
+): Unrecognised {
+  const { kind, segment } = reading;
   const place = describePlace(segment.where);
+  const among = reading.kind === 'orphan' ? (reading.among ?? []) : [];
+  const last = among.at(-1);
+  if (last) {
+    const names = among.map(row => `『${row.label}』`).join('');
+    const reason = `${place}的数前面有 ${among.length} 个栏目${names}，看不出属于哪一行，未填入`;
+    return unfitRow(segment, last.id, reason, book);
+  }
   const reason =
     kind === 'orphan'
       ? `${place}的数看不出属于哪一行，未填入`

@@ -3,6 +3,7 @@ import type { SourceBlock } from '../source.ts';
 import { barRows } from './bar-rows.ts';
 import { isLaidOut, laidOutBlocks } from './laid-out-text.ts';
 import { textLines } from './text-lines.ts';
+import { joinWrapped } from './wrapped-lines.ts';
 
 /** The longest line that is looked at as a drawn one. */
 const longestRule = 400;
@@ -20,7 +21,7 @@ export function readText(text: string): readonly SourceBlock[] {
   const lines = textLines(text).filter(line => !isRule(line.text));
   if (isLaidOut(lines)) return laidOutBlocks(lines);
   if ((text.match(/[\t|｜│┃]/g)?.length ?? 0) > limits.cells) throw tooLarge('里的表格太大');
-  return barRows(lines).flatMap((item): readonly SourceBlock[] => {
+  return barRows(joinWrapped(lines)).flatMap((item): readonly SourceBlock[] => {
     const where = { kind: 'line', line: item.number } as const;
     const words = item.text;
     if (item.cells) return [{ kind: 'looseRow', cells: item.cells, text: words, where }];

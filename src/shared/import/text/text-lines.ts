@@ -25,8 +25,22 @@ export function textLines(text: string): readonly TextLine[] {
   return lines.flatMap((line, index) => {
     const words = line.replaceAll('\f', '');
     if (pageNumber.test(words) || bare.has(index)) return [];
-    return [{ number: index + 1, text: words, startsPage: line.includes('\f') }];
+    return [{ number: index + 1, text: withoutMarks(words), startsPage: line.includes('\f') }];
   });
+}
+
+/** Headings are short. */
+const longestMarked = 200;
+
+/** Markdown's marks of a heading, or around a whole line. */
+const marked =
+  /^\s{0,3}(?:#{1,6}\s+(?<heading>.*?)(?:\s+#+)?|(?<marks>\*\*|__)(?<whole>[^*_]+)\k<marks>)\s*$/;
+
+function withoutMarks(line: string): string {
+  if (line.length > longestMarked || !/^\s{0,3}[#*_]/.test(line)) return line;
+  const { heading, whole } = marked.exec(line)?.groups ?? {};
+  const words = heading ?? whole;
+  return words === undefined ? line : withoutMarks(words);
 }
 
 /** Page numbers without dashes: the last words of every page, counting up one by one. */

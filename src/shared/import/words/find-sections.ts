@@ -13,6 +13,8 @@ export interface FoundHeading {
   readonly block: number;
   /** Words that follow the heading in the same paragraph. */
   readonly rest: string;
+  /** Whether it was told by its place: by its number alone, or as the first words of its text. */
+  readonly toldBy?: 'number' | 'firstWords';
 }
 
 interface Candidate {
@@ -31,7 +33,7 @@ interface Chain {
 }
 
 /** The longest a paragraph may be that is a heading and nothing else. */
-const longestHeading = 48;
+export const longestHeading = 48;
 
 /**
  * Finds the headings of the format's sections: those that, in their order, match best in words and numbering.
@@ -99,6 +101,12 @@ function extend(best: (Chain | undefined)[], candidate: Candidate): void {
   const points = candidate.points + (before?.points ?? 0);
   if (points >= (best[candidate.section]?.points ?? 0))
     best[candidate.section] = { points, candidate, before };
+}
+
+/** The number of a section that words begin with, e.g. 一; undefined where they begin otherwise. */
+export function sectionNumber(words: string): string | undefined {
+  const { section, part } = numbering.exec(words)?.groups ?? {};
+  return section ?? part;
 }
 
 /** 一、 一. 第一部分 (level of sections), and the levels below, which sections rarely use. */

@@ -1,3 +1,4 @@
+import { simplified } from '../../formats/traditional.ts';
 import { chineseDateAtEnd, dateOfMatch, isoDate } from '../../report/calendar-date.ts';
 
 /** 发文机关署名 and 成文日期 at the end of the report. */
@@ -67,5 +68,9 @@ function isOrgan(words: string, unit: string | undefined): boolean {
   const name = words.replace(/\s+/g, '');
   if (name === '') return false;
   if (name === unit) return true;
-  return name.length <= longestOrgan && !/[。，；：！？、“”（）()]/.test(name) && organEnding.test(name);
+  return (
+    name.length <= longestOrgan &&
+    !/[。，；：！？、“”（）()]/.test(name) &&
+    organEnding.test(simplified(name))
+  );
 }

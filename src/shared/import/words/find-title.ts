@@ -1,3 +1,4 @@
+import { simplified } from '../../formats/traditional.ts';
 import { readYear, yearCharacters } from '../../report/date-numbers.ts';
 import type { SourceBlock } from '../source.ts';
 
@@ -44,10 +45,12 @@ export function findTitle(
   const signing = namesAtEnd(source);
   let best: { found: FoundTitle; points: number } | undefined;
   const end = Math.min(before, source.length, farthest);
+  const texts = source.slice(0, end).map(titleWords);
   for (let last = 0; last < end; last += 1) {
+    if (!lastLine.test(texts[last] ?? '')) continue;
     for (let lines = 1; lines <= mostLines && lines <= last + 1; lines += 1) {
       const first = last - lines + 1;
-      const words = source.slice(first, last + 1).map(titleWords);
+      const words = texts.slice(first, last + 1);
       const oneParagraph = !continues(source[first]) && source.slice(first + 1, last + 1).every(continues);
       const found = words.includes('') ? undefined : readTitle(words, oneParagraph);
       if (!found) continue;
@@ -60,10 +63,16 @@ export function findTitle(
         (signing.has(found.unit) ? asSigned + found.unit.length : 0) -
         torn * tornParagraph -
         lines;
-      if (!best || points >= best.points) best = { found: { ...found, first, last }, points };
+      if (!best || points >= best.points || isRepetition(found, last, best.found))
+        best = { found: { ...found, first, last }, points };
     }
   }
   return best && withRepetition(best.found, source, end);
+}
+
+/** Whether the same title stands further down, if in more lines: what stands between is the site's. */
+function isRepetition(found: Omit<FoundTitle, 'first' | 'last'>, last: number, best: FoundTitle): boolean {
+  return last > best.last && found.unit !== '' && found.unit === best.unit && found.year === best.year;
 }
 
 /** The last lines of the source, and those of one paragraph joined: the unit's name may be among them. */
@@ -98,24 +107,37 @@ function withRepetition(found: FoundTitle, source: readonly SourceBlock[], end: 
 
 /** What a block may add to a title; nothing where it is a table or too long. */
 function titleWords(block: SourceBlock): string {
-  return block.kind === 'table' || block.text.length > longestTitle * 2 ? '' : block.text;
+  return block.kind === 'table' || block.text.length > longestTitle * 2 ? '' : block.text.replace(debris, '');
 }
+
+/** What a converter left before a title: the marks of Markdown, the number of a page. */
+const debris =
+  /^\s*(?:#{1,6}|[*_]{2,}|Page\s*\d{1,3}(?:\s*of\s*\d{1,3})?(?:\s*[-–—:|]|\s)|第\s*\d{1,3}\s*页\s*[-–—:|]?)\s*|[*_]{2,}\s*$/gi;
+
+/** How the last line of a title ends: …报告, or a year in brackets. */
+const lastLine = /[告）)]\s*$/;
 
 const ending = /(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?报告$/;
 const yearAtEnd = new RegExp(`[（(]([${yearCharacters}]{4})年?度?[)）]$`);
 const yearInside = new RegExp(`(?:关于)?([${yearCharacters}]{4})年?度?(?:的)?`);
 
-function readTitle(
+/**
+ * What a title says; undefined where the lines are none. A title is what such a report is called, and no sentence.
+ * @param oneParagraph whether the lines are one paragraph, so that the first need not look like a beginning
+ */
+export function readTitle(
   lines: readonly string[],
   oneParagraph = false,
 ): Omit<FoundTitle, 'first' | 'last'> | undefined {
   const title = lines.map(line => line.replace(/\s+/g, '')).join('');
+  if (!/[报報]告/.test(title)) return undefined;
+  const plain = simplified(title);
   if (title.length > longestTitle || /[。，；：:！？>＞»|《]/.test(title)) return undefined;
   const behind = yearAtEnd.exec(title);
-  const trunk = behind ? title.slice(0, behind.index) : title;
+  const trunk = plain.slice(0, behind?.index);
   const end = ending.exec(trunk);
   if (!end) return undefined;
-  const head = trunk.slice(0, end.index);
+  const head = title.slice(0, end.index);
   const inside = yearInside.exec(head);
   const year = readYear((behind ?? inside)?.[1] ?? '');
   const withoutYear = inside && !behind ? head.replace(inside[0], '') : head;
@@ -128,8 +150,8 @@ function readTitle(
 function isTitleStart(line: string): boolean {
   return (
     line.length <= 40 &&
-    /(?:政府|办事处|委员会|局|办公室|办|厅|委|院|中心|会|镇|乡|街道|区|县|市|省|厂|公司|学校|医院|\d{4}年?度?)\s*$/.test(
-      line,
+    /(?:政府信息|信息公开|信息公开工作|信息公开工作年度|政府|办事处|委员会|局|办公室|办|厅|委|院|中心|会|镇|乡|街道|区|县|市|省|厂|公司|学校|医院|\d{4}年?度?)\s*$/.test(
+      simplified(line),
     )
   );
 }
