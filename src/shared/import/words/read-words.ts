@@ -1,5 +1,5 @@
 import type { Format } from '../../formats/compile.ts';
-import type { TextId } from '../../formats/types.ts';
+import { introductionId, type TextId } from '../../formats/types.ts';
 import type { RecognisedText, Unrecognised } from '../import-result.ts';
 import { blockText, describePlace, type SourceBlock } from '../source.ts';
 import type { FoundHeading } from './find-sections.ts';
@@ -56,7 +56,7 @@ export function readWords(source: readonly SourceBlock[], format: Format, marks:
     const site = marks.webPage ? beforeFirst.filter(each => isAboveReport(each.text)) : [];
     for (const each of site) report(each, '像是网页上的说明，没有放进报告');
     found.set(
-      'introduction',
+      introductionId,
       beforeFirst.filter(each => !site.includes(each)),
     );
   }

@@ -77,7 +77,11 @@ function tableOf(
 function tableLine(words: string): TableLine | undefined {
   if (words.length > longestLine) return undefined;
   for (const parting of [/\s*[\t|│]\s*|\s{2,}/, /\s+/]) {
-    const cells = words.split(parting).filter(cell => cell !== '');
+    // 1. 其他 in a list has a number, not a figure.
+    const cells = words
+      .replace(/^\s*\d{1,2}[.．、]\s*/, '')
+      .split(parting)
+      .filter(cell => cell !== '');
     const labels = cells.filter(cell => !figure.test(cell));
     if (labels.length > 12 || !labels.every(isLabel)) continue;
     const isPhrase = labels.some(label => wholeKey(label).length >= phrase);

@@ -15,6 +15,12 @@ describe('a word of the sentence before 镇, 乡, 街道 is no name', () => {
     '更新街道政府信息公开指南。',
     '报送镇政府审核。',
     '对接街道办事处。',
+    '为加强领导，成立镇政务公开工作领导小组。',
+    '群众可到镇政府信息公开专区查阅。',
+    '今年镇政府共召开会议4次。',
+    '按照县人民政府统一部署。',
+    '依托县人民政府网站公开。',
+    '报请县人民政府审定。',
   ])('%s', words => {
     expect(findIn('text.unit', 'overview', words)).toEqual([]);
   });
@@ -97,6 +103,25 @@ describe('what is told as done is no promise', () => {
       expect(promised(words)).not.toEqual([]);
     },
   );
+});
+
+test.each(['张某某作了发言。', '王某某申请公开。'])('%s hides a name and lacks nothing', words => {
+  expect(findIn('text.placeholder', 'overview', words)).toEqual([]);
+});
+
+test('the name that is taken for another is replaced only where a place stands before it', () => {
+  const [alone] = findIn('text.unit', 'overview', '河口镇政府认真落实。');
+  const [placed] = findIn('text.unit', 'overview', '青山县河口镇政府认真落实。');
+  expect(alone?.fix).toBeUndefined();
+  expect(placed?.fix).toBeDefined();
+});
+
+test('honours of another year are no slip of the year', () => {
+  expect(findIn('text.year', 'overview', '被评为2023年度先进单位。', { year: 2024 })).toEqual([]);
+});
+
+test('a numbered line of a list is no row of a table', () => {
+  expect(findIn('text.printed', 'problems', '存在的问题：\n1. 其他\n2. 行政许可公示不及时。')).toEqual([]);
 });
 
 describe('words of a template in brackets', () => {

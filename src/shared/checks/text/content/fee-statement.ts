@@ -8,7 +8,7 @@ const aboutFees =
 
 /** Says only that there is nothing to report. */
 const nothing =
-  /^(?:六、)?(?:其他需要报告的事项[：。]?)?(?:(?:我|本)[一-龥]{1,4})?(?:暂)?(?:无|没有|不存在)(?:其[他它])?(?:需要|应当|要)?(?:报告|说明)?的?(?:事项|情况)?[。；]?$/;
+  /^(?:[一二三四五六七八九十]+、)?(?:其他需要报告的事项[：。]?)?(?:(?:我|本)[一-龥]{1,4})?(?:暂)?(?:无|没有|不存在)(?:其[他它])?(?:需要|应当|要)?(?:报告|说明)?的?(?:事项|情况)?[。；]?$/;
 
 /**
  * `text.fee`: a section that the format asks for 信息处理费 must state it, even where nothing was charged

@@ -23,7 +23,7 @@ const general =
 
 /** Words of a sentence that end right before 镇, 乡, 街道: 凡涉及镇政府的, 维护街道政府信息, 按照镇政府要求. No name ends so. */
 const wordBefore =
-  /(?:涉及|维护|涵盖|监督|按照|依照|遵照|参照|对照|依据|根据|围绕|服务|推进|推动|促进|优化|公开|公布|发布|宣传|管理|开展|落实|执行|贯彻|遵守|反映|展示|提高|增强|汇总|报送|上报|审核|负责|承担|协助|帮助|参与|了解|关注|关心|有关|相关|属于|不属|隶属|归属|掌握|通知|告知|来自|位于|立足|聚焦|紧贴|借助|利用|运用|使用|打造|构建|建立|拓展|延伸|纳入|列入|收集|征集|征求|提请|提交|报请|报经|印发|转发|修订|修改|清理|梳理|编制|更新|确定|认定|以及|或者|并由|均由|应由|得到|经过|接受|方便|便于|除了|截至|针对|对接|联系|畅通|保障|授权|代表|作为|成为|获得|收到|并经|报|向|与|或|由|受|属|被|把|对|为)$/;
+  /(?:涉及|维护|涵盖|监督|依托|按照|依照|遵照|参照|对照|依据|根据|围绕|服务|推进|推动|促进|优化|公开|公布|发布|宣传|管理|开展|落实|执行|贯彻|遵守|反映|展示|提高|增强|汇总|报送|上报|审核|负责|承担|协助|帮助|参与|了解|关注|关心|有关|相关|属于|不属|隶属|归属|掌握|通知|告知|来自|位于|立足|聚焦|紧贴|借助|利用|运用|使用|打造|构建|建立|拓展|延伸|纳入|列入|收集|征集|征求|提请|提交|报请|报经|印发|转发|修订|修改|清理|梳理|编制|更新|确定|认定|以及|或者|并由|均由|应由|成立|组建|调整|制定|出台|设立|设在|明确|召开|列席|形成|压实|强调|督办|通报|下发|目前|此外|其中|今年|去年|年来|同时|创建|农业|工业|文化|旅游|人口|卫生|生态|文明|得到|经过|接受|方便|便于|除了|截至|针对|对接|联系|畅通|保障|授权|代表|作为|成为|获得|收到|并经|报|向|与|或|由|受|属|被|把|对|为|到|在|于|至|往|大|时)$/;
 
 /** A county's own government: 修武县人民政府网站. */
 const county = /([一-龥]{2})([县旗])人民(?=政府)/g;
@@ -61,7 +61,11 @@ function otherNames(context: CheckContext, unit: UnitName, reading: SplitText): 
     if (name.length < 2 || general.test(name) || wordBefore.test(name) || isOwn(unit, mentioned)) return [];
     const end = match.index + whole.length;
     const stretch = { start: end - mentioned.length, end };
-    return [unitFinding(context, reading, stretch, unit.own, `是“${unit.own}”的报告`)];
+    // 镇政府, 镇政务公开 stand behind any verb: there the words are replaced only behind a place, 青山县河口镇政府.
+    const isSure =
+      /^[县区市旗]/.test(whole) || !/^(?:政府|政务|信息|党)/.test(reading.squeezed.text.slice(end));
+    const replacement = isSure ? unit.own : undefined;
+    return [unitFinding(context, reading, stretch, replacement, `是“${unit.own}”的报告`)];
   });
 }
 
@@ -79,7 +83,13 @@ function otherCounties(context: CheckContext, unit: UnitName, reading: SplitText
   return [...text.matchAll(county)].flatMap(match => {
     const [, name = '', kind = ''] = match;
     const end = match.index + name.length + kind.length;
-    if (generalCounty.test(name) || text.slice(0, end).endsWith(right)) return [];
+    if (
+      generalCounty.test(name) ||
+      general.test(name) ||
+      wordBefore.test(name) ||
+      text.slice(0, end).endsWith(right)
+    )
+      return [];
     if (right.startsWith(name) || right.endsWith(`${name}${kind}`)) return [];
     return [unitFinding(context, reading, { start: match.index, end }, undefined, `属于${right}`)];
   });

@@ -1,13 +1,13 @@
 /** Words before a year that place something in it or compare with it. */
 const placedBefore =
-  /(?:[较比同与和自从于由在对即到至、-]|截[至止]到?|早在|修订|印发|上一?年|去年|相比|（|〔)$/;
+  /(?:[较比同与和自从于由在对即到至以、-]|截[至止]到?|早在|修订|印发|上一?年|去年|相比|（|〔)$/;
 /** 截至2023年12月31日 tells the state at the end of the year reported on, and so is that year. */
 const stateAtEnd = /截[至止]到?$/;
 const yearEnd = /^年(?:12月31日|12月底|年?底|末)/;
 
 /** Words behind a year with which something of that time is meant. */
 const placedAfter =
-  /^年度?(?:以前|之前|前|同期|相比|印发|制定|出台|发布|修[订正改]|新修|建成|成立|公布|施行|实施|通过|起|版|结转|遗留|至今|开始|颁布|启动|换届|机构改革|第|\d{1,2}月|[-至到]|底前|末结转|(?:政务公开|政府信息公开)(?:重点)?工作(?:要点|安排|任务))/;
+  /^年度?(?:以前|之前|前|同期|相比|印发|制定|出台|发布|修[订正改]|新修|建成|成立|公布|施行|实施|通过|起|版|结转|遗留|至今|开始|颁布|启动|换届|机构改革|第|\d{1,2}月|[-至到]|底前|末结转|[^，。]{0,6}(?:先进|优秀|示范|模范|标兵|表彰|荣誉)|(?:政务公开|政府信息公开)(?:重点)?工作(?:要点|安排|任务))/;
 
 /** Words anywhere in the sentence that set this year against others. */
 const comparing =

@@ -15,7 +15,7 @@ interface WrongDate {
 /** A figure of a year that has a digit too many (202024年, 20201月) or lacks what stands behind it (202411日). */
 const runTogether = /(?<!\d)20\d{3,6}(?:年(?=\d{1,2}月|[度，。]|的)|月(?=\d{1,2}[日号])|日(?!元))/g;
 /** A day without 日 where a period begins or ends: 12月31止. */
-const dayMissing = /(\d{1,2})月(\d{1,2})(?=[止起至到](?!点))/g;
+const dayMissing = /(\d{1,2})月(\d{1,2})(?=[止起至到](?!点|\d{1,2}[日号]|[一-龥]{0,4}(?:案|事|投诉|件)))/g;
 const monthAndDay = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号])?(?!份?[以之]?[前后]?\d*个)/g;
 /** 12个月, 3月龄 are no months of the calendar. */
 const monthAlone = /\d{4}年(\d{1,2})月/;

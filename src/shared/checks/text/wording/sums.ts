@@ -7,10 +7,14 @@ import type { TextCheck } from '../text-check.ts';
 /** A whole with its parts behind 其中: 公开21条，其中政策文件4条、通知5条; the unit is the whole's. */
 const whole = /(\d+)([条件次个篇期场份宗项])[^\d，。；（）]{0,8}[，（：]其中[：，]?/g;
 const share =
-  /(\d+)([条件次个篇期场份宗项])[^，。；]{0,6}，(?:其中)?[^，。；\d]{0,14}(\d+)\2[^，。；\d]{0,4}，(?:约?占比?(?:总数|总量|全部)?的?|占比(?:达到?|为)?)(\d+)(?:\.(\d+))?%/g;
+  /(\d+)([条件次个篇期场份宗项])[^，。；]{0,6}，其中[^，。；\d增减较比]{0,14}(\d+)\2[^，。；\d]{0,4}，(?:约?占比?(?:总数|总量|全部)?的?|占比(?:达到?|为)?)(\d+)(?:\.(\d+))?%/g;
 /** Who says so does not name all parts. */
 const partial =
-  /等|主要|包括|例如|比如|近|约|余|以上|多[条件次个篇期场份宗项]|其他|其余|不同|同时|分别.{0,4}(?:增|减)/;
+  /等|主要|包括|例如|比如|近|约|余|以上|多[条件次个篇期场份宗项]|其他|其余|不同|同时|重复|分别.{0,4}(?:增|减)/;
+/** Said of something that is no part of the whole: it ends the row. */
+const another = /办结|答复|开展|组织|召开|指导|增加|减少|增长|较|比|通过|公开|发布|收到|受理|已|共/;
+/** What follows is no whole: 比上年增加20条，其中…. */
+const growth = /(?:增加|减少|增长|上升|下降|多|少)了?$/;
 
 /** `text.sum`: parts behind 其中 that come to more or less than the whole, and percentages that do not follow. */
 export const checkSums: TextCheck = ({ format, texts }) =>
@@ -28,6 +32,7 @@ export const checkSums: TextCheck = ({ format, texts }) =>
 function partsOff(reading: SplitText, from: number, words: string, name: string): readonly Finding[] {
   return [...words.matchAll(whole)].flatMap(match => {
     const [head, total = '', unit = ''] = match;
+    if (growth.test(words.slice(0, match.index))) return [];
     const rest = words.slice(match.index + head.length).split(/[；）]/)[0] ?? '';
     const list = enumerated(rest, unit);
     if (!list || partial.test(rest.slice(0, list.end))) return [];
@@ -62,9 +67,12 @@ function enumerated(
     const figures = [...piece.matchAll(/\d+(?:\.\d+)?(.?)/g)];
     const [figure] = figures;
     const isName = figures.length === 0 && parts.length === 0;
+    if (parts.length > 0 && another.test(piece)) break;
     if (!isName && (figures.length !== 1 || figure?.[1] !== unit || figure[0].includes('.'))) break;
     if (figure) parts.push(Number.parseInt(figure[0], 10));
     end += piece.length;
+    // 其中咨询4件、投诉2件，督办6件: the row ends with its part of the sentence.
+    if (parts.length > 1 && piece.endsWith('，') && words.slice(0, end).includes('、')) break;
   }
   return parts.length > 1 ? { parts, end: words.slice(0, end).replace(/[，、]$/, '').length } : undefined;
 }
