@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileFormat } from '../../../src/shared/formats/compile.ts';
 import { format2019 } from '../../../src/shared/formats/format-2019/format-2019.ts';
 import { format2021 } from '../../../src/shared/formats/format-2021/format-2021.ts';
-import { formatById, formats } from '../../../src/shared/formats/registry.ts';
+import { formatForYear, formats } from '../../../src/shared/formats/registry.ts';
 import { problemsOf } from '../../../src/shared/formats/soundness/problems-of.ts';
 import type { FormatDeclaration, MatrixTable } from '../../../src/shared/formats/types.ts';
 import { clauses } from '../../../src/shared/help/clauses.ts';
@@ -10,9 +10,13 @@ import { clauses } from '../../../src/shared/help/clauses.ts';
 const known = { clauses: new Set(Object.keys(clauses)) };
 const declarations = [format2019, format2021];
 
+/** Some parts of a format; undefined where a part is left out. */
+type Change = { readonly [Part in keyof FormatDeclaration]?: FormatDeclaration[Part] | undefined };
+
 /** What is said of the format of 2021 with something else in it. */
-function said(change: Partial<FormatDeclaration>): readonly string[] {
-  return problemsOf({ ...format2021, ...change }, { ...known, before: formatById('2019') });
+function said(change: Change): readonly string[] {
+  const declaration = { ...format2021, ...change } as FormatDeclaration;
+  return problemsOf(declaration, { ...known, before: formatForYear(declaration.years.from - 1) });
 }
 
 /** The table of requests with its rows changed. */
@@ -52,7 +56,7 @@ describe('what a format lacks or contradicts is named', () => {
   if (!questions || !succeeds) throw new Error('the format has questions and follows another');
   const first = questions.questions[questions.first];
   if (!first) throw new Error('there is a first question');
-  const cases: readonly (readonly [string, Partial<FormatDeclaration>, string])[] = [
+  const cases: readonly (readonly [string, Change, string])[] = [
     ['a row without help', { help: { ...help, requests: otherHelp } }, '“（一）予以公开”行没有填表帮助'],
     [
       'help for no row',
@@ -149,6 +153,13 @@ describe('what a format lacks or contradicts is named', () => {
       { balances: [{ left: ['requests.newReceived.*'], right: ['requests.nothing.*'] }] },
       '“requests.nothing.total”不在表里',
     ],
+    [
+      'another format before than that of the year before',
+      { years: { from: 2027 } },
+      '要写“2021”，现在写的是“2019”',
+    ],
+    ['no format before', { succeeds: undefined }, '（succeeds.from）要写“2019”，现在没有写'],
+    ['itself as the format before', { succeeds: { ...succeeds, from: '2021' } }, '现在写的是“2021”'],
     [
       'a figure of the format before that is forgotten',
       { succeeds: { ...succeeds, gone: succeeds.gone.slice(1) } },

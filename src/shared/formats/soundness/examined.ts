@@ -6,7 +6,7 @@ import type { FormatDeclaration, RowLeaf, TableDeclaration } from '../types.ts';
 export interface Examined {
   readonly declaration: FormatDeclaration;
   readonly format: Format;
-  /** The format it succeeds, where it is known. */
+  /** The format of the year before its first one, which it succeeds; absent where there is none. */
   readonly before?: Format;
   /** The numbers of the clauses that help may cite. */
   readonly clauses: ReadonlySet<string>;
