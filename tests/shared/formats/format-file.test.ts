@@ -48,6 +48,11 @@ describe('a format file', () => {
     ['one of a later program', sealed.replace('"version": 1', '"version": 2'), 'newer'],
     ['one without a version', sealed.replace('"version": 1', '"version": "1"'), 'damaged'],
     ['one that was changed on its way', sealed.replace('撤回申请', '撤销申请'), 'damaged'],
+    [
+      'one that is nested beyond all measure',
+      `{"kind":"nianbao-format","version":1,"checksum":1,"format":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+      'damaged',
+    ],
     ['one that is far too long', sealed + ' '.repeat(longestFormatFile), 'tooLarge'],
     [
       'one with a field nobody knows',

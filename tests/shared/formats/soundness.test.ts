@@ -181,6 +181,41 @@ describe('what a format lacks or contradicts is named', () => {
       '“litigation.nothing”不在表里',
     ],
     [
+      'sums that lead in a circle',
+      {
+        sums: {
+          ...sums,
+          groups: { 'litigation.a': ['litigation.b'], 'litigation.b': ['litigation.a.upheld'] },
+        },
+      },
+      '“litigation.a”所加的绕回了它自己',
+    ],
+    [
+      'a sum that grows out of itself',
+      { sums: { ...sums, groups: { 'litigation.a': ['litigation.direct+litigation.a.more'] } } },
+      '“litigation.a”所加的绕回了它自己',
+    ],
+    [
+      'a row called as every object has it',
+      withRows(table => ({ ...table, rows: [...rows(table), { id: 'constructor', label: '（八）撤回' }] })),
+      '“（八）撤回”行没有填表帮助',
+    ],
+    [
+      'a first question called as every object has it',
+      { questions: { ...questions, first: 'constructor' } },
+      '问题“constructor”没有可选的回答',
+    ],
+    [
+      'a section called as every object has it',
+      {
+        sections: [
+          ...sections,
+          { kind: 'text', id: 'constructor', heading: '七、其他', short: '七', topics: [], prompt: '' },
+        ],
+      },
+      '不能叫“constructor”',
+    ],
+    [
       'a sentence of a figure there is not',
       {
         sentences: [
@@ -199,6 +234,16 @@ describe('what a format lacks or contradicts is named', () => {
 
   test.each(cases)('%s', (_, change, message) => {
     expect(said(change).join('\n')).toContain(message);
+  });
+
+  test('questions that more paths lead through than can be walked', () => {
+    const to = (id: string) => ({ label: id, leads: { to: 'question', question: id } }) as const;
+    const chain = Array.from({ length: 60 }, (_, at) => {
+      const next = at === 59 ? questions.first : `q${at + 1}`;
+      return [`q${at}`, { ask: '？', choices: [to(next), to(next)] }] as const;
+    });
+    const all = { ...questions.questions, ...Object.fromEntries(chain) };
+    expect(said({ questions: { ...questions, first: 'q0', questions: all } })).toEqual([]);
   });
 
   test('a total that is a part of itself', () => {

@@ -15,6 +15,11 @@ export interface Examined {
 /** One thing to look for: what is wrong, each in Chinese with its place, for whoever writes the format. */
 export type Examination = (examined: Examined) => readonly string[];
 
+/** What a record of a file holds under a name; names such as `constructor` are every object's. */
+export function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 /** The rows of a table that hold figures; one with an empty id where the table has no row headings. */
 export function rowsOf(table: TableDeclaration): readonly RowLeaf[] {
   if (table.shape === 'bands') return table.bands.flatMap(band => band.rows);

@@ -1,6 +1,7 @@
 import { compileFormat, type Format } from '../compile.ts';
 import type { FormatDeclaration } from '../types.ts';
 import { examineAddresses } from './addresses.ts';
+import { circularSums } from './circular-sums.ts';
 import type { Examination } from './examined.ts';
 import { examineHelp } from './help.ts';
 import { examineQuestions } from './questions.ts';
@@ -29,6 +30,8 @@ export function problemsOf(
   declaration: FormatDeclaration,
   { before, clauses }: { readonly before?: Format | undefined; readonly clauses: ReadonlySet<string> },
 ): readonly string[] {
+  const circular = circularSums(declaration);
+  if (circular.length > 0) return circular;
   const format = compileFormat(declaration);
   const examined = { declaration, format, clauses, ...(before ? { before } : {}) };
   return examinations.flatMap(examine => examine(examined));

@@ -1,7 +1,10 @@
 import { introductionId } from '../types.ts';
 import { type Examination, repeated } from './examined.ts';
 
-/** Ids that a report has without its format: of pages, and of what stands before and behind the sections. */
+/**
+ * Ids that a report has without its format: of pages, and of what stands before and behind the sections. Names that
+ * every object has are none either.
+ */
 const taken: readonly string[] = [introductionId, 'cover', 'title', 'signature'];
 
 /** Sections and tables: each table in one section, each section with a heading and a name of its own. */
@@ -12,7 +15,9 @@ export const examineSections: Examination = ({ declaration: { sections, tables }
   return [
     ...repeated(ids).map(id => `部分“${id}”声明了不止一次。`),
     ...repeated(own).map(id => `表“${id}”声明了不止一次。`),
-    ...ids.filter(id => taken.includes(id)).map(id => `部分不能叫“${id}”：程序自己用这个名字。`),
+    ...ids
+      .filter(id => taken.includes(id) || id in Object.prototype)
+      .map(id => `部分不能叫“${id}”：程序自己用这个名字。`),
     ...ids
       .filter(id => !/^[A-Za-z][\w-]*$/.test(id))
       .map(id => `部分的编号“${id}”只能用字母、数字和连字符。`),
