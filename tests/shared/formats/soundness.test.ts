@@ -181,6 +181,93 @@ describe('what a format lacks or contradicts is named', () => {
       '“litigation.nothing”不在表里',
     ],
     [
+      'a sentence that shows a figure there is not',
+      {
+        sentences: [
+          {
+            id: 'a',
+            label: 'a',
+            section: 'overview',
+            reads: [],
+            wordings: [{ parts: ['共', { measure: 'requests.nothing' }] }],
+          },
+        ],
+      },
+      '“requests.nothing”不在表里',
+    ],
+    [
+      'a wording that depends on a figure there is not',
+      {
+        sentences: [
+          {
+            id: 'a',
+            label: 'a',
+            section: 'overview',
+            reads: [],
+            wordings: [{ whenNone: ['requests.nothing'], parts: [] }, { parts: [] }],
+          },
+        ],
+      },
+      '“requests.nothing”不在表里',
+    ],
+    [
+      'a sentence that does not follow a figure it shows',
+      {
+        sentences: [
+          {
+            id: 'a',
+            label: 'a',
+            section: 'overview',
+            reads: [],
+            wordings: [{ parts: [{ measure: 'requests.granted' }] }],
+          },
+        ],
+      },
+      '用到“requests.granted”，却没有列在 reads 里',
+    ],
+    [
+      'a gap in words that nothing fills',
+      {
+        sentences: [
+          {
+            id: 'a',
+            label: 'a',
+            section: 'overview',
+            reads: [],
+            wordings: [{ parts: ['{yaer}年，{voice}没有。'] }],
+          },
+        ],
+      },
+      '里的 {yaer} 不认识',
+    ],
+    ['a balance of nothing', { balances: [{ left: ['requests.newReceived.*'], right: [] }] }, '有一边是空的'],
+    [
+      'a bound of nothing',
+      { bounds: format2021.bounds.map(bound => ({ ...bound, large: [] })) },
+      '有一边是空的',
+    ],
+    [
+      'a figure that follows from nothing',
+      { continuity: format2021.continuity.map(rule => ({ ...rule, terms: [] })) },
+      '没有写由哪些格得来',
+    ],
+    ['years the wrong way round', { years: { from: 2021, to: 2020 } }, '年度写反了'],
+    ['a blank name', { name: ' ' }, '没有名称（name）'],
+    [
+      'a row without a name',
+      withRows(table => ({ ...table, rows: [...rows(table), { ...extra, label: ' ' }] })),
+      '行“withdrawn”没有名称',
+    ],
+    [
+      'a section that goes by the heading of another',
+      {
+        sections: sections.map((each, at) =>
+          at === 0 ? { ...each, aliases: [sections[1]?.heading ?? ''] } : each,
+        ),
+      },
+      '是另一部分的标题',
+    ],
+    [
       'sums that lead in a circle',
       {
         sums: {

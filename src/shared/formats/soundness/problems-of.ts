@@ -4,6 +4,7 @@ import { examineAddresses } from './addresses.ts';
 import { circularSums } from './circular-sums.ts';
 import type { Examination } from './examined.ts';
 import { examineHelp } from './help.ts';
+import { examineNames } from './names.ts';
 import { examineQuestions } from './questions.ts';
 import { examineRoles } from './roles.ts';
 import { examineSections } from './sections.ts';
@@ -12,6 +13,7 @@ import { examineTables } from './tables.ts';
 import { examineWords } from './words.ts';
 
 const examinations: readonly Examination[] = [
+  examineNames,
   examineSections,
   examineTables,
   examineAddresses,

@@ -24,6 +24,11 @@ export const examineSections: Examination = ({ declaration: { sections, tables }
     ...ofTables.filter(id => !own.includes(id)).map(id => `部分“${id}”是一张表，但没有声明这张表。`),
     ...own.filter(id => !ofTables.includes(id)).map(id => `表“${id}”没有放在哪个部分里。`),
     ...repeated(sections.map(({ heading }) => heading)).map(heading => `标题“${heading}”用了不止一次。`),
+    ...sections.flatMap(({ id, aliases = [] }) =>
+      sections
+        .filter(other => other.id !== id && aliases.includes(other.heading))
+        .map(({ heading }) => `部分“${id}”的别名“${heading}”是另一部分的标题。`),
+    ),
     ...sections
       .filter(({ heading, short }) => !heading.trim() || !short.trim())
       .map(({ id }) => `部分“${id}”没有标题或简称。`),
