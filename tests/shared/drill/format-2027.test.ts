@@ -311,6 +311,28 @@ describe('从去年开始 from the format before', () => {
     expect(changeFormat(edited, 2026, registry)?.draft.cells[from]).toBe('77');
   });
 
+  test('is compared with it where a row has another address, and where one was split', () => {
+    const rowsIn = (one: Draft, two: Draft) =>
+      compareYears(one, two, registry).find(({ table }) => table === 'requests')?.rows ?? [];
+    const cellIn = (one: Draft, two: Draft, id: string) =>
+      rowsIn(one, two)
+        .flatMap(({ cells }) => cells)
+        .find(({ cell }) => cell === id);
+    const from = last.cells['requests.carriedOut.naturalPerson'];
+    expect(cellIn(finished(), last, 'requests.onward.naturalPerson')).toMatchObject({ now: '1', last: from });
+    expect(cellIn(finished(), last, 'requests.carriedOut.naturalPerson')).toBeUndefined();
+    expect(cellIn(finished(), last, 'requests.denied.thirdPartyRights.welfare')).toMatchObject({
+      now: '1',
+      last: last.cells['requests.denied.thirdPartyRights.welfare'],
+    });
+    expect(cellIn(last, finished(), 'requests.carriedOut.naturalPerson')).toMatchObject({
+      now: from,
+      last: '1',
+    });
+    expect(cellIn(last, finished(), 'requests.denied.thirdPartyRights.welfare')).toMatchObject({ last: '1' });
+    for (const row of rowsIn(finished(), last)) expect(row.cells.length).toBeGreaterThan(0);
+  });
+
   test('names a text that the other format has no part for', () => {
     const change = changeFormat(finished(), 2026, registry);
     expect(change?.draft.texts.enterprises).toBe(texts.enterprises);
