@@ -43,8 +43,8 @@ export const formerCellsIn = oncePer((format: Format) =>
 
 /**
  * Tells which one cell of this format counts what a cell of another one counts, and nothing else, whichever of the
- * two follows the other. Undefined where there is none, or where a figure was split or several became one. A memory of
- * immutable declarations.
+ * two follows the other. Undefined where there is none, or where a figure was split or several became one.
+ * A memory of immutable declarations.
  */
 export const homeIn = oncePer((format: Format) =>
   oncePer((other: Format): ((cell: CellId) => CellId | undefined) => {
