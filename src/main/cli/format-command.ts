@@ -8,7 +8,7 @@ import { writeFileAtomically } from '../files/write-atomically.ts';
 import type { Call } from './arguments.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
-import { print, readInput, tell } from './streams.ts';
+import { inOneLine, nameOf, print, readInput, tell } from './streams.ts';
 
 /**
  * Checks a format file, compares two, or begins one from an official format.
@@ -20,11 +20,7 @@ export async function formatCommand(call: Extract<Call, { command: 'format' }>):
       return checkFormat(call.file, call.output);
     case 'diff': {
       const [one, two] = [await readFormat(call.files[0]), await readFormat(call.files[1])];
-      await print(
-        formatDifferences(one, two)
-          .map(line => `${line}\n`)
-          .join(''),
-      );
+      await printLines(formatDifferences(one, two));
       return 0;
     }
     case 'new':
@@ -33,13 +29,14 @@ export async function formatCommand(call: Extract<Call, { command: 'format' }>):
 }
 
 async function checkFormat(file: string, output: string | undefined): Promise<0 | 1> {
-  await checkOutput(output);
+  await checkOutput(output, file);
   const format = await readFormat(file);
-  const before = officialFormats.find(format.succeeds?.from ?? '');
+  const before = officialFormats.forYear(format.years.from - 1);
   const problems = problemsOf(format, { before, clauses: new Set(Object.keys(clauses)) });
-  await print(problems.map(problem => `${problem}\n`).join(''));
+  await printLines(problems);
   if (problems.length > 0) {
-    tell(`${format.name}还有 ${problems.length} 处要补全或改正。`);
+    const unwritten = output === undefined ? '' : `没有写出“${nameOf(output)}”。`;
+    tell(`${format.name}还有 ${problems.length} 处要补全或改正。${unwritten}`);
     return 1;
   }
   tell(`${format.name}（${format.issuedAs}）完整，可以使用。`);
@@ -59,6 +56,11 @@ async function newFormat(from: string, output: string | undefined): Promise<0> {
   return 0;
 }
 
+/** Prints lines that hold words of a file, each in one line and harmless to a terminal. */
+function printLines(lines: readonly string[]): Promise<void> {
+  return print(lines.map(line => `${inOneLine(line)}\n`).join(''));
+}
+
 async function put(text: string, output: string | undefined): Promise<void> {
   if (output === undefined || output === '-') return print(text);
   await writeFileAtomically(output, new TextEncoder().encode(text));
@@ -70,9 +72,18 @@ async function readFormat(path: string): Promise<FormatDeclaration> {
   if (official) return official;
   const { name, bytes } = await readInput(path);
   try {
-    return readFormatFile(new TextDecoder('utf-8').decode(bytes));
+    return readFormatFile(decode(bytes, name));
   } catch (error) {
     if (error instanceof FormatFileError) throw new CliError(`不能读“${name}”：${error.message}`);
     throw error;
+  }
+}
+
+/** The text of a format file; in another encoding its labels would be read as other words. */
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CliError(`不能读“${name}”：它不是 UTF-8 编码的文字。请用 UTF-8 编码另存后再试。`);
   }
 }

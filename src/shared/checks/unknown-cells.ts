@@ -1,5 +1,6 @@
 import { tableOf } from '../formats/grid.ts';
 import type { FormatRegistry } from '../formats/registry.ts';
+import { homeIn } from '../formats/succession.ts';
 import type { CellId } from '../formats/types.ts';
 import { cellRules } from '../rules/cell-rules.ts';
 import type { Check } from './context.ts';
@@ -11,9 +12,16 @@ import { finding } from './finding.ts';
  * One finding a table.
  */
 export const unknownCells: Check = ({ draft, format, formats }) => {
+  // A figure of the format before stays where it was typed when it is written to its new address.
+  const hasHome = (id: CellId) =>
+    formats.all.some(other => {
+      const home = other.cells.has(id) ? homeIn(format)(other)(id) : undefined;
+      return home !== undefined && Boolean(draft.cells[home]?.trim());
+    });
   const byTable = new Map<string, CellId[]>();
   for (const id in draft.cells) {
     if (format.cells.has(id) || !draft.cells[id]?.trim()) continue;
+    if (hasHome(id)) continue;
     const table = tableOf(id);
     byTable.set(table, [...(byTable.get(table) ?? []), id]);
   }

@@ -24,6 +24,6 @@ export function inWords(
 ): Fix {
   if (!sentence) return fix;
   const { says, ownParagraph, ...place } = sentence;
-  const replacement = `${ownParagraph ? '\n' : ''}${repairSentence(says, draft, formats)}`;
+  const replacement = `${ownParagraph ? '\n' : ''}${repairSentence(says, draft, place.section, formats)}`;
   return { ...fix, text: { ...place, replacement } };
 }

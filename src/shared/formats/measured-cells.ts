@@ -31,7 +31,8 @@ function rowsOf(format: Format, measure: Measure): readonly CellId[] {
   const columns = new Set(cells.map(cell => cell.column));
   const at = measure.lastIndexOf('.');
   const last = measure.slice(at + 1);
-  const named = format.sums.columns[last] ?? (columns.has(last) ? [last] : undefined);
+  const sum = Object.hasOwn(format.sums.columns, last) ? format.sums.columns[last] : undefined;
+  const named = sum ?? (columns.has(last) ? [last] : undefined);
   const rows = named ? measure.slice(0, at) : measure;
   const chosen = named ?? [totalPart];
   return cells

@@ -40,3 +40,22 @@ export const formerCellsIn = oncePer((format: Format) =>
     return cell => former.get(cell) ?? [];
   }),
 );
+
+/**
+ * Tells which one cell of this format counts what a cell of another one counts, and nothing else, whichever of the
+ * two follows the other. Undefined where there is none, or where a figure was split or several became one.
+ * A memory of immutable declarations.
+ */
+export const homeIn = oncePer((format: Format) =>
+  oncePer((other: Format): ((cell: CellId) => CellId | undefined) => {
+    const counterparts = counterpartsIn(format, other);
+    const former = formerCellsIn(format)(other);
+    const back = formerCellsIn(other)(format);
+    return cell => {
+      const there = counterparts(cell);
+      const [home, ...more] = there.length > 0 ? there : back(cell);
+      const shared = there.length > 0 && home !== undefined && former(home).length > 1;
+      return more.length > 0 || shared ? undefined : home;
+    };
+  }),
+);

@@ -16,7 +16,8 @@ export interface NamedRowHelp {
 /** The help of the row a cell is in; undefined where the format has no such cell. */
 export function helpOfCell(format: Format, id: CellId): NamedRowHelp | undefined {
   const cell = format.cells.get(id);
-  const help = cell && format.help[cell.table]?.[cell.row];
+  const rows = cell && Object.hasOwn(format.help, cell.table) ? format.help[cell.table] : undefined;
+  const help = cell && rows && Object.hasOwn(rows, cell.row) ? rows[cell.row] : undefined;
   if (!cell || !help) return undefined;
   const section = format.sections.find(declared => declared.id === cell.table);
   return { table: cell.table, title: cell.rowName || (section?.heading ?? ''), help };

@@ -1,5 +1,7 @@
 import type { Cell } from '../formats/cells.ts';
+import type { Format } from '../formats/compile.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { counterpartsIn, formerCellsIn, homeIn } from '../formats/succession.ts';
 import type { CellId, TableId } from '../formats/types.ts';
 import { add, type Decimal, formatDecimal, subtract, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
@@ -29,7 +31,8 @@ export interface ComparedTable {
 }
 
 /**
- * The tables of two reports side by side. Cells with the same id correspond. Where one format has a single
+ * The tables of two reports side by side. Cells with the same id correspond, and those that the later format declares
+ * to have moved. Where one format has a single
  * row for what the other divides (（六）其他处理 of 2019 against its three kinds of 2021), the single row is
  * compared with the sum of its kinds, and these are shown as well.
  */
@@ -49,6 +52,7 @@ export function compareYears(
 }
 
 interface Side {
+  readonly format: Format;
   readonly cells: ReadonlyMap<CellId, Cell>;
   readonly values: Values;
 }
@@ -60,16 +64,20 @@ interface Sides {
 
 function sideOf(draft: Draft, formats: FormatRegistry): Side {
   const format = formats.byId(draft.format);
-  return { cells: format.cells, values: computeValues(format, draft.cells) };
+  return { format, cells: format.cells, values: computeValues(format, draft.cells) };
 }
 
 function comparedRows(table: TableId, sides: Sides): readonly ComparedRow[] {
   const rows = [sides.now, sides.last].map(side => rowsOf(table, side)) as [Rows, Rows];
-  return mergedOrder([...rows[0].keys()], [...rows[1].keys()]).map(row => {
+  const home = homeIn(sides.now.format)(sides.last.format);
+  return mergedOrder([...rows[0].keys()], [...rows[1].keys()]).flatMap(row => {
     const ours = rows[0].get(row) ?? [];
-    const theirs = (rows[1].get(row) ?? []).filter(cell => !sides.now.cells.has(cell.id));
+    const theirs = (rows[1].get(row) ?? []).filter(
+      cell => !sides.now.cells.has(cell.id) && home(cell.id) === undefined,
+    );
     const cells = [...ours, ...theirs];
-    return { name: cells[0]?.rowName ?? '', cells: cells.map(cell => comparedCell(cell, sides)) };
+    const [first] = cells;
+    return first ? [{ name: first.rowName, cells: cells.map(cell => comparedCell(cell, sides)) }] : [];
   });
 }
 
@@ -95,8 +103,8 @@ function mergedOrder(first: readonly string[], second: readonly string[]): reado
 }
 
 function comparedCell(cell: Cell, sides: Sides): ComparedCell {
-  const now = figureOf(cell, sides.now);
-  const last = figureOf(cell, sides.last);
+  const now = figureOf(cell, sides.now, sides.last.format);
+  const last = figureOf(cell, sides.last, sides.now.format);
   const numbers = now?.number && last?.number ? { now: now.number, last: last.number } : undefined;
   return {
     column: cell.columnName,
@@ -107,21 +115,31 @@ function comparedCell(cell: Cell, sides: Sides): ComparedCell {
   };
 }
 
+/** What one side says of a cell of either format; `other` is the other side's. */
 function figureOf(
   cell: Cell,
   side: Side,
+  other: Format,
 ): { readonly text: string; readonly number?: Decimal | undefined } | undefined {
   const value = side.values.get(cell.id);
   if (value) return { text: printedText(value), number: numberIn(side.values, cell.id) };
-  const kinds = [...side.cells.values()].filter(
-    ({ table, column, row }) =>
-      table === cell.table && column === cell.column && row.startsWith(`${cell.row}.`),
-  );
-  if (cell.row === '' || kinds.length === 0) return undefined;
-  const numbers = kinds.flatMap(kind => numberIn(side.values, kind.id) ?? []);
-  if (numbers.length < kinds.length) return { text: '' };
+  const cells = cellsElsewhere(cell, side, other);
+  if (cells.length === 0) return undefined;
+  const numbers = cells.flatMap(id => numberIn(side.values, id) ?? []);
+  if (numbers.length < cells.length) return { text: '' };
   const sum = numbers.reduce(add, zero);
   return { text: formatDecimal(sum), number: sum };
+}
+
+/** The cells of one side that together count what a cell of the other side's format counts and nothing else. */
+function cellsElsewhere(cell: Cell, { format, cells }: Side, other: Format): readonly CellId[] {
+  const there = counterpartsIn(format, other)(cell.id);
+  const moved = there.length === 0 ? formerCellsIn(other)(format)(cell.id) : there;
+  if (moved.length > 1 || homeIn(format)(other)(cell.id) !== undefined) return moved;
+  if (moved.length === 1 || cell.row === '') return [];
+  return [...cells.values()].flatMap(({ id, table, column, row }) =>
+    table === cell.table && column === cell.column && row.startsWith(`${cell.row}.`) ? [id] : [],
+  );
 }
 
 function signed(difference: Decimal): string {

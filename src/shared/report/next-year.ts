@@ -6,6 +6,7 @@ import { type CellId, type ContinuityDeclaration, introductionId } from '../form
 import { type Carried, dependsOnThisYear } from './carried.ts';
 import { add, type Decimal, formatDecimal, negate, zero } from './decimal.ts';
 import { blankDraft, type Cells, type Draft, textOf } from './draft.ts';
+import { textsWithout } from './texts-without.ts';
 import { computeValues, numberIn, printedText, type Values } from './values.ts';
 
 /** What a report for another year starts with. */
@@ -56,7 +57,13 @@ export function nextYearDraft(
   };
   return {
     draft,
-    notes: [...notes, ...(format.id === before.id ? [] : changeOfFormat(format, before, values))],
+    notes: [
+      ...notes,
+      ...(format.id === before.id ? [] : changeOfFormat(format, before, values)),
+      ...textsWithout(format, last, before).map(
+        heading => `上年的“${heading}”：${format.name}没有这一部分，文字没有带过来。`,
+      ),
+    ],
   };
 }
 

@@ -6,12 +6,13 @@ import type { Values } from '../report/values.ts';
 import { type Bound, locateBindings } from './locate-bindings.ts';
 import {
   figuresRead,
+  keepingFigures,
   type SentenceSource,
   type StandardSentence,
   sourceOf,
   writeSentence,
 } from './sentence.ts';
-import { findSentence } from './standard-sentences.ts';
+import { findKeptSentence } from './standard-sentences.ts';
 
 /**
  * A sentence in a text that follows the tables. The text stays a plain string; the binding remembers the words it
@@ -76,7 +77,7 @@ export function refreshBindings(
   const renewed = new Map<Binding, Binding>();
   let refreshed = draft;
   for (const [section, bound] of bySection(locateBindings(draft))) {
-    const { text, kept } = rewrite(textOf(draft, section), bound, source);
+    const { text, kept } = rewrite(textOf(draft, section), bound, source, formats);
     if (text !== textOf(draft, section)) refreshed = setText(refreshed, section, text);
     for (const [before, after] of kept) renewed.set(before, after);
   }
@@ -99,7 +100,8 @@ function bySection(bound: readonly Bound[]): ReadonlyMap<TextId, readonly Bound[
 function rewrite(
   text: string,
   bound: readonly Bound[],
-  source: SentenceSource,
+  tables: SentenceSource,
+  formats: FormatRegistry,
 ): { readonly text: string; readonly kept: ReadonlyMap<Binding, Binding> } {
   const kept = new Map<Binding, Binding>();
   let written = '';
@@ -107,7 +109,8 @@ function rewrite(
   for (const { binding, start, end } of bound) {
     written += text.slice(from, start);
     const at = written.length;
-    const sentence = findSentence(source.format, binding.sentence);
+    const source = keepingFigures(tables, binding.figures);
+    const sentence = findKeptSentence(source.format, binding.sentence, formats);
     const basis = sentence && basisOf(sentence, source);
     const fresh =
       sentence && basis && !isSame(binding, basis) ? writeSentence(sentence, source).words : undefined;

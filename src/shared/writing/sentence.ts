@@ -84,6 +84,30 @@ export function sourceOf(
   };
 }
 
+/**
+ * The source for a sentence that was written before from these figures: one that the format does not count stays
+ * what it was, since the tables cannot say that it has changed.
+ */
+export function keepingFigures(
+  source: SentenceSource,
+  figures: Readonly<Record<Measure, string>>,
+): SentenceSource {
+  const kept = (measure: Measure) =>
+    cellsOfMeasure(source.format, measure).length > 0 ? undefined : (figures[measure] ?? '');
+  return {
+    ...source,
+    figure: measure => kept(measure) ?? source.figure(measure),
+    isSome: measure => {
+      const figure = kept(measure);
+      return figure === undefined ? source.isSome(measure) : figure !== '' && figure !== '0';
+    },
+    isNone: measure => {
+      const figure = kept(measure);
+      return figure === undefined ? source.isNone(measure) : figure === '0';
+    },
+  };
+}
+
 /** Writes a sentence from the tables as they are now. */
 export function writeSentence(sentence: StandardSentence, source: SentenceSource): WrittenSentence {
   let words = '';

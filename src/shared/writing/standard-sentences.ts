@@ -1,5 +1,6 @@
 import type { Format } from '../formats/compile.ts';
 import type { SentenceDeclaration } from '../formats/declaration/sentences.ts';
+import type { FormatRegistry } from '../formats/registry.ts';
 import type { Measure } from '../report/measures.ts';
 import { filledIn } from './declared-words.ts';
 import type { SentencePart, SentenceSource, StandardSentence } from './sentence.ts';
@@ -13,6 +14,18 @@ export function sentencesFor({ format }: Pick<SentenceSource, 'format'>): readon
 export function findSentence(format: Format, id: string): StandardSentence | undefined {
   const declared = format.sentences.find(sentence => sentence.id === id);
   return declared && standardSentence(declared);
+}
+
+/**
+ * The sentence with this id for a report that has it already: the format's own, or the latest other format's where it
+ * has none, so that the sentence follows the year and the unit's name after a change of format, too.
+ */
+export function findKeptSentence(
+  format: Format,
+  id: string,
+  formats: FormatRegistry,
+): StandardSentence | undefined {
+  return findSentence(format, id) ?? formats.all.flatMap(other => findSentence(other, id) ?? []).at(-1);
 }
 
 function standardSentence(declared: SentenceDeclaration): StandardSentence {

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFormatFile, writeFormatFile } from '../../../src/shared/formats/file/format-file.ts';
+import { format2021 } from '../../../src/shared/formats/format-2021/format-2021.ts';
 import { format2027 } from '../../helpers/format-2027.ts';
-import { runCli, temporaryFolder } from './run-cli.ts';
+import { expectRefused, runCli, runRedirected, temporaryFolder } from './run-cli.ts';
 
 const folder = temporaryFolder();
 
@@ -24,11 +25,54 @@ describe('format', () => {
     const { training: _training, ...help } = format2027.help;
     writeFileSync(file, writeFormatFile({ ...format2027, help }, { sealed: false }));
     const output = join(folder, '不该有.nianbao-format');
-    const { code, out } = await runCli(['format', 'check', file, '-o', output]);
+    const { code, out, err } = await runCli(['format', 'check', file, '-o', output]);
     expect(code).toBe(1);
     expect(out.trim().split('\n')).toHaveLength(4);
     expect(out).toContain('表“training”的“培训场次”行没有填表帮助。');
     expect(() => readFileSync(output)).toThrow();
+    expect(err).toContain('没有写出“');
+  });
+
+  test('check writes nothing into the file it reads', async () => {
+    const file = join(folder, '同一份.json');
+    const text = writeFormatFile(format2021, { sealed: false });
+    writeFileSync(file, text);
+    expectRefused(await runCli(['format', 'check', file, '-o', file]), '不能写进要读入的文件');
+    expectRefused(await runRedirected(['format', 'check', '-', '-o', file], { from: file }), '不能写进');
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('what a file holds reaches the terminal in one line and without escapes', async () => {
+    const file = join(folder, '控制符.json');
+    const label = '培训\u001B[2J\n场次';
+    const tables = format2027.tables.map(table =>
+      table.shape === 'matrix' && table.id === 'training'
+        ? { ...table, rows: [...(table.rows ?? []), { id: 'more', label }] }
+        : table,
+    );
+    writeFileSync(file, writeFormatFile({ ...format2027, tables }, { sealed: false }));
+    const checked = await runCli(['format', 'check', file]);
+    const compared = await runCli(['format', 'diff', '2021', file]);
+    for (const { out } of [checked, compared]) {
+      expect(out).toContain('培训\uFFFD[2J 场次');
+      expect(out).not.toContain('\u001B');
+    }
+  });
+
+  test('a file that is not in UTF-8 is refused, and not checked as other words', async () => {
+    const file = join(folder, 'gbk.json');
+    // 格式 in GBK.
+    writeFileSync(file, Uint8Array.of(0x22, 0xb8, 0xf1, 0xca, 0xbd, 0x22));
+    expectRefused(await runCli(['format', 'check', file]), '不是 UTF-8 编码');
+  });
+
+  test('check does not take a copy with only its years changed for whole', async () => {
+    const file = join(folder, '只改了年份.json');
+    const copy = { ...format2021, id: '2027', name: '2027年格式', years: { from: 2027 } };
+    writeFileSync(file, writeFormatFile(copy, { sealed: false }));
+    const { code, out } = await runCli(['format', 'check', file]);
+    expect(code).toBe(1);
+    expect(out).toContain('（succeeds.from）要写“2021”，现在写的是“2019”');
   });
 
   test('diff lists what is different from an official format', async () => {

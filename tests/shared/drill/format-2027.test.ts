@@ -296,6 +296,55 @@ describe('从去年开始 from the format before', () => {
     expect(change?.notes.join('\n')).toContain('『（六）其他处理 3.撤回申请』');
   });
 
+  test('takes a figure to its new address when the report is changed over, and back', () => {
+    const change = changeFormat(last, 2027, registry);
+    const from = 'requests.carriedOut.legal';
+    const to = 'requests.onward.legal';
+    expect(change?.draft.cells[to]).toBe(last.cells[from]);
+    const account = change?.notes.join('\n') ?? '';
+    expect(account).toContain(`『四、结转次年继续办理』`);
+    expect(account).not.toContain('『四、结转下年度继续办理』');
+    expect(account).toContain('第三方合法权益');
+    const unknown = found(change?.draft ?? blank).filter(({ rule }) => rule === 'cell.unknown');
+    expect(unknown.flatMap(({ cells }) => cells ?? [])).not.toContain(from);
+    const edited = setCells(change?.draft ?? blank, { [to]: '77' }, registry);
+    expect(changeFormat(edited, 2026, registry)?.draft.cells[from]).toBe('77');
+  });
+
+  test('is compared with it where a row has another address, and where one was split', () => {
+    const rowsIn = (one: Draft, two: Draft) =>
+      compareYears(one, two, registry).find(({ table }) => table === 'requests')?.rows ?? [];
+    const cellIn = (one: Draft, two: Draft, id: string) =>
+      rowsIn(one, two)
+        .flatMap(({ cells }) => cells)
+        .find(({ cell }) => cell === id);
+    const from = last.cells['requests.carriedOut.naturalPerson'];
+    expect(cellIn(finished(), last, 'requests.onward.naturalPerson')).toMatchObject({ now: '1', last: from });
+    expect(cellIn(finished(), last, 'requests.carriedOut.naturalPerson')).toBeUndefined();
+    expect(cellIn(finished(), last, 'requests.denied.thirdPartyRights.welfare')).toMatchObject({
+      now: '1',
+      last: last.cells['requests.denied.thirdPartyRights.welfare'],
+    });
+    expect(cellIn(last, finished(), 'requests.carriedOut.naturalPerson')).toMatchObject({
+      now: from,
+      last: '1',
+    });
+    expect(cellIn(last, finished(), 'requests.denied.thirdPartyRights.welfare')).toMatchObject({ last: '1' });
+    for (const row of rowsIn(finished(), last)) expect(row.cells.length).toBeGreaterThan(0);
+  });
+
+  test('names a text that the other format has no part for', () => {
+    const change = changeFormat(finished(), 2026, registry);
+    expect(change?.draft.texts.enterprises).toBe(texts.enterprises);
+    expect(change?.notes[0]).toContain('其余各部分的文字照旧');
+    expect(change?.notes.join('\n')).toContain(
+      `${formatById('2021').name}没有“六、公共企事业单位信息公开情况”，这部分的文字不再印出`,
+    );
+    const back = nextYearDraft(finished(), { id: 'back', now, year: 2026 }, registry);
+    expect(back.notes.join('\n')).toContain('没有这一部分，文字没有带过来');
+    expect(changeFormat(last, 2027, registry)?.notes[0]).toContain('引言和各部分的文字照旧');
+  });
+
   test('is compared with it, charted with it, and its changes are listed', () => {
     const compared = compareYears(finished(), last, registry);
     expect(compared.map(({ table }) => table)).toEqual(['proactive', 'requests', 'litigation', 'training']);

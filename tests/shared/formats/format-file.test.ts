@@ -48,6 +48,11 @@ describe('a format file', () => {
     ['one of a later program', sealed.replace('"version": 1', '"version": 2'), 'newer'],
     ['one without a version', sealed.replace('"version": 1', '"version": "1"'), 'damaged'],
     ['one that was changed on its way', sealed.replace('撤回申请', '撤销申请'), 'damaged'],
+    [
+      'one that is nested beyond all measure',
+      `{"kind":"nianbao-format","version":1,"checksum":1,"format":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+      'damaged',
+    ],
     ['one that is far too long', sealed + ' '.repeat(longestFormatFile), 'tooLarge'],
     [
       'one with a field nobody knows',
@@ -104,4 +109,47 @@ test('the differences of two formats name what is new, gone and renamed', () => 
     expect(lines).toContain(line);
   }
   expect(before && formatDifferences(before, before)).toEqual([]);
+});
+
+describe('a difference is named wherever it is', () => {
+  const [, base] = officialDeclarations;
+  // biome-ignore lint/suspicious/noExplicitAny: a copy of plain data is changed by hand.
+  const said = (change: (format: any) => void) => {
+    if (!base) throw new Error('there is a format of 2021');
+    const copy = JSON.parse(JSON.stringify(base));
+    change(copy);
+    return formatDifferences(base, copy);
+  };
+  // biome-ignore lint/suspicious/noExplicitAny: a copy of plain data is changed by hand.
+  const cases: readonly (readonly [string, (format: any) => void, string])[] = [
+    ['years', f => Object.assign(f.years, { from: 2027 }), '年度：“2021年起”改为“2027年起”。'],
+    ['order', f => f.sections.reverse(), '部分：次序有改动。'],
+    ['prompt', f => Object.assign(f.sections[0], { prompt: '另写' }), '部分“一、总体情况”：提示有改动。'],
+    ['topics', f => f.sections[0].topics.pop(), '部分“一、总体情况”：要写的内容有改动。'],
+    ['roles', f => Object.assign(f.roles, { disputes: undefined }), '角色：有改动。'],
+    ['sums', f => Object.assign(f.sums.groups, { a: [] }), '合计：有改动。'],
+    ['a corner', f => Object.assign(f.tables[1], { corner: '另写' }), '左上角有改动'],
+    ['the title over rows', f => Object.assign(f.tables[0], { rowsTitle: '另写' }), '左上角有改动'],
+    ['a band', f => Object.assign(f.tables[0].bands[1], { heading: '另写' }), '行的上层标题有改动'],
+    ['a heading', f => Object.assign(f.tables[1].columns[0], { label: '另写' }), '栏的上层标题有改动'],
+    ['a kind', f => Object.assign(f.tables[0].bands[0].columns[0], { kind: 'amount' }), '栏的种类有改动'],
+    ['aliases', f => Object.assign(f.tables[0].bands[0].columns[0], { aliases: ['又名'] }), '栏的别名有改动'],
+    [
+      'the third band',
+      f => Object.assign(f.tables[0].bands[2].columns[0], { label: '另写' }),
+      '改为“另写”。',
+    ],
+  ];
+
+  test.each(cases)('%s', (_, change, line) => {
+    const lines = said(change);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(line);
+  });
+
+  test('a column of one band is not told to have become that of another', () => {
+    const [before] = officialDeclarations;
+    const lines = before && base ? formatDifferences(before, base) : [];
+    expect(lines.join('\n')).not.toMatch(/采购总金额.*改为/u);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileFormat } from '../../../src/shared/formats/compile.ts';
 import { format2019 } from '../../../src/shared/formats/format-2019/format-2019.ts';
 import { format2021 } from '../../../src/shared/formats/format-2021/format-2021.ts';
-import { formatById, formats } from '../../../src/shared/formats/registry.ts';
+import { formatForYear, formats } from '../../../src/shared/formats/registry.ts';
 import { problemsOf } from '../../../src/shared/formats/soundness/problems-of.ts';
 import type { FormatDeclaration, MatrixTable } from '../../../src/shared/formats/types.ts';
 import { clauses } from '../../../src/shared/help/clauses.ts';
@@ -10,9 +10,13 @@ import { clauses } from '../../../src/shared/help/clauses.ts';
 const known = { clauses: new Set(Object.keys(clauses)) };
 const declarations = [format2019, format2021];
 
+/** Some parts of a format; undefined where a part is left out. */
+type Change = { readonly [Part in keyof FormatDeclaration]?: FormatDeclaration[Part] | undefined };
+
 /** What is said of the format of 2021 with something else in it. */
-function said(change: Partial<FormatDeclaration>): readonly string[] {
-  return problemsOf({ ...format2021, ...change }, { ...known, before: formatById('2019') });
+function said(change: Change): readonly string[] {
+  const declaration = { ...format2021, ...change } as FormatDeclaration;
+  return problemsOf(declaration, { ...known, before: formatForYear(declaration.years.from - 1) });
 }
 
 /** The table of requests with its rows changed. */
@@ -52,7 +56,7 @@ describe('what a format lacks or contradicts is named', () => {
   if (!questions || !succeeds) throw new Error('the format has questions and follows another');
   const first = questions.questions[questions.first];
   if (!first) throw new Error('there is a first question');
-  const cases: readonly (readonly [string, Partial<FormatDeclaration>, string])[] = [
+  const cases: readonly (readonly [string, Change, string])[] = [
     ['a row without help', { help: { ...help, requests: otherHelp } }, '“（一）予以公开”行没有填表帮助'],
     [
       'help for no row',
@@ -150,6 +154,13 @@ describe('what a format lacks or contradicts is named', () => {
       '“requests.nothing.total”不在表里',
     ],
     [
+      'another format before than that of the year before',
+      { years: { from: 2027 } },
+      '要写“2021”，现在写的是“2019”',
+    ],
+    ['no format before', { succeeds: undefined }, '（succeeds.from）要写“2019”，现在没有写'],
+    ['itself as the format before', { succeeds: { ...succeeds, from: '2021' } }, '现在写的是“2021”'],
+    [
       'a figure of the format before that is forgotten',
       { succeeds: { ...succeeds, gone: succeeds.gone.slice(1) } },
       '没有交代2019年格式（试行）的格“proactive.regulations.made”',
@@ -170,6 +181,128 @@ describe('what a format lacks or contradicts is named', () => {
       '“litigation.nothing”不在表里',
     ],
     [
+      'a sentence that shows a figure there is not',
+      {
+        sentences: [
+          {
+            id: 'a',
+            label: 'a',
+            section: 'overview',
+            reads: [],
+            wordings: [{ parts: ['共', { measure: 'requests.nothing' }] }],
+          },
+        ],
+      },
+      '“requests.nothing”不在表里',
+    ],
+    [
+      'a wording that depends on a figure there is not',
+      {
+        sentences: [
+          {
+            id: 'a',
+            label: 'a',
+            section: 'overview',
+            reads: [],
+            wordings: [{ whenNone: ['requests.nothing'], parts: [] }, { parts: [] }],
+          },
+        ],
+      },
+      '“requests.nothing”不在表里',
+    ],
+    [
+      'a sentence that does not follow a figure it shows',
+      {
+        sentences: [
+          {
+            id: 'a',
+            label: 'a',
+            section: 'overview',
+            reads: [],
+            wordings: [{ parts: [{ measure: 'requests.granted' }] }],
+          },
+        ],
+      },
+      '用到“requests.granted”，却没有列在 reads 里',
+    ],
+    [
+      'a gap in words that nothing fills',
+      {
+        sentences: [
+          {
+            id: 'a',
+            label: 'a',
+            section: 'overview',
+            reads: [],
+            wordings: [{ parts: ['{yaer}年，{voice}没有。'] }],
+          },
+        ],
+      },
+      '里的 {yaer} 不认识',
+    ],
+    ['a balance of nothing', { balances: [{ left: ['requests.newReceived.*'], right: [] }] }, '有一边是空的'],
+    [
+      'a bound of nothing',
+      { bounds: format2021.bounds.map(bound => ({ ...bound, large: [] })) },
+      '有一边是空的',
+    ],
+    [
+      'a figure that follows from nothing',
+      { continuity: format2021.continuity.map(rule => ({ ...rule, terms: [] })) },
+      '没有写由哪些格得来',
+    ],
+    ['years the wrong way round', { years: { from: 2021, to: 2020 } }, '年度写反了'],
+    ['a blank name', { name: ' ' }, '没有名称（name）'],
+    [
+      'a row without a name',
+      withRows(table => ({ ...table, rows: [...rows(table), { ...extra, label: ' ' }] })),
+      '行“withdrawn”没有名称',
+    ],
+    [
+      'a section that goes by the heading of another',
+      {
+        sections: sections.map((each, at) =>
+          at === 0 ? { ...each, aliases: [sections[1]?.heading ?? ''] } : each,
+        ),
+      },
+      '是另一部分的标题',
+    ],
+    [
+      'sums that lead in a circle',
+      {
+        sums: {
+          ...sums,
+          groups: { 'litigation.a': ['litigation.b'], 'litigation.b': ['litigation.a.upheld'] },
+        },
+      },
+      '“litigation.a”所加的绕回了它自己',
+    ],
+    [
+      'a sum that grows out of itself',
+      { sums: { ...sums, groups: { 'litigation.a': ['litigation.direct+litigation.a.more'] } } },
+      '“litigation.a”所加的绕回了它自己',
+    ],
+    [
+      'a row called as every object has it',
+      withRows(table => ({ ...table, rows: [...rows(table), { id: 'constructor', label: '（八）撤回' }] })),
+      '“（八）撤回”行没有填表帮助',
+    ],
+    [
+      'a first question called as every object has it',
+      { questions: { ...questions, first: 'constructor' } },
+      '问题“constructor”没有可选的回答',
+    ],
+    [
+      'a section called as every object has it',
+      {
+        sections: [
+          ...sections,
+          { kind: 'text', id: 'constructor', heading: '七、其他', short: '七', topics: [], prompt: '' },
+        ],
+      },
+      '不能叫“constructor”',
+    ],
+    [
       'a sentence of a figure there is not',
       {
         sentences: [
@@ -188,6 +321,16 @@ describe('what a format lacks or contradicts is named', () => {
 
   test.each(cases)('%s', (_, change, message) => {
     expect(said(change).join('\n')).toContain(message);
+  });
+
+  test('questions that more paths lead through than can be walked', () => {
+    const to = (id: string) => ({ label: id, leads: { to: 'question', question: id } }) as const;
+    const chain = Array.from({ length: 60 }, (_, at) => {
+      const next = at === 59 ? questions.first : `q${at + 1}`;
+      return [`q${at}`, { ask: '？', choices: [to(next), to(next)] }] as const;
+    });
+    const all = { ...questions.questions, ...Object.fromEntries(chain) };
+    expect(said({ questions: { ...questions, first: 'q0', questions: all } })).toEqual([]);
   });
 
   test('a total that is a part of itself', () => {

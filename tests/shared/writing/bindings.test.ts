@@ -47,6 +47,25 @@ describe('a sentence inserted from the tables', () => {
     expect(textOf(refresh(draft), 'overview')).toBe('2025年，我局未收到政府信息公开申请，无上年结转申请。');
   });
 
+  test('changes with the year in a report of a format that has no such sentence, too', () => {
+    const fees = findSentence(formatById('2021'), 'fees')!;
+    expect(findSentence(formatById('2019'), 'fees')).toBeUndefined();
+    const draft = insert(empty, fees, { section: 'others' });
+    const written = textOf(draft, 'others');
+    expect(written).toContain('2024年');
+    const older = refresh(setIdentity(draft, { format: '2019', year: 2019 }));
+    expect(textOf(older, 'others')).toBe(written.replaceAll('2024', '2019'));
+    expect(textOf(refresh(setIdentity(older, { year: 2020 })), 'others')).toContain('2020年');
+  });
+
+  test('keeps a figure that the format does not count', () => {
+    const charged = setCells(empty, { 'requests.other.feeUnpaid.naturalPerson': '2' });
+    const fees = insert(charged, findSentence(formatById('2021'), 'fees')!, { section: 'others' });
+    expect(textOf(fees, 'others')).toContain('发出信息处理费收费通知【填写件数】件');
+    const older = refresh(setIdentity(fees, { format: '2019', year: 2019 }));
+    expect(textOf(older, 'others')).toBe(textOf(fees, 'others').replaceAll('2024', '2019'));
+  });
+
   test('is found again when words before it change', () => {
     const draft = insert(empty, requests);
     const edited = setText(draft, 'overview', `（二）依申请公开。${textOf(draft, 'overview')}均已答复。`);

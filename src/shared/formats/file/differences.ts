@@ -1,18 +1,20 @@
 import { compileFormat } from '../compile.ts';
 import type { FormatDeclaration } from '../types.ts';
+import { tableDifferences } from './table-differences.ts';
 
 /** What is different in `two`, the later of two formats: sections, rows and columns, in Chinese, one a line. */
 export function formatDifferences(one: FormatDeclaration, two: FormatDeclaration): readonly string[] {
   const lines = [
     ...compared('名称', new Map([['', one.name]]), new Map([['', two.name]])),
     ...compared('发文字号', new Map([['', one.issuedAs]]), new Map([['', two.issuedAs]])),
+    ...compared('年度', new Map([['', yearsOf(one)]]), new Map([['', yearsOf(two)]])),
     ...compared('部分', headingsOf(one), headingsOf(two)),
+    ...sectionDifferences(one, two),
     ...compared('行', rowsOf(one), rowsOf(two)),
-    ...compared('栏', columnsOf(one), columnsOf(two)),
+    ...new Set(compared('栏', columnsOf(one, two), columnsOf(two, one))),
+    ...tableDifferences(one, two),
   ];
-  const others = (
-    ['balances', 'bounds', 'continuity', 'succeeds', 'help', 'questions', 'words', 'sentences'] as const
-  )
+  const others = (Object.keys(otherParts) as (keyof typeof otherParts)[])
     .filter(part => JSON.stringify(one[part]) !== JSON.stringify(two[part]))
     .map(part => `${otherParts[part]}：有改动。`);
   return [...lines, ...others];
@@ -23,6 +25,8 @@ const otherParts = {
   bounds: '合理性界限',
   continuity: '跨年衔接',
   succeeds: '与上一种格式的对应',
+  roles: '角色',
+  sums: '合计',
   help: '填表帮助',
   questions: '这件该填哪一行',
   words: '文字里的词',
@@ -50,12 +54,52 @@ function rowsOf(declaration: FormatDeclaration): Named {
   return new Map(cells.map(({ table, row, rowName }) => [`${table}.${row}`, rowName] as const));
 }
 
-/** Columns by the row they first stand in: the same id may have another name in another band. */
-function columnsOf(declaration: FormatDeclaration): Named {
-  const names = new Map<string, string>();
-  for (const { table, column, columnName } of compileFormat(declaration).cells.values()) {
-    const id = `${table}.${column}`;
-    if (!names.has(id)) names.set(id, columnName);
-  }
-  return names;
+/**
+ * Columns by the row they stand in: the same id may have another name in another band. Of rows that only one of the
+ * formats has, none are told, unless the whole table is new or gone.
+ */
+function columnsOf(declaration: FormatDeclaration, other: FormatDeclaration): Named {
+  const tables = new Set<string>(other.tables.map(({ id }) => id));
+  const rows = new Set([...compileFormat(other).cells.values()].map(({ table, row }) => `${table}.${row}`));
+  const cells = [...compileFormat(declaration).cells.values()];
+  return new Map(
+    cells
+      .filter(({ table, row }) => rows.has(`${table}.${row}`) || !tables.has(table))
+      .map(({ id, columnName }) => [id, columnName] as const),
+  );
+}
+
+function yearsOf({ years: { from, to } }: FormatDeclaration): string {
+  return to === undefined ? `${from}年起` : `${from}年至${to}年`;
+}
+
+const sectionFields = {
+  kind: '是文字还是表',
+  short: '简称',
+  aliases: '别名',
+  topics: '要写的内容',
+  statements: '必须写明的事',
+  prompt: '提示',
+  length: '字数',
+  carriedOver: '是否带到下一年',
+  answersLastYear: '是否回应上年',
+  nothing: '没有时的说法',
+} as const;
+
+/** What is different in the sections that both have, besides their headings, and in their order. */
+function sectionDifferences(one: FormatDeclaration, two: FormatDeclaration): readonly string[] {
+  const orderIn = (format: FormatDeclaration, other: FormatDeclaration) =>
+    format.sections.map(({ id }) => id).filter(id => other.sections.some(each => each.id === id));
+  const moved = orderIn(one, two).join() !== orderIn(two, one).join();
+  const changed = two.sections.flatMap(section => {
+    const former = one.sections.find(({ id }) => id === section.id);
+    if (!former) return [];
+    const before: Readonly<Record<string, unknown>> = { ...former };
+    const now: Readonly<Record<string, unknown>> = { ...section };
+    const fields = Object.entries(sectionFields).flatMap(([field, name]) =>
+      JSON.stringify(before[field]) === JSON.stringify(now[field]) ? [] : [name],
+    );
+    return fields.length > 0 ? [`部分“${section.heading}”：${fields.join('、')}有改动。`] : [];
+  });
+  return [...(moved ? ['部分：次序有改动。'] : []), ...changed];
 }

@@ -49,7 +49,7 @@ export function readFormatFile(text: string): FormatDeclaration {
   if (version !== currentVersion) {
     throw new FormatFileError('damaged', '格式文件已损坏：版本号不对。请重新取得这份文件。');
   }
-  if (checksum !== undefined && checksum !== checksumOfFormat(format)) {
+  if (checksum !== undefined && !isSealedBy(checksum, format)) {
     throw new FormatFileError(
       'damaged',
       '格式文件的校验码与内容不符，可能没有传完整或被改动过，没有读入。请重新取得这份文件；自己编写的，先去掉校验码（checksum）再核对。',
@@ -70,6 +70,16 @@ export function readFormatFile(text: string): FormatDeclaration {
 export function writeFormatFile(format: FormatDeclaration, { sealed }: { readonly sealed: boolean }): string {
   const checksum = sealed ? { checksum: checksumOfFormat(format) } : {};
   return `${JSON.stringify({ kind: fileKind, version: currentVersion, ...checksum, format }, null, 2)}\n`;
+}
+
+/** Whether the checksum is the format's; none is that of one nested deeper than can be written. */
+function isSealedBy(checksum: unknown, format: unknown): boolean {
+  try {
+    return checksum === checksumOfFormat(format);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function checksumOfFormat(format: unknown): number {

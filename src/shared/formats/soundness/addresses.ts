@@ -9,6 +9,15 @@ export const examineAddresses: Examination = ({ declaration, format, before }) =
   const here = format.cells;
   const former = formerCellsIn(format)(before ?? format);
   return [
+    ...balances
+      .filter(({ left, right }) => left.length === 0 || right.length === 0)
+      .map(({ left, right }) => `勾稽关系“${[...left, ...right].join('、')}”有一边是空的。`),
+    ...bounds
+      .filter(({ small, large }) => small.length === 0 || large.length === 0)
+      .map(({ small, large }) => `合理性界限“${[...small, ...large].join('、')}”有一边是空的。`),
+    ...continuity
+      .filter(({ terms }) => terms.length === 0)
+      .map(({ target }) => `跨年衔接“${target}”没有写由哪些格得来（terms）。`),
     ...balances.flatMap(({ left, right }) => unknown('勾稽关系', left[0], [...left, ...right], here)),
     ...bounds.flatMap(({ small, large }) => unknown('合理性界限', small[0], [...small, ...large], here)),
     ...continuity.flatMap(({ target, terms, acrossFormats }) => {

@@ -6,7 +6,7 @@ import type { FormatDeclaration, RowLeaf, TableDeclaration } from '../types.ts';
 export interface Examined {
   readonly declaration: FormatDeclaration;
   readonly format: Format;
-  /** The format it succeeds, where it is known. */
+  /** The format of the year before its first one, which it succeeds; absent where there is none. */
   readonly before?: Format;
   /** The numbers of the clauses that help may cite. */
   readonly clauses: ReadonlySet<string>;
@@ -14,6 +14,11 @@ export interface Examined {
 
 /** One thing to look for: what is wrong, each in Chinese with its place, for whoever writes the format. */
 export type Examination = (examined: Examined) => readonly string[];
+
+/** What a record of a file holds under a name; names such as `constructor` are every object's. */
+export function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
 
 /** The rows of a table that hold figures; one with an empty id where the table has no row headings. */
 export function rowsOf(table: TableDeclaration): readonly RowLeaf[] {

@@ -1,11 +1,12 @@
-import { type Examination, rowsOf } from './examined.ts';
+import { type Examination, ownOf, rowsOf } from './examined.ts';
 
 /** Help: every row has it, with what is counted, a source that is known, and a common mistake; no other row has. */
 export const examineHelp: Examination = ({ declaration: { tables, help }, clauses }) => [
   ...tables.flatMap(table =>
     rowsOf(table).flatMap(({ id, label }) => {
       const row = `表“${table.id}”的“${label || table.id}”行`;
-      const found = help[table.id]?.[id];
+      const rows = ownOf(help, table.id);
+      const found = rows && ownOf(rows, id);
       if (!found) return [`${row}没有填表帮助。`];
       return [
         ...(found.counts.trim() === '' ? [`${row}的帮助没有写数什么。`] : []),

@@ -1,8 +1,10 @@
 import { compileFormat, type Format } from '../compile.ts';
 import type { FormatDeclaration } from '../types.ts';
 import { examineAddresses } from './addresses.ts';
+import { circularSums } from './circular-sums.ts';
 import type { Examination } from './examined.ts';
 import { examineHelp } from './help.ts';
+import { examineNames } from './names.ts';
 import { examineQuestions } from './questions.ts';
 import { examineRoles } from './roles.ts';
 import { examineSections } from './sections.ts';
@@ -11,6 +13,7 @@ import { examineTables } from './tables.ts';
 import { examineWords } from './words.ts';
 
 const examinations: readonly Examination[] = [
+  examineNames,
   examineSections,
   examineTables,
   examineAddresses,
@@ -29,6 +32,8 @@ export function problemsOf(
   declaration: FormatDeclaration,
   { before, clauses }: { readonly before?: Format | undefined; readonly clauses: ReadonlySet<string> },
 ): readonly string[] {
+  const circular = circularSums(declaration);
+  if (circular.length > 0) return circular;
   const format = compileFormat(declaration);
   const examined = { declaration, format, clauses, ...(before ? { before } : {}) };
   return examinations.flatMap(examine => examine(examined));

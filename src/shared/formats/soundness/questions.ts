@@ -1,6 +1,6 @@
 import type { QuestionTree } from '../declaration/help.ts';
 import type { FormatDeclaration } from '../types.ts';
-import { type Examination, rowsOf } from './examined.ts';
+import { type Examination, ownOf, rowsOf } from './examined.ts';
 
 /** The questions: every row a request can end on is reached, every question is asked, none leads back to itself. */
 export const examineQuestions: Examination = ({ declaration }) => {
@@ -9,7 +9,7 @@ export const examineQuestions: Examination = ({ declaration }) => {
     return declaration.roles.requests ? ['没有“这件该填哪一行”的问题（questions）。'] : [];
   }
   const ends = outcomeRows(declaration, tree);
-  const { asked, reached, problems } = walk(tree, tree.first, []);
+  const { asked, reached, problems } = walk(tree);
   return [
     ...new Set(problems),
     ...Object.keys(tree.questions)
@@ -35,21 +35,23 @@ interface Walked {
   readonly problems: readonly string[];
 }
 
-function walk(tree: QuestionTree, id: string, above: readonly string[]): Walked {
-  if (above.includes(id)) return { asked: [], reached: [], problems: [`问题“${id}”绕回了它自己。`] };
-  const question = tree.questions[id];
-  if (!question || question.choices.length === 0) {
-    return { asked: [id], reached: [], problems: [`问题“${id}”没有可选的回答。`] };
-  }
-  const walked = question.choices.map(
-    ({ leads }): Walked =>
-      leads.to === 'row'
-        ? { asked: [], reached: [leads.row], problems: [] }
-        : walk(tree, leads.question, [...above, id]),
-  );
-  return {
-    asked: [id, ...walked.flatMap(each => each.asked)],
-    reached: [...new Set(walked.flatMap(each => each.reached))],
-    problems: walked.flatMap(each => each.problems),
+/** Asks every question once, however many answers lead to it: their paths may be beyond counting. */
+function walk(tree: QuestionTree): Walked {
+  const asked = new Set<string>();
+  const reached = new Set<string>();
+  const problems: string[] = [];
+  const ask = (id: string, above: ReadonlySet<string>): void => {
+    if (above.has(id)) problems.push(`问题“${id}”绕回了它自己。`);
+    if (asked.has(id)) return;
+    asked.add(id);
+    const choices = ownOf(tree.questions, id)?.choices ?? [];
+    if (choices.length === 0) problems.push(`问题“${id}”没有可选的回答。`);
+    const here = new Set([...above, id]);
+    for (const { leads } of choices) {
+      if (leads.to === 'row') reached.add(leads.row);
+      else ask(leads.question, here);
+    }
   };
+  ask(tree.first, new Set());
+  return { asked: [...asked], reached: [...reached], problems };
 }

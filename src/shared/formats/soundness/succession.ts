@@ -1,9 +1,12 @@
+import type { Format } from '../compile.ts';
 import { fillStar, starValues } from '../equations.ts';
+import type { FormatDeclaration } from '../types.ts';
 import type { Examination } from './examined.ts';
 
 /** What became of the format before: each of its cells is here, moved or gone, and only one of these. */
 export const examineSuccession: Examination = ({ declaration, format, before }) => {
   const { succeeds } = declaration;
+  if (succeeds?.from !== before?.id) return [wrongFormer(declaration, before)];
   if (!succeeds || !before) return [];
   const there = [...before.cells.keys()];
   const filled = (pattern: string) => starValues(pattern, there).map(star => fillStar(pattern, star));
@@ -25,3 +28,11 @@ export const examineSuccession: Examination = ({ declaration, format, before }) 
     ),
   ];
 };
+
+/** Figures and texts of the year before are brought over by what the format says of that year's format. */
+function wrongFormer({ years, succeeds }: FormatDeclaration, before: Format | undefined): string {
+  const year = years.from - 1;
+  if (!before) return `${year}年没有已知的格式，与上一种格式的对应（succeeds）要去掉。`;
+  const said = succeeds ? `现在写的是“${succeeds.from}”` : '现在没有写';
+  return `${year}年用的是${before.name}，与上一种格式的对应（succeeds.from）要写“${before.id}”，${said}。`;
+}

@@ -1,4 +1,5 @@
 import type { Format } from '../compile.ts';
+import type { SentenceDeclaration, SentenceWording } from '../declaration/sentences.ts';
 import { cellsOfMeasure } from '../measured-cells.ts';
 import type { TableDeclaration } from '../types.ts';
 import { type Examination, repeated, rowsOf } from './examined.ts';
@@ -20,18 +21,39 @@ export const examineWords: Examination = ({ declaration, format }) => {
     ...Object.entries(sums.groups).flatMap(([sum, parts]) =>
       parts.filter(part => !isCounted(part)).map(part => `“${sum}”所加的“${part}”不在表里。`),
     ),
-    ...sentences.flatMap(({ id, section, reads, wordings }) => [
-      ...(texts.includes(section) ? [] : [`标准语句“${id}”所在的部分“${section}”不是文字部分。`]),
-      ...reads
-        .filter(measure => !isCounted(measure))
-        .map(measure => `标准语句“${id}”里的“${measure}”不在表里。`),
-      ...(wordings.at(-1)?.whenNone || wordings.at(-1)?.whenSome || wordings.length === 0
-        ? [`标准语句“${id}”没有什么情况下都能用的写法。`]
-        : []),
-    ]),
+    ...sentences.flatMap(sentence => sentenceProblems(sentence, texts, isCounted)),
     ...repeated(sentences.map(({ id }) => id)).map(id => `标准语句“${id}”声明了不止一次。`),
   ];
 };
+
+function sentenceProblems(
+  { id, section, reads, wordings }: SentenceDeclaration,
+  texts: readonly string[],
+  isCounted: (measure: string) => boolean,
+): readonly string[] {
+  const used = new Set(wordings.flatMap(measuresOf));
+  return [
+    ...(texts.includes(section) ? [] : [`标准语句“${id}”所在的部分“${section}”不是文字部分。`]),
+    ...[...new Set([...reads, ...used])]
+      .filter(measure => !isCounted(measure))
+      .map(measure => `标准语句“${id}”里的“${measure}”不在表里。`),
+    ...[...used]
+      .filter(measure => !reads.includes(measure))
+      .map(measure => `标准语句“${id}”用到“${measure}”，却没有列在 reads 里。`),
+    ...(wordings.at(-1)?.whenNone || wordings.at(-1)?.whenSome || wordings.length === 0
+      ? [`标准语句“${id}”没有什么情况下都能用的写法。`]
+      : []),
+  ];
+}
+
+/** Every figure that a wording depends on or shows. */
+function measuresOf({ whenNone = [], whenSome = [], parts }: SentenceWording): readonly string[] {
+  const shown = parts.flatMap(part => {
+    if (typeof part === 'string') return [];
+    return 'measure' in part ? [part.measure] : part.some.map(({ measure }) => measure);
+  });
+  return [...whenNone, ...whenSome, ...shown];
+}
 
 /** Rows that no word names; of a table without row headings, groups of columns. */
 function unspoken(table: TableDeclaration, { words, sums, cells }: Format): readonly string[] {

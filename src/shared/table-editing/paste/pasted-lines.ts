@@ -80,9 +80,15 @@ function lineOf(
   shorts: ReadonlyMap<string, string>,
 ): Omit<PastedLine, 'down' | 'head'> | undefined {
   if (row.kind === 'figures') {
-    const { firstColumn, misspelt } = row;
+    const { id, label, firstColumn } = row;
     const values = row.cells.filter(cell => cell.column >= firstColumn);
-    return { row: row.id, label: row.label, misspelt, strange: [], values, firstColumn };
+    const named = calledShort(
+      row.cells.filter(cell => cell.column < firstColumn),
+      shorts,
+    );
+    // The short name that the format declares for the row is no slip for its label.
+    const misspelt = row.misspelt && named !== id;
+    return { row: id, label, misspelt, strange: [], values, firstColumn };
   }
   const at = row.cells.findIndex(cell => isValueLike(cell.text));
   if (at < 0) return undefined;
@@ -90,7 +96,7 @@ function lineOf(
   // Blank cells before the first figure are figures that are not there, unless a label stands before them.
   const lastLabel = before.at(-1);
   const firstColumn = lastLabel ? lastLabel.column + lastLabel.columnSpan : 0;
-  const [named] = before.flatMap(cell => shorts.get(wholeKey(cell.text)) ?? []);
+  const named = calledShort(before, shorts);
   return {
     row: named,
     label: '',
@@ -99,6 +105,11 @@ function lineOf(
     values: row.cells.filter(cell => cell.column >= firstColumn),
     firstColumn,
   };
+}
+
+/** The row that one of the cells calls by its short name. */
+function calledShort(cells: readonly SourceCell[], shorts: ReadonlyMap<string, string>): string | undefined {
+  return cells.flatMap(cell => shorts.get(wholeKey(cell.text)) ?? [])[0];
 }
 
 /** What a sentence calls each row, where only one is called so: 本年新收, 结转下年. */
