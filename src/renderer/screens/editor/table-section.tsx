@@ -14,9 +14,8 @@ import type { CellId, TableId } from '../../../shared/formats/types.ts';
 import { latticeOf } from '../../../shared/table-editing/lattice.ts';
 import type { PasteProposal } from '../../../shared/table-editing/paste/plan-paste.ts';
 import { ReportTable } from '../../components/report-table.tsx';
-import { showNotice } from '../../stores/notice-store.ts';
-import { undoStep, useReport } from '../../stores/report-store.ts';
-import { common } from '../../text/common.ts';
+import { useReport } from '../../stores/report-store.ts';
+import { showUndoable } from '../../stores/undo-notice.ts';
 import { editorWords } from '../../text/editor.ts';
 import { Guarded } from '../fault/guarded.tsx';
 import { renderRowMark } from '../help/row-mark.tsx';
@@ -73,7 +72,7 @@ export function TableSection({ table, heading }: TableSectionProps) {
           onConfirm={cells => {
             putFigures(cells, table);
             setPaste(undefined);
-            showNotice(editorWords.pasted(Object.keys(cells).length), { label: common.undo, run: undoStep });
+            showUndoable(editorWords.pasted(Object.keys(cells).length));
           }}
         />
       )}

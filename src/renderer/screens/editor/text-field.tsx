@@ -5,9 +5,8 @@ import type { TextId } from '../../../shared/formats/types.ts';
 import { textOf } from '../../../shared/report/draft.ts';
 import { PaperEditor, type PaperEditorHandle } from '../../components/paper-editor.tsx';
 import type { TextMark } from '../../components/paper-marks.ts';
-import { showNotice } from '../../stores/notice-store.ts';
-import { takeOutPastedHeading, typeText, undoStep, useReport } from '../../stores/report-store.ts';
-import { common } from '../../text/common.ts';
+import { takeOutPastedHeading, typeText, useReport } from '../../stores/report-store.ts';
+import { showUndoable } from '../../stores/undo-notice.ts';
 import { editorWords } from '../../text/editor.ts';
 import styles from './section.module.css';
 import { SentenceTools } from './sentence-tools.tsx';
@@ -65,8 +64,7 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
           onChange={value => typeText(id, value)}
           onPutIn={before => {
             const heading = takeOutPastedHeading(id, before);
-            if (heading === undefined) return;
-            showNotice(editorWords.headingTakenOut(heading), { label: common.undo, run: undoStep });
+            if (heading !== undefined) showUndoable(editorWords.headingTakenOut(heading));
           }}
           onMark={(index, box) => {
             if (index === undefined || !box) setNote(undefined);
