@@ -168,7 +168,7 @@ export function takeOutPastedHeading(id: TextId, before: string): string | undef
   const { report } = get();
   const found = report && withoutPastedHeading(report.draft, id, before);
   if (!found) return undefined;
-  change(draft => setText(draft, id, found.text), textPlace(id), undefined);
+  change(draft => setText(draft, id, found.text), textPlace(id, found.start), undefined);
   return found.heading;
 }
 

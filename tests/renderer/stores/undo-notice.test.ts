@@ -58,3 +58,12 @@ test('a notice that took the place of the one about the step keeps its own butto
   typeText('overview', '');
   expect(notice()?.action?.label).toBe('恢复');
 });
+
+test('taking the removal of a heading back leads to where the heading stood', () => {
+  const first = '第一段。\n';
+  openReport(makeReport({ texts: { overview: first } }), undefined);
+  typeText('overview', first + pasted);
+  takeOutPastedHeading('overview', first);
+  undoStep();
+  expect(useReport.getState().visit?.text?.start).toBe(first.length);
+});
