@@ -7,7 +7,7 @@ import { sectionOf } from '../../shared/editing/sections.ts';
 import { isOpenProblem } from '../../shared/editing/unfilled.ts';
 import { editorWords } from '../text/editor.ts';
 import { showNotice } from './notice-store.ts';
-import { change, type Place, useReport, wordsRead } from './report-store.ts';
+import { change, goTo, type Place, useReport, wordsRead } from './report-store.ts';
 
 /**
  * What is done about findings. Words are read a moment after they are typed, so a finding may speak of places as
@@ -57,11 +57,6 @@ export async function acknowledgeFinding(finding: Finding, reason: string): Prom
 export async function withdrawFinding(finding: Finding): Promise<void> {
   const found = await current(finding);
   if (found) change(draft => withdrawAcknowledgement(draft, found), placeOf(found), undefined);
-}
-
-/** Goes to a place. */
-export function goTo(place: Place): void {
-  useReport.setState({ visit: { ...place, focus: true } });
 }
 
 /** Goes to where a finding is. */

@@ -30,6 +30,7 @@ import { insertSentence, releaseBinding } from '../../shared/writing/bindings.ts
 import { locateBindings } from '../../shared/writing/locate-bindings.ts';
 import type { StandardSentence } from '../../shared/writing/sentence.ts';
 import { writeZeroRequests, type ZeroReport } from '../../shared/writing/zero-report.ts';
+import { foldPreview } from './aside-store.ts';
 import { useEditing } from './editing.ts';
 import { createWordReader } from './word-reader.ts';
 
@@ -79,6 +80,12 @@ export function closeReport(): void {
   words.stop();
   useEditing.setState({ open: false });
   set({ report: undefined, history: emptyHistory, typing: undefined, visit: undefined });
+}
+
+/** Goes to a place. The paper is there first: nothing in it takes the focus behind the preview in its place. */
+export function goTo(place: Place): void {
+  foldPreview();
+  set({ visit: { ...place, focus: true } });
 }
 
 /** Shows another reading of the same draft, e.g. one another window saved; undo goes back to before it. */
@@ -240,8 +247,8 @@ function step(move: typeof undo<Draft, Place>): void {
     report: restored,
     history: taken.history,
     typing: undefined,
-    visit: { ...taken.place, focus: true },
   });
+  goTo(taken.place);
 }
 
 /** Takes the last step back and shows where it was. */

@@ -67,7 +67,15 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
           }}
           onMark={showNote}
         />
-        {note && <TextNote {...note} within={holder.current} onFixed={hideNote} />}
+        {note && (
+          <TextNote
+            key={note.key}
+            finding={note.finding}
+            box={note.box}
+            within={holder.current}
+            onFixed={hideNote}
+          />
+        )}
       </div>
       <SentenceTools id={id} />
       <TextLength id={id} />
@@ -81,7 +89,7 @@ function useNote(findings: ReturnType<typeof keyed>) {
   const finding = shown && findings.find(({ key }) => key === shown.key)?.finding;
   if (shown && !finding) setShown(undefined);
   return {
-    note: finding && { finding, box: shown.box },
+    note: finding && { ...shown, finding },
     hideNote: () => setShown(undefined),
     showNote(index: number | undefined, box: DOMRect | undefined) {
       const key = index === undefined ? undefined : findings[index]?.key;
