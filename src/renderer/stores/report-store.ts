@@ -88,6 +88,11 @@ export function goTo(place: Place): void {
   set({ visit: { ...place, focus: true } });
 }
 
+/** A place was shown: its section, when it is opened again later, does not go there again. */
+export function arrivedAt(visit: Visit): void {
+  if (get().visit === visit) set({ visit: undefined });
+}
+
 /** Shows another reading of the same draft, e.g. one another window saved; undo goes back to before it. */
 export function replaceDraft(draft: Draft): void {
   change(() => draft, { section: coverId }, undefined);

@@ -5,7 +5,7 @@ import type { TextId } from '../../../shared/formats/types.ts';
 import { textOf } from '../../../shared/report/draft.ts';
 import { PaperEditor, type PaperEditorHandle } from '../../components/paper-editor.tsx';
 import type { TextMark } from '../../components/paper-marks.ts';
-import { takeOutPastedHeading, typeText, useReport } from '../../stores/report-store.ts';
+import { arrivedAt, takeOutPastedHeading, typeText, useReport } from '../../stores/report-store.ts';
 import { showUndoable } from '../../stores/undo-notice.ts';
 import { editorWords } from '../../text/editor.ts';
 import styles from './section.module.css';
@@ -45,7 +45,9 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
   }, [id]);
 
   useEffect(() => {
-    if (visit?.focus && visit.text?.id === id) editor.current?.reveal(visit.text.start, visit.text.end);
+    if (!visit?.focus || visit.text?.id !== id) return;
+    editor.current?.reveal(visit.text.start, visit.text.end);
+    arrivedAt(visit);
   }, [visit, id]);
 
   const { note, showNote, hideNote } = useNote(findings);
