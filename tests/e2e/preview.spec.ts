@@ -56,3 +56,34 @@ test('the preview follows what is typed and draws the same pages as one that is 
   await expect(pane(page).getByText('另起一段。')).toBeHidden();
   expect(await pagesOf(page)).toBe(await freshPages(page));
 });
+
+test('a preview unfolded in a narrow window has the focus, and gives it to the place that is gone to', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.setViewportSize({ width: 760, height: 700 });
+  await openSample(page);
+  await openSection(page, 'requests');
+  const cell = box(page, 'requests.newReceived.naturalPerson');
+  await cell.fill('7654321');
+  await togglePreview(page);
+  const unfold = async () => {
+    await pane(page).getByRole('button', { name: '展开' }).click();
+    await expect(pane(page).getByRole('button', { name: '关闭' })).toBeFocused();
+    await expect(cell).toBeHidden();
+  };
+
+  await unfold();
+  await page.keyboard.press('Control+z');
+  await expect(cell).toBeFocused();
+
+  await unfold();
+  await openSection(page, 'requests');
+  await expect(cell).toBeVisible();
+
+  // What was gone to once is not gone to again when its section is opened later.
+  await openSection(page, 'overview');
+  await openSection(page, 'requests');
+  await expect(cell).toBeVisible();
+  await expect(cell).not.toBeFocused();
+});

@@ -89,6 +89,18 @@ test('a heading that is pasted with its text does not stand there twice, and one
   await page.keyboard.press('Control+z');
   await expect(editor.locator('p')).toHaveText(['']);
 
+  // What is typed after it is not what the notice would take back.
+  await editor.click();
+  await page.keyboard.press('Control+v');
+  await expect(notice.getByRole('button', { name: '撤销' })).toBeVisible();
+  await page.keyboard.insertText('又及。');
+  await expect(notice.getByRole('button', { name: '撤销' })).toHaveCount(0);
+  // It is the button that goes, not the notice.
+  await expect(notice).toBeVisible();
+  await expect(editor.locator('p')).toHaveText(['第一段。', '第二段。又及。']);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+
   await editor.click();
   await page.keyboard.insertText('一、总体情况：本年度工作平稳。');
   const finding = page.locator('[data-rule="text.printed"]');

@@ -62,13 +62,6 @@ function readEdited(element: HTMLElement): string {
   return text;
 }
 
-/** Types a text at the caret; answers what stood there before. */
-function putIn(element: HTMLElement, text: string): string {
-  const before = readParagraphs(element);
-  insertPlainText(text);
-  return before;
-}
-
 interface Paper {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly composing: RefObject<boolean>;
@@ -108,10 +101,15 @@ export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMa
   usePlainEdits(root, text => {
     const element = root.current;
     if (!element) return;
+    const before = readParagraphs(element);
     puttingIn.current = true;
-    const before = putIn(element, text);
-    puttingIn.current = false;
-    onChange(readEdited(element));
+    try {
+      insertPlainText(text);
+    } finally {
+      // Whatever part of it came in is told, and so are the keys after it.
+      puttingIn.current = false;
+      onChange(readEdited(element));
+    }
     onPutIn(before);
   });
 

@@ -26,8 +26,9 @@ export function toggleAside(choice: Aside): void {
   useAside.setState(({ aside }) => ({ aside: aside === choice ? undefined : choice, unfolded: false }));
 }
 
-/** The window or its text changed: whether there is room beside the paper. */
-export const makeRoomBeside = (beside: boolean) => useAside.setState({ beside });
+/** The window or its text changed: whether there is room beside the paper. With room, nothing is unfolded. */
+export const makeRoomBeside = (beside: boolean) =>
+  useAside.setState(beside ? { beside, unfolded: false } : { beside });
 
 /** Puts the preview in the paper's place. */
 export const unfoldPreview = () => useAside.setState({ unfolded: true });

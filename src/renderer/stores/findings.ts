@@ -2,12 +2,12 @@ import type { Finding, Fix } from '../../shared/checks/finding.ts';
 import { acknowledge, withdrawAcknowledgement } from '../../shared/checks/text/acknowledgements.ts';
 import { applyFix } from '../../shared/editing/apply-fix.ts';
 import { fixLike, nearestTo, nextInRound, sameAs } from '../../shared/editing/current-finding.ts';
-import { findingKey } from '../../shared/editing/derive.ts';
+import { keyed } from '../../shared/editing/derive.ts';
 import { sectionOf } from '../../shared/editing/sections.ts';
 import { isOpenProblem } from '../../shared/editing/unfilled.ts';
 import { editorWords } from '../text/editor.ts';
 import { showNotice } from './notice-store.ts';
-import { change, type Place, useReport, wordsRead } from './report-store.ts';
+import { change, goTo, type Place, useReport, wordsRead } from './report-store.ts';
 
 /**
  * What is done about findings. Words are read a moment after they are typed, so a finding may speak of places as
@@ -59,11 +59,6 @@ export async function withdrawFinding(finding: Finding): Promise<void> {
   if (found) change(draft => withdrawAcknowledgement(draft, found), placeOf(found), undefined);
 }
 
-/** Goes to a place. */
-export function goTo(place: Place): void {
-  useReport.setState({ visit: { ...place, focus: true } });
-}
-
 /** Goes to where a finding is. */
 export async function locate(finding: Finding): Promise<void> {
   await wordsRead();
@@ -72,7 +67,7 @@ export async function locate(finding: Finding): Promise<void> {
   goTo(placeOf(found));
 }
 
-/** The finding F7 went to last, in which report, and which it was of those it goes round. */
+/** The finding F7 went to last by its key among those it goes round, in which report, and which of them it was. */
 let visited = { report: '', key: '', index: 0 };
 
 /**
@@ -84,11 +79,12 @@ export async function locateNext(direction: 1 | -1): Promise<void> {
   const report = useReport.getState().report?.draft.id ?? '';
   const wrong = shown().filter(isOpenProblem);
   const round = wrong.length > 0 ? wrong : shown();
-  const at = report === visited.report ? round.findIndex(each => findingKey(each) === visited.key) : -1;
+  const keys = keyed(round).map(({ key }) => key);
+  const at = report === visited.report ? keys.indexOf(visited.key) : -1;
   const gone = report === visited.report ? visited.index : 0;
   const index = nextInRound(round.length, at < 0 ? { gone } : { at }, direction);
   const next = round[index];
   if (!next) return;
-  visited = { report, key: findingKey(next), index };
+  visited = { report, key: keys[index] ?? '', index };
   goTo(placeOf(next));
 }

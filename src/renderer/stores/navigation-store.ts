@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { SectionId } from '../../shared/editing/sections.ts';
+import { foldPreview } from './aside-store.ts';
 
 /** What the window shows. */
 export type Screen =
@@ -18,8 +19,9 @@ export function showLibrary(): void {
   show({ kind: 'library' });
 }
 
-/** Shows another section of the open report. */
+/** Shows a section of the open report, on the paper: a preview that stands in its place makes room. */
 export function showSection(section: SectionId): void {
+  foldPreview();
   const { screen } = useNavigation.getState();
   if (screen.kind === 'report' && screen.section !== section) show({ ...screen, section });
 }

@@ -24,6 +24,14 @@ export function showProblem(text: string, action?: Notice['action']): void {
   useNotice.setState({ notice: { id: count, text, tone: 'error', ...(action ? { action } : {}) } });
 }
 
+/** Takes back what a notice offers to do, where it is still the one shown; its words stay to be read. */
+export function withdrawAction(action: Notice['action']): void {
+  const { notice } = useNotice.getState();
+  if (!notice?.action || notice.action !== action) return;
+  const { action: _withdrawn, ...said } = notice;
+  useNotice.setState({ notice: said });
+}
+
 /** Takes the notice away. */
 export function closeNotice(): void {
   useNotice.setState({ notice: undefined });

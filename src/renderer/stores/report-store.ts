@@ -30,6 +30,7 @@ import { insertSentence, releaseBinding } from '../../shared/writing/bindings.ts
 import { locateBindings } from '../../shared/writing/locate-bindings.ts';
 import type { StandardSentence } from '../../shared/writing/sentence.ts';
 import { writeZeroRequests, type ZeroReport } from '../../shared/writing/zero-report.ts';
+import { foldPreview } from './aside-store.ts';
 import { useEditing } from './editing.ts';
 import { createWordReader } from './word-reader.ts';
 
@@ -79,6 +80,17 @@ export function closeReport(): void {
   words.stop();
   useEditing.setState({ open: false });
   set({ report: undefined, history: emptyHistory, typing: undefined, visit: undefined });
+}
+
+/** Goes to a place. The paper is there first: nothing in it takes the focus behind the preview in its place. */
+export function goTo(place: Place): void {
+  foldPreview();
+  set({ visit: { ...place, focus: true } });
+}
+
+/** A place was shown: its section, when it is opened again later, does not go there again. */
+export function arrivedAt(visit: Visit): void {
+  if (get().visit === visit) set({ visit: undefined });
 }
 
 /** Shows another reading of the same draft, e.g. one another window saved; undo goes back to before it. */
@@ -168,7 +180,7 @@ export function takeOutPastedHeading(id: TextId, before: string): string | undef
   const { report } = get();
   const found = report && withoutPastedHeading(report.draft, id, before);
   if (!found) return undefined;
-  change(draft => setText(draft, id, found.text), textPlace(id), undefined);
+  change(draft => setText(draft, id, found.text), textPlace(id, found.start), undefined);
   return found.heading;
 }
 
@@ -240,8 +252,8 @@ function step(move: typeof undo<Draft, Place>): void {
     report: restored,
     history: taken.history,
     typing: undefined,
-    visit: { ...taken.place, focus: true },
   });
+  goTo(taken.place);
 }
 
 /** Takes the last step back and shows where it was. */

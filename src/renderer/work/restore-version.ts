@@ -1,7 +1,6 @@
 import type { VersionSummary } from '../database/drafts-contract.ts';
-import { showNotice, showProblem } from '../stores/notice-store.ts';
-import { undoStep } from '../stores/report-store.ts';
-import { common } from '../text/common.ts';
+import { showProblem } from '../stores/notice-store.ts';
+import { showUndoable } from '../stores/undo-notice.ts';
 import { historyWords } from '../text/history.ts';
 import { momentWords } from '../text/moments.ts';
 import { bringBack } from './bring-back.ts';
@@ -18,6 +17,6 @@ export async function restoreVersion(
     showProblem(problem);
     return false;
   }
-  showNotice(historyWords.restored(momentWords.short(new Date(at))), { label: common.undo, run: undoStep });
+  showUndoable(historyWords.restored(momentWords.short(new Date(at))));
   return true;
 }

@@ -10,6 +10,8 @@ import {
 } from '../../../src/renderer/stores/report-store.ts';
 import type { Finding } from '../../../src/shared/checks/finding.ts';
 import { nextInRound } from '../../../src/shared/editing/current-finding.ts';
+import { findingKey } from '../../../src/shared/editing/derive.ts';
+import { isOpenProblem } from '../../../src/shared/editing/unfilled.ts';
 import { textOf } from '../../../src/shared/report/draft.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
 
@@ -102,6 +104,27 @@ test('F7 goes on from where it was when what it went to is put right, and begins
   );
   await next(1);
   expect(numbers.at(-1)).toBe('6');
+});
+
+test('F7 goes round findings that speak of the same place, forwards and back', async () => {
+  openReport(makeFinishedReport({ texts: { overview: wrong } }), undefined);
+  await wordsRead();
+  const round = (state().report?.shown ?? []).filter(isOpenProblem);
+  expect(new Set(round.map(findingKey)).size).toBeLessThan(round.length);
+  const goRound = async (direction: 1 | -1) => {
+    const places: (string | number | undefined)[] = [];
+    for (const _ of round) {
+      await locateNext(direction);
+      places.push(state().visit?.text?.start ?? state().visit?.cell);
+    }
+    return places;
+  };
+  const forwards = await goRound(1);
+  const all = round.map(({ text, cells: [cell] }) => text?.start ?? cell);
+  expect(forwards.map(String).sort()).toEqual(all.map(String).sort());
+  expect(await goRound(1)).toEqual(forwards);
+  const back = (await goRound(-1)).reverse();
+  expect([...back.slice(1), back[0]]).toEqual(forwards);
 });
 
 test.each([

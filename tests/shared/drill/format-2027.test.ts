@@ -196,6 +196,7 @@ describe('words in it', () => {
     expect(withoutPastedHeading(pasted, 'enterprises', '', registry)).toEqual({
       text: texts.enterprises,
       heading,
+      start: 0,
     });
   });
 

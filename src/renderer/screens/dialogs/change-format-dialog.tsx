@@ -1,9 +1,8 @@
 import { changeFormat } from '../../../shared/report/change-format.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { showNotice } from '../../stores/notice-store.ts';
-import { changeYearAndFormat, undoStep, useReport } from '../../stores/report-store.ts';
-import { common } from '../../text/common.ts';
+import { changeYearAndFormat, useReport } from '../../stores/report-store.ts';
+import { showUndoable } from '../../stores/undo-notice.ts';
 import { formatWords } from '../../text/format.ts';
 import styles from './form.module.css';
 
@@ -24,7 +23,7 @@ export function ChangeFormatDialog({ year, onClose }: ChangeFormatDialogProps) {
   const take = () => {
     changeYearAndFormat(year);
     onClose();
-    showNotice(formatWords.changed(year, format.name), { label: common.undo, run: undoStep });
+    showUndoable(formatWords.changed(year, format.name));
   };
 
   return (

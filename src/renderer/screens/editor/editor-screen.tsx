@@ -96,8 +96,6 @@ function CurrentSection({ id }: { readonly id: SectionId }) {
 function useVisitedSection(): void {
   const visit = useReport(state => state.visit);
   useEffect(() => {
-    if (!visit) return;
-    foldPreview();
-    showSection(visit.section);
+    if (visit) showSection(visit.section);
   }, [visit]);
 }

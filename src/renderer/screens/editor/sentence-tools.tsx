@@ -31,13 +31,14 @@ export function SentenceTools({ id }: { readonly id: TextId }) {
   );
 }
 
-/** What can be put in follows from unit, year and tables: it is not worked out again at every key of the text. */
+/** What can be put in follows from format, unit, year and tables: it is not worked out again at every key of the text. */
 const SentenceMenu = memo(function SentenceMenu({ id }: { readonly id: TextId }) {
+  const format = useReport(state => state.report?.draft.format);
   const unit = useReport(state => state.report?.draft.unit);
   const year = useReport(state => state.report?.draft.year);
   const cells = useReport(state => state.report?.draft.cells);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that the sentences are made from
-  const report = useMemo(() => useReport.getState().report, [unit, year, cells]);
+  const report = useMemo(() => useReport.getState().report, [format, unit, year, cells]);
   if (!report) return null;
   if (id !== introductionId) {
     const sentences = sentencesFor(sourceOf(report.draft, report.calculation.values));

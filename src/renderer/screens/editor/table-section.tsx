@@ -14,9 +14,8 @@ import type { CellId, TableId } from '../../../shared/formats/types.ts';
 import { latticeOf } from '../../../shared/table-editing/lattice.ts';
 import type { PasteProposal } from '../../../shared/table-editing/paste/plan-paste.ts';
 import { ReportTable } from '../../components/report-table.tsx';
-import { showNotice } from '../../stores/notice-store.ts';
-import { undoStep, useReport } from '../../stores/report-store.ts';
-import { common } from '../../text/common.ts';
+import { arrivedAt, useReport } from '../../stores/report-store.ts';
+import { showUndoable } from '../../stores/undo-notice.ts';
 import { editorWords } from '../../text/editor.ts';
 import { Guarded } from '../fault/guarded.tsx';
 import { renderRowMark } from '../help/row-mark.tsx';
@@ -73,7 +72,7 @@ export function TableSection({ table, heading }: TableSectionProps) {
           onConfirm={cells => {
             putFigures(cells, table);
             setPaste(undefined);
-            showNotice(editorWords.pasted(Object.keys(cells).length), { label: common.undo, run: undoStep });
+            showUndoable(editorWords.pasted(Object.keys(cells).length));
           }}
         />
       )}
@@ -137,8 +136,10 @@ function useVisits(container: RefObject<HTMLElement | null>): void {
     const box = container.current?.querySelector<HTMLInputElement>(
       `input[data-id="${CSS.escape(visit.cell)}"]`,
     );
-    box?.focus({ preventScroll: true });
-    box?.select();
-    box?.scrollIntoView({ block: 'center' });
+    if (!box) return;
+    box.focus({ preventScroll: true });
+    box.select();
+    box.scrollIntoView({ block: 'center' });
+    arrivedAt(visit);
   }, [visit, container]);
 }

@@ -5,9 +5,9 @@ import type { CellId, TableId } from '../../../shared/formats/types.ts';
 import { tableFill } from '../../../shared/report/table-fill.ts';
 import { Button } from '../../components/button.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
-import { showNotice, showProblem } from '../../stores/notice-store.ts';
-import { putCells, undoStep, useReport, writeNoRequests } from '../../stores/report-store.ts';
-import { common } from '../../text/common.ts';
+import { showProblem } from '../../stores/notice-store.ts';
+import { putCells, useReport, writeNoRequests } from '../../stores/report-store.ts';
+import { showUndoable } from '../../stores/undo-notice.ts';
 import { editorWords } from '../../text/editor.ts';
 import { helpWords } from '../../text/help.ts';
 import styles from './section.module.css';
@@ -24,7 +24,7 @@ export function TableTools({ table }: { readonly table: TableId }) {
 
   const put = (cells: readonly CellId[], text: string, said: string) => {
     putCells(Object.fromEntries(cells.map(cell => [cell, text])), { section: table });
-    showNotice(said, { label: common.undo, run: undoStep });
+    showUndoable(said);
   };
   const fillZeros = () => {
     const { report } = useReport.getState();
@@ -76,12 +76,7 @@ function zeroRequests(): void {
   const result = writeNoRequests();
   if (result?.kind === 'refused') showProblem(result.reason);
   else if (result) {
-    showNotice(
-      [editorWords.noRequestsDone(toldIn(formatById(result.draft.format))), ...result.notes].join(''),
-      {
-        label: common.undo,
-        run: undoStep,
-      },
-    );
+    const done = editorWords.noRequestsDone(toldIn(formatById(result.draft.format)));
+    showUndoable([done, ...result.notes].join(''));
   }
 }

@@ -1,13 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { findingKey } from '../../../shared/editing/derive.ts';
+import { keyed } from '../../../shared/editing/derive.ts';
 import { characterCount, paragraphCount } from '../../../shared/editing/paragraphs.ts';
 import type { TextId } from '../../../shared/formats/types.ts';
 import { textOf } from '../../../shared/report/draft.ts';
 import { PaperEditor, type PaperEditorHandle } from '../../components/paper-editor.tsx';
 import type { TextMark } from '../../components/paper-marks.ts';
-import { showNotice } from '../../stores/notice-store.ts';
-import { takeOutPastedHeading, typeText, undoStep, useReport } from '../../stores/report-store.ts';
-import { common } from '../../text/common.ts';
+import { arrivedAt, takeOutPastedHeading, typeText, useReport } from '../../stores/report-store.ts';
+import { showUndoable } from '../../stores/undo-notice.ts';
 import { editorWords } from '../../text/editor.ts';
 import styles from './section.module.css';
 import { SentenceTools } from './sentence-tools.tsx';
@@ -26,15 +25,14 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
   const visit = useReport(state => state.visit);
   const editor = useRef<PaperEditorHandle>(null);
   const holder = useRef<HTMLDivElement>(null);
-  const [note, setNote] = useState<{ readonly index: number; readonly box: DOMRect }>();
 
   const findings = useMemo(
-    () => (shown ?? []).filter(finding => finding.text?.section === id && !finding.acknowledged),
+    () => keyed((shown ?? []).filter(finding => finding.text?.section === id && !finding.acknowledged)),
     [shown, id],
   );
   const marks = useMemo<readonly TextMark[]>(
     () =>
-      findings.flatMap(({ text: place, severity }) =>
+      findings.flatMap(({ finding: { text: place, severity } }) =>
         place ? [{ start: place.start, end: place.end, severity }] : [],
       ),
     [findings],
@@ -47,16 +45,18 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
   }, [id]);
 
   useEffect(() => {
-    if (visit?.focus && visit.text?.id === id) editor.current?.reveal(visit.text.start, visit.text.end);
+    if (!visit?.focus || visit.text?.id !== id) return;
+    editor.current?.reveal(visit.text.start, visit.text.end);
+    arrivedAt(visit);
   }, [visit, id]);
 
-  const noted = note && findings[note.index];
+  const { note, showNote, hideNote } = useNote(findings);
   return (
     <>
       <p className={styles.prompt}>{prompt}</p>
       {inherited && <p className={styles.inherited}>{editorWords.inherited}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving only hides a note the caret shows as well */}
-      <div ref={holder} className={styles.textHolder} onMouseLeave={() => setNote(undefined)}>
+      <div ref={holder} className={styles.textHolder} onMouseLeave={hideNote}>
         <PaperEditor
           ref={editor}
           label={label}
@@ -65,20 +65,40 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
           onChange={value => typeText(id, value)}
           onPutIn={before => {
             const heading = takeOutPastedHeading(id, before);
-            if (heading === undefined) return;
-            showNotice(editorWords.headingTakenOut(heading), { label: common.undo, run: undoStep });
+            if (heading !== undefined) showUndoable(editorWords.headingTakenOut(heading));
           }}
-          onMark={(index, box) => {
-            if (index === undefined || !box) setNote(undefined);
-            else if (index !== note?.index) setNote({ index, box });
-          }}
+          onMark={showNote}
         />
-        {noted && <TextNote key={findingKey(noted)} finding={noted} box={note.box} within={holder.current} />}
+        {note && (
+          <TextNote
+            key={note.key}
+            finding={note.finding}
+            box={note.box}
+            within={holder.current}
+            onFixed={hideNote}
+          />
+        )}
       </div>
       <SentenceTools id={id} />
       <TextLength id={id} />
     </>
   );
+}
+
+/** The finding that a note is shown about, until it is gone: the one that then stands in its place is another. */
+function useNote(findings: ReturnType<typeof keyed>) {
+  const [shown, setShown] = useState<{ readonly key: string; readonly box: DOMRect }>();
+  const finding = shown && findings.find(({ key }) => key === shown.key)?.finding;
+  if (shown && !finding) setShown(undefined);
+  return {
+    note: finding && { ...shown, finding },
+    hideNote: () => setShown(undefined),
+    showNote(index: number | undefined, box: DOMRect | undefined) {
+      const key = index === undefined ? undefined : findings[index]?.key;
+      if (key === undefined || !box) setShown(undefined);
+      else if (key !== shown?.key) setShown({ key, box });
+    },
+  };
 }
 
 /** How long a text is, as it is typed: said when there is time for it, never before the key is drawn. */

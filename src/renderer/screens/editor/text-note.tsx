@@ -8,13 +8,15 @@ interface TextNoteProps {
   /** Where the words are drawn, in the window's coordinates. */
   readonly box: DOMRect;
   readonly within: HTMLElement | null;
+  /** A repair was chosen: a second click shall not meet another finding's. */
+  readonly onFixed: () => void;
 }
 
 /** About the height of a note, in pixels: with less room below the words it stands above them. */
 const roomNeeded = 190;
 
 /** What was found in a stretch of text, said beside it. */
-export function TextNote({ finding, box, within }: TextNoteProps) {
+export function TextNote({ finding, box, within, onFixed }: TextNoteProps) {
   if (!within) return null;
   const outer = within.getBoundingClientRect();
   const below = box.bottom + roomNeeded < window.innerHeight;
@@ -23,7 +25,13 @@ export function TextNote({ finding, box, within }: TextNoteProps) {
   const left = Math.max(0, Math.min(box.left - outer.left, outer.width - 430));
   return (
     <div className={styles.note} style={{ left, top, bottom }} role="status">
-      <FindingNote finding={finding} onFix={repair} />
+      <FindingNote
+        finding={finding}
+        onFix={(found, fix) => {
+          onFixed();
+          repair(found, fix);
+        }}
+      />
     </div>
   );
 }

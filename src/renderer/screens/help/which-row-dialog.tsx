@@ -4,8 +4,7 @@ import type { Choice, Question } from '../../../shared/formats/declaration/help.
 import { firstCellOf, helpOfCell } from '../../../shared/help/row-help.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { goTo } from '../../stores/findings.ts';
-import { useReport } from '../../stores/report-store.ts';
+import { goTo, useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { helpWords } from '../../text/help.ts';
 import { RowHelpSummary } from './row-help-text.tsx';

@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
+import { useAside } from '../../stores/aside-store.ts';
 import { showSection } from '../../stores/navigation-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
@@ -16,11 +17,17 @@ import { useFreshPages } from './use-fresh-pages.ts';
 export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
   const format = useReport(state => state.report?.derived.format);
   const pages = useRef<HTMLDivElement>(null);
+  const close = useRef<HTMLButtonElement>(null);
   const { fresh, problem } = useFreshPages(pages);
   const headings = format?.sections.map(section => ({
     id: section.id,
     heading: section.heading,
   }));
+
+  // The button that unfolded it is gone, and the focus with it.
+  useEffect(() => {
+    if (useAside.getState().unfolded && document.activeElement === document.body) close.current?.focus();
+  }, []);
 
   return (
     <aside className={styles.pane} aria-label={previewWords.title}>
@@ -29,7 +36,7 @@ export function PreviewPane({ onClose }: { readonly onClose: () => void }) {
         <p className={styles.note} data-fresh={fresh}>
           {fresh ? previewWords.approximate : common.working}
         </p>
-        <Button look="quiet" aria-label={common.close} onClick={onClose}>
+        <Button ref={close} look="quiet" aria-label={common.close} onClick={onClose}>
           ✕
         </Button>
       </header>
