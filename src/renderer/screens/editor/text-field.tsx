@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { keyed } from '../../../shared/editing/derive.ts';
 import { characterCount, paragraphCount } from '../../../shared/editing/paragraphs.ts';
 import type { TextId } from '../../../shared/formats/types.ts';
@@ -22,7 +22,6 @@ interface TextFieldProps {
 export function TextField({ id, label, prompt }: TextFieldProps) {
   const inherited = useReport(state => state.report?.draft.inherited?.includes(id) ?? false);
   const shown = useReport(state => state.report?.shown);
-  const visit = useReport(state => state.visit);
   const editor = useRef<PaperEditorHandle>(null);
   const holder = useRef<HTMLDivElement>(null);
 
@@ -44,12 +43,7 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
     return useReport.subscribe(() => editor.current?.show(currentText(id)));
   }, [id]);
 
-  useEffect(() => {
-    if (!visit?.focus || visit.text?.id !== id) return;
-    editor.current?.reveal(visit.text.start, visit.text.end);
-    arrivedAt(visit);
-  }, [visit, id]);
-
+  useVisits(id, editor);
   const { note, showNote, hideNote } = useNote(findings);
   return (
     <>
@@ -83,6 +77,16 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
       <TextLength id={id} />
     </>
   );
+}
+
+/** Shows the place of the text that somebody goes to. */
+function useVisits(id: TextId, editor: RefObject<PaperEditorHandle | null>): void {
+  const visit = useReport(state => state.visit);
+  useEffect(() => {
+    if (!visit?.focus || visit.text?.id !== id) return;
+    editor.current?.reveal(visit.text.start, visit.text.end);
+    arrivedAt(visit);
+  }, [visit, id, editor]);
 }
 
 /** The finding that a note is shown about, until it is gone: the one that then stands in its place is another. */
