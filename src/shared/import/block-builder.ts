@@ -8,7 +8,7 @@ type FlowItem =
 
 /** A stretch of paragraphs and tables under construction: the body, a cell, a text box. */
 interface Flow {
-  readonly items: FlowItem[];
+  items: FlowItem[];
   /** The pieces of the paragraph being read. */
   words: string[];
   /** Text boxes anchored in the paragraph being read; they follow it. */
@@ -18,7 +18,7 @@ interface Flow {
 }
 
 interface OpenCell extends Omit<RawCell, 'text'> {
-  readonly items: readonly FlowItem[];
+  readonly items: FlowItem[];
 }
 
 interface OpenRow {
@@ -128,7 +128,10 @@ export class BlockBuilder {
     this.closeCell();
     const table = this.#flow.tables.pop();
     if (!table) return;
-    for (const item of settle(table)) this.#flow.items.push(item);
+    const settled = settle(table);
+    // Frames within frames hand on what they hold: copied at each, a file of many would take seconds.
+    if (this.#flow.items.length === 0) this.#flow.items = settled;
+    else for (const item of settled) this.#flow.items.push(item);
   }
 
   /** A text box: what it holds follows the paragraph it is anchored in. */
@@ -161,10 +164,12 @@ function emptyFlow(): Flow {
 }
 
 /** What a finished table comes to: itself, or its contents where it is only a frame around them. */
-function settle(table: OpenTable): readonly FlowItem[] {
+function settle(table: OpenTable): FlowItem[] {
   const cells = table.rows.flatMap(row => row.cells);
+  const [only] = cells;
+  if (only && cells.length === 1) return only.items;
   const holdsTables = cells.some(cell => cell.items.some(item => item.kind === 'table'));
-  if (holdsTables || cells.length === 1) return cells.flatMap(cell => cell.items);
+  if (holdsTables) return cells.flatMap(cell => cell.items);
   const rows: readonly RawRow[] = table.rows.map(row => ({
     before: row.before,
     cells: row.cells.map(({ items, ...spans }) => ({ ...spans, text: textOfItems(items) })),
