@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { Finding, Fix } from '../../shared/checks/finding.ts';
 import { keyed } from '../../shared/editing/derive.ts';
-import { type SectionId, sectionOf } from '../../shared/editing/sections.ts';
+import type { SectionId } from '../../shared/editing/section-id.ts';
+import { sectionOf } from '../../shared/editing/sections.ts';
 import { canAcknowledge, isUnfilled } from '../../shared/editing/unfilled.ts';
 import { severityWords } from '../text/common.ts';
 import { acknowledgeWords, editorWords, progressWords } from '../text/editor.ts';

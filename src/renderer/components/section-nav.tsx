@@ -1,4 +1,5 @@
-import type { SectionId, SectionState } from '../../shared/editing/sections.ts';
+import type { SectionId } from '../../shared/editing/section-id.ts';
+import type { SectionState } from '../../shared/editing/sections.ts';
 import { severityWords } from '../text/common.ts';
 import { editorWords, progressWords } from '../text/editor.ts';
 import styles from './section-nav.module.css';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { SectionId } from '../../shared/editing/sections.ts';
+import { coverId, type SectionId } from '../../shared/editing/section-id.ts';
 import { foldPreview } from './aside-store.ts';
 
 /** What the window shows. */
@@ -12,6 +12,11 @@ export const useNavigation = create<{ readonly screen: Screen }>(() => ({ screen
 /** Shows a screen. */
 export function show(screen: Screen): void {
   useNavigation.setState({ screen });
+}
+
+/** Shows a report: its cover, or the section named. */
+export function showReport(id: string, section: SectionId = coverId): void {
+  show({ kind: 'report', id, section });
 }
 
 /** Shows the library. */

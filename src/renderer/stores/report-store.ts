@@ -12,7 +12,8 @@ import {
   withWordsRead,
 } from '../../shared/editing/open-report.ts';
 import { withoutPastedHeading } from '../../shared/editing/pasted-heading.ts';
-import { coverId, type SectionId } from '../../shared/editing/sections.ts';
+import { coverId, type SectionId } from '../../shared/editing/section-id.ts';
+import { pageOf, requestsPage } from '../../shared/editing/sections.ts';
 import { editBetween, endsSentence } from '../../shared/editing/typed-words.ts';
 import {
   emptyHistory,
@@ -22,7 +23,7 @@ import {
   type UndoHistory,
   undo,
 } from '../../shared/editing/undo-history.ts';
-import { type CellId, introductionId, type TextId } from '../../shared/formats/types.ts';
+import type { CellId, TextId } from '../../shared/formats/types.ts';
 import { changeFormat } from '../../shared/report/change-format.ts';
 import { type Draft, textOf } from '../../shared/report/draft.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
@@ -138,7 +139,7 @@ export function typeCell(cell: CellId, text: string): void {
   const { report, typing } = get();
   if (!report) return;
   const before = typing?.cell === cell ? typing.before : new Set(report.findings.map(findingKey));
-  const section = report.calculation.values.get(cell)?.cell.table ?? 'cover';
+  const section = report.calculation.values.get(cell)?.cell.table ?? coverId;
   const how = { typed: [cell, ...carriedIn(report.draft)], typing: { cell, before } };
   change(draft => setCells(draft, { [cell]: text }), { section, cell }, `cell ${cell}`, how);
 }
@@ -209,12 +210,8 @@ export function writeNoRequests(): ZeroReport | undefined {
   if (!report) return undefined;
   const result = writeZeroRequests(report.draft, report.last);
   if (result.kind === 'written')
-    change(() => result.draft, { section: sectionOfRequests(report) }, undefined);
+    change(() => result.draft, { section: requestsPage(report.derived.format) }, undefined);
   return result;
-}
-
-function sectionOfRequests({ derived }: OpenReport): SectionId {
-  return derived.format.roles.requests?.table ?? coverId;
 }
 
 /** Writes a standard sentence at the end of a text, bound to the tables. */
@@ -239,7 +236,7 @@ export function releaseSentences(section: TextId): void {
 
 /** Where a text is edited: the place is the caret's, and nothing is selected. */
 function textPlace(id: TextId, at = 0): Place {
-  return { section: id === introductionId ? coverId : id, text: { id, start: at, end: at } };
+  return { section: pageOf(id), text: { id, start: at, end: at } };
 }
 
 function step(move: typeof undo<Draft, Place>): void {

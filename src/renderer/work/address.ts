@@ -1,3 +1,4 @@
+import { coverId } from '../../shared/editing/section-id.ts';
 import type { Screen } from '../stores/navigation-store.ts';
 
 /** What the id of a section may look like: whether the report's format has it, the editor knows. */
@@ -8,7 +9,7 @@ export function screenOf(hash: string): Screen {
   const [kind, id, section = ''] = hash.replace(/^#\/?/, '').split('/');
   const decoded = kind === 'report' && id ? idOf(id) : undefined;
   if (decoded === undefined) return { kind: 'library' };
-  return { kind: 'report', id: decoded, section: sectionForm.test(section) ? section : 'cover' };
+  return { kind: 'report', id: decoded, section: sectionForm.test(section) ? section : coverId };
 }
 
 /** How an address names a screen. */

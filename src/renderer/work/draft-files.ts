@@ -8,7 +8,7 @@ import type { DraftReading } from '../database/drafts-contract.ts';
 import { findKnownReport } from '../database/known-reports.ts';
 import { openDialog } from '../stores/dialog-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
-import { show } from '../stores/navigation-store.ts';
+import { showReport } from '../stores/navigation-store.ts';
 import { showNotice, showProblem } from '../stores/notice-store.ts';
 import { ask, type Question } from '../stores/question-store.ts';
 import { draftFileWords } from '../text/draft-files.ts';
@@ -58,7 +58,7 @@ async function takeAnswer(bench: Bench, question: Extract<Question, { kind: 'kno
   const { id } = stored.draft;
   const result = await bringBackCopy(bench, { ...file, id }, 'replace');
   if (result.kind === 'failed') return showProblem(result.message);
-  show({ kind: 'report', id, section: 'cover' });
+  showReport(id);
   showNotice(questionWords.replaced(fileName));
 }
 
@@ -67,7 +67,7 @@ async function openStored(bench: Bench, { draft: { id }, deletedAt }: Stored): P
     await restoreDraft(bench, id);
     showNotice(draftFileWords.takenOut);
   }
-  show({ kind: 'report', id, section: 'cover' });
+  showReport(id);
 }
 
 /** A copy with an id of its own; what it comes from is kept, so that the file is known again. */
@@ -78,7 +78,7 @@ function addBeside(bench: Bench, draft: Draft, fileName: string): Promise<void> 
 async function addAndOpen(bench: Bench, draft: Draft, said: string): Promise<void> {
   const id = await addDraft(bench, draft, 'import');
   if (id === undefined) return;
-  show({ kind: 'report', id, section: 'cover' });
+  showReport(id);
   showNotice(said);
 }
 

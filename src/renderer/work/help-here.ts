@@ -1,4 +1,4 @@
-import type { SectionId } from '../../shared/editing/sections.ts';
+import type { SectionId } from '../../shared/editing/section-id.ts';
 import { openDialog } from '../stores/dialog-store.ts';
 import { useNavigation } from '../stores/navigation-store.ts';
 import { useReport } from '../stores/report-store.ts';

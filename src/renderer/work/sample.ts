@@ -1,8 +1,8 @@
 import sampleText from '../../../assets/sample-report.json?raw';
+import { requestsPage } from '../../shared/editing/sections.ts';
 import { formatById } from '../../shared/formats/registry.ts';
-import type { Draft } from '../../shared/report/draft.ts';
 import { readDraft } from '../../shared/report/draft-file.ts';
-import { show } from '../stores/navigation-store.ts';
+import { showReport } from '../stores/navigation-store.ts';
 import { addDraft } from './library-drafts.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -16,10 +16,6 @@ export async function openSample(bench: Pick<Workbench, 'drafts' | 'newId' | 'no
     createdAt: now,
     updatedAt: now,
   });
-  if (id !== undefined) show({ kind: 'report', id, section: sectionShown(sample) });
-}
-
-/** What the sample opens on: its requests, which have something to show. */
-function sectionShown({ format }: Draft): string {
-  return formatById(format).roles.requests?.table ?? 'cover';
+  // Its requests have something to show.
+  if (id !== undefined) showReport(id, requestsPage(formatById(sample.format)));
 }

@@ -2,7 +2,7 @@ import type { ImportResult } from '../../shared/import/import-result.ts';
 import { draftFromImport } from '../../shared/import/imported-draft.ts';
 import { reportTitle, textOf } from '../../shared/report/draft.ts';
 import { setCells, setText } from '../../shared/report/updates.ts';
-import { show } from '../stores/navigation-store.ts';
+import { showReport } from '../stores/navigation-store.ts';
 import { showNotice } from '../stores/notice-store.ts';
 import { importWords } from '../text/import.ts';
 import { addNewDraft } from './library-drafts.ts';
@@ -26,7 +26,7 @@ export async function takeImport(
   );
   const shown = await addNewDraft(bench, draft, 'import');
   if (!shown) return false;
-  show({ kind: 'report', id: shown.id, section: 'cover' });
+  showReport(shown.id);
   if (shown.added) showNotice(importWords.taken(reportTitle(draft)));
   return true;
 }

@@ -2,16 +2,11 @@ import type { CheckedReport } from '../checks/context.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { Format } from '../formats/compile.ts';
 import { tableOf } from '../formats/grid.ts';
-import { introductionId, type TableId, type TextId } from '../formats/types.ts';
+import { introductionId, type TextId } from '../formats/types.ts';
 import { textOf } from '../report/draft.ts';
 import { type Progress, tableFill } from '../report/table-fill.ts';
+import { coverId, type SectionId } from './section-id.ts';
 import { isOpenProblem } from './unfilled.ts';
-
-/** A page of the editor: `cover` (title, introduction, signature), or a section of the report's format by its id. */
-export type SectionId = TableId | TextId;
-
-/** The page before the sections. */
-export const coverId: SectionId = 'cover';
 
 export interface SectionState {
   readonly progress: Progress;
@@ -24,15 +19,25 @@ export function sectionIds(format: Format): readonly SectionId[] {
   return [coverId, ...format.sections.map(section => section.id)];
 }
 
+/** The page on which a text stands: the introduction is on the cover. */
+export function pageOf(text: TextId): SectionId {
+  return text === introductionId ? coverId : text;
+}
+
+/** The page of the table of requests; the cover where the format has none. */
+export function requestsPage({ roles }: Format): SectionId {
+  return roles.requests?.table ?? coverId;
+}
+
 /** The section a finding belongs to: where its words are, else where its likeliest cell is, else the cover. */
 export function sectionOf(finding: Finding): SectionId {
-  if (finding.text) return finding.text.section === introductionId ? coverId : finding.text.section;
+  if (finding.text) return pageOf(finding.text.section);
   const [first] = finding.cells;
   return first === undefined ? coverId : tableOf(first);
 }
 
 /** What the navigation calls a page: the cover by the name given, a section by its own. */
-export function sectionName({ sections }: Format, id: SectionId, cover: string): string {
+export function pageName({ sections }: Format, id: SectionId, cover: string): string {
   return id === coverId ? cover : (sections.find(section => section.id === id)?.short ?? id);
 }
 

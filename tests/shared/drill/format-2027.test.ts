@@ -7,7 +7,7 @@ import { type MadeKind, makeFile } from '../../../src/shared/document/make-file.
 import { applyFix } from '../../../src/shared/editing/apply-fix.ts';
 import { openedReport, steppedReport } from '../../../src/shared/editing/open-report.ts';
 import { withoutPastedHeading } from '../../../src/shared/editing/pasted-heading.ts';
-import { knownSection, sectionIds, sectionName } from '../../../src/shared/editing/sections.ts';
+import { knownSection, pageName, sectionIds } from '../../../src/shared/editing/sections.ts';
 import { formatById, formats } from '../../../src/shared/formats/registry.ts';
 import { problemsOf } from '../../../src/shared/formats/soundness/problems-of.ts';
 import { counterpartsIn } from '../../../src/shared/formats/succession.ts';
@@ -98,7 +98,7 @@ describe('a format that is only declared', () => {
       'others',
     ]);
     const pages = sectionIds(format);
-    expect(pages.map(id => sectionName(format, id, '封面'))).toEqual([
+    expect(pages.map(id => pageName(format, id, '封面'))).toEqual([
       '封面',
       '一、总体情况',
       '二、主动公开',

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { readForChecks } from '../../../shared/checks/context.ts';
 import { type ExaminedFigure, examineFigures } from '../../../shared/checks/text/figures/examine-figures.ts';
 import { commands } from '../../../shared/commands/commands.ts';
-import { coverId, sectionName } from '../../../shared/editing/sections.ts';
+import { pageName, pageOf } from '../../../shared/editing/sections.ts';
 import { formatById } from '../../../shared/formats/registry.ts';
-import { introductionId, type TextId } from '../../../shared/formats/types.ts';
+import type { TextId } from '../../../shared/formats/types.ts';
 import { type Draft, textOf } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -32,7 +32,7 @@ export function FiguresDialog({ onClose }: { readonly onClose: () => void }) {
   const show = ({ section: id, place }: ExaminedFigure) => {
     onClose();
     goTo({
-      section: id === introductionId ? coverId : id,
+      section: pageOf(id),
       text: { id, start: place.start, end: place.end },
     });
   };
@@ -53,8 +53,7 @@ interface FiguresTableProps {
 
 function FiguresTable({ draft, figures, onShow }: FiguresTableProps) {
   const format = formatById(draft.format);
-  const nameOf = (id: TextId) =>
-    sectionName(format, id === introductionId ? coverId : id, editorWords.introduction);
+  const nameOf = (id: TextId) => pageName(format, pageOf(id), editorWords.introduction);
   return (
     <table className={styles.table}>
       <thead>

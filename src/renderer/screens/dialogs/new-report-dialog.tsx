@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { useLibrary } from '../../stores/library-store.ts';
-import { show } from '../../stores/navigation-store.ts';
+import { showReport } from '../../stores/navigation-store.ts';
 import { common } from '../../text/common.ts';
 import { newReportWords } from '../../text/library.ts';
 import { library } from '../../wiring/library.ts';
@@ -40,7 +40,7 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
     if (id === undefined) return;
     await library.changeSettings({ unit: unit.trim() });
     onClose();
-    show({ kind: 'report', id, section: 'cover' });
+    showReport(id);
   };
 
   return (

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
 import { useLibrary } from '../../stores/library-store.ts';
-import { show } from '../../stores/navigation-store.ts';
+import { showReport } from '../../stores/navigation-store.ts';
 import { common } from '../../text/common.ts';
 import { nextYearWords } from '../../text/next-year.ts';
 import { machine, workbench } from '../../wiring/workbench.ts';
@@ -32,7 +32,7 @@ export function NextYearDialog({ from, onClose }: NextYearDialogProps) {
     const shown = await addNewDraft(workbench(), begun.draft);
     if (!shown) return;
     onClose();
-    show({ kind: 'report', id: shown.id, section: 'cover' });
+    showReport(shown.id);
   };
 
   return (

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
-import { knownSection, type SectionId, sectionIds, sectionName } from '../../../shared/editing/sections.ts';
+import { coverId, type SectionId } from '../../../shared/editing/section-id.ts';
+import { knownSection, pageName, sectionIds } from '../../../shared/editing/sections.ts';
 import { SectionNav } from '../../components/section-nav.tsx';
 import { closeAside, foldPreview, openAside, useAside } from '../../stores/aside-store.ts';
 import { showSection } from '../../stores/navigation-store.ts';
@@ -68,7 +69,7 @@ function Navigation({ current }: { readonly current: SectionId }) {
   return (
     <SectionNav
       sections={sectionIds(format)}
-      nameOf={section => sectionName(format, section, coverName)}
+      nameOf={section => pageName(format, section, coverName)}
       states={states}
       current={current}
       onOpen={showSection}
@@ -78,7 +79,7 @@ function Navigation({ current }: { readonly current: SectionId }) {
 
 function CurrentSection({ id }: { readonly id: SectionId }) {
   const format = useReport(state => state.report?.derived.format);
-  if (id === 'cover') return <CoverSection />;
+  if (id === coverId) return <CoverSection />;
   const declared = format?.sections.find(candidate => candidate.id === id);
   if (!declared) return null;
   if (declared.kind === 'table') {

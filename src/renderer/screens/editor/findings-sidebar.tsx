@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Finding, Fix } from '../../../shared/checks/finding.ts';
-import { sectionIds, sectionName } from '../../../shared/editing/sections.ts';
+import { pageName, sectionIds } from '../../../shared/editing/sections.ts';
 import { atAGlance, nothingFound } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
 import { FindingsPanel } from '../../components/findings-panel.tsx';
@@ -58,7 +58,7 @@ function Findings() {
   return (
     <FindingsPanel
       sections={sectionIds(format)}
-      nameOf={section => sectionName(format, section, coverName)}
+      nameOf={section => pageName(format, section, coverName)}
       findings={shown}
       onLocate={locate}
       onFix={fixFinding}

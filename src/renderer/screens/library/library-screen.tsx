@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx';
 import type { DraftSummary, ListedDraft } from '../../database/drafts-contract.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
-import { show } from '../../stores/navigation-store.ts';
+import { showReport } from '../../stores/navigation-store.ts';
 import { useNewerBackups } from '../../stores/newer-backups.ts';
 import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
@@ -97,7 +97,7 @@ function Reports({
         <>
           <DraftTable
             drafts={shown}
-            onOpen={id => show({ kind: 'report', id, section: 'cover' })}
+            onOpen={id => showReport(id)}
             onNextYear={from => openDialog({ kind: 'nextYear', from })}
             onRemove={draft => void remove(draft)}
             onFindBack={findBack}

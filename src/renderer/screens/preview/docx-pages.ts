@@ -1,5 +1,5 @@
 import { parseAsync, renderDocument } from 'docx-preview';
-import { coverId, type SectionId } from '../../../shared/editing/sections.ts';
+import { coverId, type SectionId } from '../../../shared/editing/section-id.ts';
 import { replaceChanged } from './replace-changed.ts';
 
 /** How the sheets look on the desk; the rest of the looks comes from the file itself. */
