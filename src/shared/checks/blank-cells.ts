@@ -4,7 +4,7 @@ import type { CellValue } from '../report/values.ts';
 import { cellRules } from '../rules/cell-rules.ts';
 import type { Check } from './context.ts';
 import { type Finding, finding } from './finding.ts';
-import { headingOf } from './wording.ts';
+import { sectionName } from './wording.ts';
 
 /**
  * `cell.blank`: no cell may be blank in the finished report; nothing happened is 0. A total nobody typed is
@@ -17,7 +17,7 @@ export const blankCells: Check = ({ format, values, fills }) =>
     const blank = blanks.flatMap(cell => values.get(cell) ?? []);
     if (blank.length === 0) return [];
     if (blank.length === inputs)
-      return [blanksFinding(`『${headingOf(format, id)}』的表格还没有填写`, blank)];
+      return [blanksFinding(`『${sectionName(format, id)}』的表格还没有填写`, blank)];
     return byRow(blank).map(row => blanksFinding(rowInWords(format, row), row));
   });
 
@@ -36,7 +36,7 @@ function rowInWords(format: Format, row: readonly CellValue[]): string {
   if (!first) return '';
   const { cell } = first;
   if (row.length === 1) return `${cell.place}未填`;
-  const name = cell.row === '' ? headingOf(format, cell.table) : cell.rowName;
+  const name = cell.row === '' ? sectionName(format, cell.table) : cell.rowName;
   return `『${name}』有 ${row.length} 格未填：${row.map(value => value.cell.columnName).join('、')}`;
 }
 

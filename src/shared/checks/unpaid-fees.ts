@@ -4,7 +4,7 @@ import { numberIn } from '../report/values.ts';
 import { plausibleRules } from '../rules/plausible-rules.ts';
 import type { Check } from './context.ts';
 import { finding } from './finding.ts';
-import { headingOf, inWords } from './wording.ts';
+import { inWords, sectionName } from './wording.ts';
 
 /** Says that no fee was asked for or charged, e.g. 没有收取信息处理费, 未发出收费通知, 信息处理费为0元; not 250元. */
 const noFee =
@@ -27,7 +27,7 @@ export const unpaidFees: Check = ({ draft, format, values }) => {
   const place = values.get(role.cell)?.cell.rowName ?? '';
   return [
     finding(plausibleRules.feeUnpaid, {
-      message: `『${place}』填了 ${inWords(unpaid)} 件，但${headingOf(format, role.text)}写的是“${match[0]}”。逾期未缴费的前提是发出过收费通知，请核对。`,
+      message: `『${place}』填了 ${inWords(unpaid)} 件，但${sectionName(format, role.text)}写的是“${match[0]}”。逾期未缴费的前提是发出过收费通知，请核对。`,
       cells: [role.cell],
       text: { section: role.text, start: match.index, end: match.index + match[0].length },
     }),

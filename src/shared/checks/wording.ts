@@ -1,5 +1,5 @@
 import type { Format } from '../formats/compile.ts';
-import type { TableId, TextId } from '../formats/types.ts';
+import { introductionId, type TableId, type TextId } from '../formats/types.ts';
 import { absolute, type Decimal, formatDecimal, subtract } from '../report/decimal.ts';
 
 /** A figure in a message. */
@@ -29,7 +29,8 @@ export function sumInWords(terms: readonly NamedFigure[], sum: Decimal): string 
   return terms.length === 1 ? parts.join('') : `${parts.join(' ')} ＝ ${inWords(sum)}`;
 }
 
-/** The printed heading of a section, e.g. 三、收到和处理政府信息公开申请情况. */
-export function headingOf(format: Format, id: TableId | TextId): string {
+/** What messages call a section: its printed heading, e.g. 三、收到和处理政府信息公开申请情况; 引言 for the words before 一. */
+export function sectionName(format: Format, id: TableId | TextId): string {
+  if (id === introductionId) return '引言';
   return format.sections.find(section => section.id === id)?.heading ?? '';
 }

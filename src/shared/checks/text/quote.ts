@@ -1,12 +1,3 @@
-import type { Format } from '../../formats/compile.ts';
-import { introductionId, type TextId } from '../../formats/types.ts';
-
-/** What messages call a text: its printed heading, or 引言 for the words before 一. */
-export function sectionName(format: Format, section: TextId): string {
-  if (section === introductionId) return '引言';
-  return format.sections.find(candidate => candidate.id === section)?.heading ?? '';
-}
-
 /** Longest quotation in a message, in characters. */
 const longest = 26;
 

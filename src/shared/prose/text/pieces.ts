@@ -4,6 +4,11 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Where in its text a pattern was found. */
+export function stretchOf({ index, 0: { length } }: RegExpExecArray): Stretch {
+  return { start: index, end: index + length };
+}
+
 /** The stretches of a text from `start` to `end` between any of the marks, the empty ones left out. */
 export function pieces(text: string, start: number, end: number, marks: string): readonly Stretch[] {
   const found: Stretch[] = [];

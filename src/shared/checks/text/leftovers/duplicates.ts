@@ -2,7 +2,8 @@ import { sentenceKey } from '../../../prose/text/sentence-keys.ts';
 import { placeOf, type SplitText, wordsOf } from '../../../prose/text/split-text.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import { type Finding, finding, type TextPlace } from '../../finding.ts';
-import { quote, sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
+import { quote } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /** Sentences shorter than this may well stand twice. */

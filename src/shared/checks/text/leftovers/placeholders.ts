@@ -1,7 +1,9 @@
+import { stretchOf } from '../../../prose/text/pieces.ts';
 import { placeOf } from '../../../prose/text/split-text.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import { finding } from '../../finding.ts';
-import { quote, sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
+import { quote } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /**
@@ -18,7 +20,7 @@ export const checkPlaceholders: TextCheck = context => {
   return context.texts.flatMap(reading =>
     [...reading.squeezed.text.matchAll(placeholders)].flatMap(match => {
       if (isUnnamed && match[0] === '某某') return [];
-      const place = placeOf(reading, { start: match.index, end: match.index + match[0].length });
+      const place = placeOf(reading, stretchOf(match));
       const around = placeOf(reading, {
         start: Math.max(0, match.index - 8),
         end: Math.min(reading.squeezed.text.length, match.index + match[0].length + 8),

@@ -3,7 +3,8 @@ import { type PrintedAgain, printedAgain } from '../../../prose/printed/printed-
 import { wholeLines } from '../../../prose/printed/text-lines.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import { type Fix, finding } from '../../finding.ts';
-import { quote, sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
+import { quote } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /**

@@ -6,7 +6,7 @@ import { textOf } from '../../../report/draft.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import type { CheckedReport } from '../../context.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /** Opens the part that says what will be done. */

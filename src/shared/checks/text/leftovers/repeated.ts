@@ -6,7 +6,8 @@ import { placeOf, type SplitText, wordsOf } from '../../../prose/text/split-text
 import { textRules } from '../../../rules/text-rules.ts';
 import type { CheckContext } from '../../context.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { quote, sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
+import { quote } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 import { isBoilerplate } from './boilerplate.ts';
 

@@ -4,7 +4,8 @@ import { parseUnitName, type UnitName } from '../../../report/unit-name.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import type { CheckContext } from '../../context.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { quote, sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
+import { quote } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /** What bodies of one level call themselves; 我县, 我市 may be said by anyone below. */

@@ -1,9 +1,11 @@
-import type { Stretch } from '../../../prose/text/pieces.ts';
+import { type Stretch, stretchOf } from '../../../prose/text/pieces.ts';
 import { placeOf, type SplitText, sentenceAt, wordsOf } from '../../../prose/text/split-text.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import type { CheckContext } from '../../context.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { quote, sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
+import { quote } from '../quote.ts';
+import { replacedBy } from '../replaced-by.ts';
 import type { TextCheck } from '../text-check.ts';
 import { isAnotherTime } from './year-mentions.ts';
 
@@ -38,7 +40,7 @@ function periodsIn(
   reading: SplitText,
 ): readonly { readonly stretch: Stretch; readonly finding?: Finding }[] {
   return [...reading.squeezed.text.matchAll(periods)].map(match => {
-    const stretch = { start: match.index, end: match.index + match[0].length };
+    const stretch = stretchOf(match);
     const named = [match[1], match[2]].filter(year => year !== undefined);
     if (named.every(year => Number(year) === draft.year)) return { stretch };
     const place = placeOf(reading, stretch);
@@ -71,7 +73,7 @@ function plansIn({ draft, format }: CheckContext, reading: SplitText): readonly 
     const year = Number(match[1]);
     if (year >= draft.year) return [];
     const place = placeOf(reading, { start: match.index, end: match.index + 4 });
-    const whole = placeOf(reading, { start: match.index, end: match.index + match[0].length });
+    const whole = placeOf(reading, stretchOf(match));
     return [
       finding(textRules.year, {
         severity: 'hint',
@@ -82,7 +84,7 @@ function plansIn({ draft, format }: CheckContext, reading: SplitText): readonly 
         text: place,
         expected: String(draft.year),
         actual: String(year),
-        fix: { label: `改为 ${draft.year}`, text: { ...place, replacement: String(draft.year) } },
+        fix: replacedBy(place, String(draft.year)),
       }),
     ];
   });

@@ -1,8 +1,9 @@
+import { stretchOf } from '../../../prose/text/pieces.ts';
 import type { SplitText } from '../../../prose/text/split-text.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import type { CheckContext } from '../../context.ts';
 import { type Finding, finding, type Severity } from '../../finding.ts';
-import { sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
 import type { TextCheck } from '../text-check.ts';
 import { isCardNumber, isIdentityNumber, isMobileNumber } from './identity-numbers.ts';
 import { nameBeside } from './names.ts';
@@ -70,7 +71,7 @@ interface Found {
 function numbersIn(text: string): readonly Found[] {
   return [...text.matchAll(runs)].flatMap(match => {
     const digits = match[0].replace(/[ -]/g, '');
-    const place = { start: match.index, end: match.index + match[0].length };
+    const place = stretchOf(match);
     if (isIdentityNumber(digits)) return [{ ...place, kind: identityNumber }];
     if (isCardNumber(digits)) return [{ ...place, kind: cardNumber }];
     if (!isMobileNumber(digits)) return [];
@@ -81,14 +82,14 @@ function numbersIn(text: string): readonly Found[] {
 function landlinesIn(text: string): readonly Found[] {
   return [...text.matchAll(landline)]
     .filter(match => !contact.test(lineAround(text, match.index)))
-    .map(match => ({ start: match.index, end: match.index + match[0].length, kind: strayLandline }));
+    .map(match => ({ ...stretchOf(match), kind: strayLandline }));
 }
 
 function mailsIn(text: string): readonly Found[] {
   if (!text.includes('@')) return [];
   return [...text.matchAll(mail)]
     .filter(match => !contact.test(lineAround(text, match.index)))
-    .map(match => ({ start: match.index, end: match.index + match[0].length, kind: strayMail }));
+    .map(match => ({ ...stretchOf(match), kind: strayMail }));
 }
 
 /** The sentence around an offset; a full stop inside a mail address does not end it. */

@@ -1,14 +1,14 @@
+import { type Stretch, stretchOf } from '../../../prose/text/pieces.ts';
 import { placeOf } from '../../../prose/text/split-text.ts';
 import { daysIn } from '../../../report/calendar-date.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import { finding } from '../../finding.ts';
-import { quote, sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
+import { quote } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /** What is wrong with a stretch of words that looks like a date. */
-interface WrongDate {
-  readonly start: number;
-  readonly end: number;
+interface WrongDate extends Stretch {
   readonly why: string;
 }
 
@@ -17,8 +17,6 @@ const runTogether = /(?<!\d)20\d{3,6}(?:年(?=\d{1,2}月|[度，。]|的)|月(?=
 /** A day without 日 where a period begins or ends: 12月31止. */
 const dayMissing = /(\d{1,2})月(\d{1,2})(?=[止起至到](?!点|\d{1,2}[日号]|[一-龥]{0,4}(?:案|事|投诉|件)))/g;
 const monthAndDay = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号])?(?!份?[以之]?[前后]?\d*个)/g;
-/** 12个月, 3月龄 are no months of the calendar. */
-const monthAlone = /\d{4}年(\d{1,2})月/;
 
 /** `text.date`: dates that the calendar does not have, or that lost or doubled a character. */
 export const checkDates: TextCheck = ({ draft, format, texts }) =>
@@ -39,13 +37,11 @@ function wrongDates(text: string, year: number): readonly WrongDate[] {
     ...found(text, dayMissing, '后面少了“日”'),
   ];
   const impossible = [...text.matchAll(monthAndDay)].flatMap(match => {
-    const [whole, ofYear, month = '', day] = match;
-    const start = match.index;
-    const end = start + whole.length;
-    // Without its year or its day it may be a number of months.
-    if (day === undefined && !monthAlone.test(whole)) return [];
+    const [, ofYear, month = '', day] = match;
+    // Without its year or its day it may be a number of months: 12个月, 3月龄.
+    if (day === undefined && ofYear === undefined) return [];
     const why = impossibleBecause(Number(ofYear ?? year), Number(month), day === undefined ? 1 : Number(day));
-    return why ? [{ start, end, why }] : [];
+    return why ? [{ ...stretchOf(match), why }] : [];
   });
   const isInside = ({ start, end }: WrongDate) => broken.some(each => each.start < end && start < each.end);
   return [...broken, ...impossible.filter(each => !isInside(each))].toSorted(
@@ -54,11 +50,7 @@ function wrongDates(text: string, year: number): readonly WrongDate[] {
 }
 
 function found(text: string, words: RegExp, why: string): readonly WrongDate[] {
-  return [...text.matchAll(words)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    why,
-  }));
+  return [...text.matchAll(words)].map(match => ({ ...stretchOf(match), why }));
 }
 
 function impossibleBecause(year: number, month: number, day: number): string | undefined {

@@ -1,10 +1,12 @@
 import { introductionId } from '../../../formats/types.ts';
 import { writeChinese } from '../../../prose/numbers/chinese-numerals.ts';
+import { stretchOf } from '../../../prose/text/pieces.ts';
 import { placeOf } from '../../../prose/text/split-text.ts';
 import { readDayNumber } from '../../../report/date-numbers.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import { finding } from '../../finding.ts';
-import { quote, sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
+import { quote } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
 const consists =
@@ -20,7 +22,7 @@ export const checkNumberOfParts: TextCheck = ({ format, texts }) =>
         const right = format.sections.length;
         const before = reading.squeezed.text.slice(Math.max(0, match.index - 20), match.index);
         if (readDayNumber(said) === right || !/报告[^，。；]{0,10}$/.test(before)) return [];
-        const place = placeOf(reading, { start: match.index, end: match.index + match[0].length });
+        const place = placeOf(reading, stretchOf(match));
         return [
           finding(textRules.parts, {
             message: `『${sectionName(format, reading.section)}』写的是${quote(reading.original, place.start, place.end)}，这份报告有${writeChinese(right)}个部分，请改正。`,

@@ -1,7 +1,8 @@
 import { placeOf, type SplitText, wordsOf } from '../../../prose/text/split-text.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { quote, sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
+import { quote } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /** A whole with its parts behind 其中: 公开21条，其中政策文件4条、通知5条; the unit is the whole's. */

@@ -1,7 +1,10 @@
+import { stretchOf } from '../../../prose/text/pieces.ts';
 import { placeOf, type SplitText } from '../../../prose/text/split-text.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { quote, sectionName } from '../quote.ts';
+import { sectionName } from '../../wording.ts';
+import { quote } from '../quote.ts';
+import { replacedBy } from '../replaced-by.ts';
 import type { TextCheck } from '../text-check.ts';
 import { slips } from './slips.ts';
 
@@ -38,7 +41,7 @@ function doubledWords(reading: SplitText, name: string): readonly Finding[] {
         message: `『${name}』${quote(reading.original, place.start, place.end)}重复了，请删去一个“${once}”。`,
         cells: [],
         text: place,
-        fix: { label: `改为 ${once}`, text: { ...place, replacement: once } },
+        fix: replacedBy(place, once),
       }),
     ];
   });
@@ -47,12 +50,12 @@ function doubledWords(reading: SplitText, name: string): readonly Finding[] {
 function slipsIn(reading: SplitText, name: string): readonly Finding[] {
   return slips.flatMap(({ words, instead, why }) =>
     [...reading.squeezed.text.matchAll(words)].map(match => {
-      const place = placeOf(reading, { start: match.index, end: match.index + match[0].length });
+      const place = placeOf(reading, stretchOf(match));
       return finding(textRules.wording, {
         message: `『${name}』“${match[0]}”应为“${instead}”：${why}。`,
         cells: [],
         text: place,
-        fix: { label: `改为 ${instead}`, text: { ...place, replacement: instead } },
+        fix: replacedBy(place, instead),
       });
     }),
   );
