@@ -49,6 +49,10 @@ export interface TableBook {
   /** Keys (torn and whole) of everything else that is printed: column labels, bands, corner. */
   readonly headings: readonly string[];
   readonly headingSet: ReadonlySet<string>;
+  /** Whole keys of the labels before rows, in all spellings. */
+  readonly rowKeys: ReadonlySet<string>;
+  /** Whole keys of all that is printed: the two above. */
+  readonly printedKeys: ReadonlySet<string>;
   /** Every character of every key: words with another are no piece of a label. */
   readonly alphabet: ReadonlySet<string>;
 }
@@ -56,6 +60,11 @@ export interface TableBook {
 /** The labels of every table of a format, derived once: a memory of immutable declarations. */
 export const labelBooks = oncePer((format: Format): readonly TableBook[] =>
   format.tables.map(table => bookOf(table, format)),
+);
+
+/** The keys of every label before rows in any table of a format, whole: a memory of immutable declarations. */
+export const rowKeysOf = oncePer(
+  (format: Format): ReadonlySet<string> => new Set(labelBooks(format).flatMap(({ rowKeys }) => [...rowKeys])),
 );
 
 function bookOf(table: TableDeclaration, format: Format): TableBook {
@@ -76,13 +85,17 @@ function bookOf(table: TableDeclaration, format: Format): TableBook {
       }),
     );
   }
+  const headingSet = new Set([...headings, ...headings.map(key => key.replace(/[().]/g, ''))]);
+  const rowKeys = new Set(rows.flatMap(row => [...row.wholeKeys]));
   return {
     table: table.id,
     rows,
     columnsOf,
     headings,
     alphabet: new Set([...headings, ...rows.flatMap(row => row.tornKeys)].join('')),
-    headingSet: new Set([...headings, ...headings.map(key => key.replace(/[().]/g, ''))]),
+    headingSet,
+    rowKeys,
+    printedKeys: new Set([...headingSet, ...rowKeys]),
   };
 }
 

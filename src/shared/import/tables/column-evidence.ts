@@ -177,12 +177,11 @@ function headingLines(lines: Lines, book: TableBook): readonly HeadingLine[] {
   const leaves = new Set(
     [...book.columnsOf.values()].flatMap(columns => columns.flatMap(column => [...column.keys])),
   );
-  const rowKeys = new Set(book.rows.flatMap(row => [...row.wholeKeys]));
   return lines.flatMap(({ index, block }): readonly HeadingLine[] => {
     const cells = delimitedCells(block);
     const keys = cells.map(cell => headingKey(cell, leaves));
     const first = keys.findIndex(key => leaves.has(key));
-    if (first < 0 || keys.some(key => rowKeys.has(key)) || cells.some(isNumber)) return [];
+    if (first < 0 || keys.some(key => book.rowKeys.has(key)) || cells.some(isNumber)) return [];
     return [
       {
         line: index,

@@ -67,8 +67,10 @@ function linesBelow(
   const lines = source
     .slice(heading.block + 1, end)
     .map((block, offset) => ({ index: heading.block + 1 + offset, block }));
-  const others = books.filter(other => !headings.some(each => each.section.id === other.table)).map(keysOf);
-  const own = keysOf(book);
+  const others = books
+    .filter(other => !headings.some(each => each.section.id === other.table))
+    .map(({ printedKeys }) => printedKeys);
+  const own = book.printedKeys;
   const next = lines.findIndex(
     ({ block }) =>
       block.kind !== 'table' && !isLineOf(block, own) && others.some(keys => isLineOf(block, keys)),
@@ -81,10 +83,6 @@ function beforeSignature(source: readonly SourceBlock[]): number {
   const from = source.findLastIndex(({ kind }) => kind !== 'paragraph') + 1;
   const lines = source.slice(from).flatMap(block => (block.kind === 'paragraph' ? [block] : []));
   return source.length - (findSignature(lines, undefined)?.paragraphs ?? 0);
-}
-
-function keysOf(book: TableBook): ReadonlySet<string> {
-  return new Set([...book.headingSet, ...book.rows.flatMap(row => [...row.wholeKeys])]);
 }
 
 /** How many other lines may stand between two lines of a table without a heading. */
@@ -103,7 +101,7 @@ function linesLike(
   headings: readonly FoundHeading[],
 ): readonly Line[] {
   const blocks = new Set(headings.map(heading => heading.block));
-  const keys = keysOf(book);
+  const keys = book.printedKeys;
   let best: readonly Line[] = [];
   let current: Line[] = [];
   let gap: Line[] = [];

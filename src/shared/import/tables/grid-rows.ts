@@ -67,8 +67,7 @@ function readRow(row: number, cells: readonly SourceCell[], tracker: LabelTracke
 /** A row of column labels: nothing but words of headings, or at least two of them and no figure. */
 function isHeadingRow(filled: readonly SourceCell[], book: TableBook): boolean {
   if (filled.some(cell => isNumber(cell.text))) return false;
-  const rowKeys = book.rows.flatMap(row => [...row.wholeKeys]);
-  if (filled.some(cell => rowKeys.includes(wholeKey(cell.text)))) return false;
+  if (filled.some(cell => book.rowKeys.has(wholeKey(cell.text)))) return false;
   const known = filled.filter(cell => book.headingSet.has(wholeKey(cell.text)));
   if (known.length >= 2) return true;
   if (known.length === 1 && filled.length === 1) return (known[0]?.column ?? 0) === 0 || !book.rows.length;

@@ -52,15 +52,11 @@ export interface Stretch {
 export function stretchesOf(table: SourceTable, books: readonly TableBook[]): readonly Stretch[] {
   const owners: (TableBook | undefined)[] = new Array(table.rows).fill(undefined);
   const votes = table.cells.map(cell => ({ row: cell.row, key: wholeKey(cell.text) }));
-  const known = books.map(book => ({
-    book,
-    keys: new Set([...book.headingSet, ...book.rows.flatMap(row => [...row.wholeKeys])]),
-  }));
   const counts = new Map<number, Map<TableBook, number>>();
   for (const { row, key } of votes) {
     if (key === '') continue;
-    for (const { book, keys } of known) {
-      if (!keys.has(key)) continue;
+    for (const book of books) {
+      if (!book.printedKeys.has(key)) continue;
       const own = counts.get(row) ?? new Map<TableBook, number>();
       own.set(book, (own.get(book) ?? 0) + 1);
       counts.set(row, own);

@@ -3,7 +3,7 @@ import { wholeKey, withoutNumber } from '../../formats/label-key.ts';
 import { similarity } from '../../formats/similarity.ts';
 import type { SectionDeclaration } from '../../formats/types.ts';
 import { oncePer } from '../../once.ts';
-import { labelBooks } from '../labels/label-book.ts';
+import { rowKeysOf } from '../labels/label-book.ts';
 import type { SourceBlock, SourceLooseRow, SourceParagraph } from '../source.ts';
 import { isNumber } from '../tables/values.ts';
 
@@ -51,22 +51,37 @@ export function findSections(source: readonly SourceBlock[], format: Format): re
   return unusual.length >= 4 ? unusual : usual;
 }
 
-/** Every paragraph that may be a heading; of one paragraph the later sections first. */
-function findCandidates(source: readonly SourceBlock[], format: Format): readonly Candidate[] {
-  const sections = format.sections.flatMap(({ heading, aliases = [] }, at) =>
+/** A name of a section: its heading, or one that reports give it. */
+interface SectionName {
+  /** Where among the format's sections. */
+  readonly section: number;
+  /** The number of its heading, e.g. 一. */
+  readonly number: string;
+  /** The key of its words without the number. */
+  readonly key: string;
+}
+
+/** Every name of every section of a format: a memory of immutable declarations. */
+export const sectionNames = oncePer((format: Format): readonly SectionName[] =>
+  format.sections.flatMap(({ heading, aliases = [] }, section) =>
     [heading, ...aliases].map(words => ({
-      at,
+      section,
       number: /^[一二三四五六七八九十]+/.exec(heading)?.[0] ?? '',
       key: wholeKey(withoutNumber(words)),
     })),
-  );
-  const rowKeys = new Set(labelBooks(format).flatMap(book => book.rows.flatMap(row => [...row.wholeKeys])));
+  ),
+);
+
+/** Every paragraph that may be a heading; of one paragraph the later sections first. */
+function findCandidates(source: readonly SourceBlock[], format: Format): readonly Candidate[] {
+  const names = sectionNames(format);
+  const rowKeys = rowKeysOf(format);
   // A list repeats its words; each is compared with the headings once.
   const matchesIn = oncePer((text: string) => {
     // 一、本年新收… and its like are numbered as sections are.
     if (text.length <= longestHeading && rowKeys.has(wholeKey(text))) return [];
     const words = headingWords(text);
-    return sections.flatMap(section => matchHeading(words, section, section.at) ?? []).reverse();
+    return names.flatMap(name => matchHeading(words, name) ?? []).reverse();
   });
   return source.flatMap((block, index) =>
     mayBeHeading(block) ? matchesIn(block.text).map(match => ({ ...match, block: index })) : [],
@@ -147,11 +162,10 @@ function headingWords(text: string): HeadingWords {
 /** How well words are this section's heading; undefined where they are not. */
 function matchHeading(
   { isNumbered, ordinal, subLevel, body, startKey, key }: HeadingWords,
-  declared: { readonly number: string; readonly key: string },
-  section: number,
+  { section, number, key: name }: SectionName,
 ): Match | undefined {
-  const bonus = ordinal === declared.number ? 30 : ordinal !== undefined ? 15 : isNumbered ? 0 : 10;
-  const run = startKey.startsWith(declared.key) ? headingThenRest(body, declared.key) : undefined;
+  const bonus = ordinal === number ? 30 : ordinal !== undefined ? 15 : isNumbered ? 0 : 10;
+  const run = startKey.startsWith(name) ? headingThenRest(body, name) : undefined;
   if (run) {
     // Words may follow a heading in its own paragraph only where its number shows it is one.
     if (run.rest !== '' && ordinal === undefined) return undefined;
@@ -159,8 +173,8 @@ function matchHeading(
   }
   if (key === undefined) return undefined;
   const least = ordinal === undefined ? 0.9 : 0.6;
-  if (mostAlike(key, declared.key) < least) return undefined;
-  const alike = similarity(key, declared.key);
+  if (mostAlike(key, name) < least) return undefined;
+  const alike = similarity(key, name);
   return alike >= least ? { section, points: alike * 80 + bonus, rest: '', subLevel } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Format } from '../../formats/compile.ts';
 import { wholeKey } from '../../formats/label-key.ts';
-import { labelBooks } from '../labels/label-book.ts';
+import { rowKeysOf } from '../labels/label-book.ts';
 import type { SourceBlock } from '../source.ts';
 import { type FoundHeading, sectionNumber } from './find-sections.ts';
 
@@ -27,7 +27,7 @@ export function withFirstSection(
   const end = headings[0]?.block ?? source.length;
   const start = from ?? 0;
   const above = source.slice(start, Math.max(start, end));
-  const rows = new Set(labelBooks(format).flatMap(book => book.rows.flatMap(row => [...row.wholeKeys])));
+  const rows = rowKeysOf(format);
   const named = above.findLastIndex(block => isNamed(block) && !rows.has(wholeKey(block.text)));
   if (named >= 0 && headings.length > 0)
     return [{ section, block: start + named, rest: '', toldBy: 'number' }, ...headings];

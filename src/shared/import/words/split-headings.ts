@@ -1,9 +1,8 @@
 import type { Format } from '../../formats/compile.ts';
 import { wholeKey, withoutNumber } from '../../formats/label-key.ts';
 import { similarity } from '../../formats/similarity.ts';
-import { oncePer } from '../../once.ts';
 import type { SourceBlock, SourceLooseRow, SourceParagraph } from '../source.ts';
-import { findSections, longestHeading, sectionNumber } from './find-sections.ts';
+import { findSections, longestHeading, sectionNames, sectionNumber } from './find-sections.ts';
 
 /** The end of a sentence, or a gap, and the number of a section behind it. */
 const numberInside =
@@ -93,23 +92,13 @@ function cutsIn(text: string, format: Format): readonly number[] {
   const cuts: number[] = [];
   for (const { 0: number, index } of text.matchAll(numberInside)) {
     const behind = text.slice(index + number.length, index + number.length + longestHeading * 2);
-    const name = namesOf(format).find(each => startsWith(behind, each));
+    const beginning = wholeKey(behind);
+    const name = sectionNames(format).find(({ key }) => beginning.startsWith(key))?.key;
     if (name !== undefined && goesOn.test(behindName(behind, name))) return [];
     const isLast = index + longestHeading >= text.length && !/[。；，]./.test(text.slice(index));
     if (name !== undefined || isLast) cuts.push(index);
   }
   return cuts;
-}
-
-/** The keys of all names of sections: a memory of immutable declarations. */
-const namesOf = oncePer((format: Format): readonly string[] =>
-  format.sections.flatMap(({ heading, aliases = [] }) =>
-    [heading, ...aliases].map(words => wholeKey(withoutNumber(words))),
-  ),
-);
-
-function startsWith(words: string, name: string): boolean {
-  return wholeKey(words).startsWith(name);
 }
 
 /** The words behind a name, whose key is known, however it is written. */
