@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'node',
     testTimeout: 60_000,
+    // vitest leaves one core for watching; on a machine of two that is half of it.
+    maxWorkers: availableParallelism(),
   },
 });

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures.ts';
-import { box, newReport, openSection } from './steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { box, newReport, openSection } from '../steps.ts';
 
 test('the mouse wheel turns no field of the program, and still scrolls the page', async ({ desk }) => {
   const { page } = desk;

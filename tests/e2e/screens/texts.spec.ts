@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures.ts';
-import { newReport, openSection, putOnClipboard, waitUntilSaved } from './steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { newReport, openSection, putOnClipboard, waitUntilSaved } from '../steps.ts';
 
 test('a text is written as paragraphs, pasted without its looks, and kept as it stands', async ({ desk }) => {
   const { page } = desk;

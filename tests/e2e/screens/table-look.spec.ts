@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { box, newReport, openSection, putOnClipboard, setTextSize } from './steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { box, newReport, openSection, putOnClipboard, setTextSize } from '../steps.ts';
 
 const first = 'requests.newReceived.naturalPerson';
 const cellOf = (page: Page, cell: string): Locator => page.locator(`td[data-cell="${cell}"]`);

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures.ts';
-import { newReport, waitUntilSaved } from './steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { newReport, waitUntilSaved } from '../steps.ts';
 
 const unit = '青山县第一镇人民政府';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { box, openSample, openSection } from './steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { box, openSample, openSection } from '../steps.ts';
 
 const pane = (page: Page) => page.getByRole('complementary', { name: '预览' });
 

@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures.ts';
-import { openSample, openSection, setTextSize } from './steps.ts';
-import { expectWholeScreen } from './whole-screen.ts';
+import { expect, test } from '../fixtures.ts';
+import { openSample, openSection, setTextSize } from '../steps.ts';
+import { expectWholeScreen } from '../whole-screen.ts';
 
 /** Windows people have: a common office screen, a large one, and the first at 150 % zoom. */
 const windows = [

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { box, newReport, openSection, waitUntilSaved } from './steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { box, newReport, openSection, waitUntilSaved } from '../steps.ts';
 
 const editorOf = (page: Page) => page.getByRole('textbox', { name: '一、总体情况' });
 
