@@ -4,6 +4,7 @@ import { PrintedReport, printSheet } from '../components/printed-report.tsx';
 import { type PrintJob, usePrinting } from '../stores/print-job.ts';
 import { withoutModals } from './without-modals.ts';
 import '../styles/document-faces.css';
+import { useFormats } from '../stores/formats-store.ts';
 
 /** The pages that are about to be printed. */
 export function PrintView() {
@@ -17,7 +18,8 @@ export function PrintView() {
 }
 
 function Pages({ job }: { readonly job: PrintJob }) {
-  const outline = useMemo(() => outlineOf(job.draft), [job]);
+  const formats = useFormats(state => state.registry);
+  const outline = useMemo(() => outlineOf(job.draft, formats), [job, formats]);
 
   useEffect(() => {
     const restoreModals = withoutModals();

@@ -6,6 +6,7 @@ import { keyed } from '../../shared/editing/derive.ts';
 import { sectionOf } from '../../shared/editing/sections.ts';
 import { isOpenProblem } from '../../shared/editing/unfilled.ts';
 import { editorWords } from '../text/editor.ts';
+import { formatsInUse } from './formats-store.ts';
 import { showNotice } from './notice-store.ts';
 import { change, goTo, type Place, useReport, wordsRead } from './report-store.ts';
 
@@ -43,7 +44,9 @@ export async function repair(finding: Finding, fix: Fix): Promise<void> {
   const now = await current(finding);
   const same = now && fixLike(fix, now);
   if (!now || !same) return;
-  change(draft => applyFix(draft, same), placeOf(now), undefined, { typed: Object.keys(same.cells ?? {}) });
+  change(draft => applyFix(draft, same, formatsInUse()), placeOf(now), undefined, {
+    typed: Object.keys(same.cells ?? {}),
+  });
 }
 
 /** Marks a finding as looked into and right, for a reason. */

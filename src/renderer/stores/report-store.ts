@@ -33,6 +33,7 @@ import type { StandardSentence } from '../../shared/writing/sentence.ts';
 import { writeZeroRequests, type ZeroReport } from '../../shared/writing/zero-report.ts';
 import { foldPreview } from './aside-store.ts';
 import { useEditing } from './editing.ts';
+import { formatsInUse } from './formats-store.ts';
 import { createWordReader } from './word-reader.ts';
 
 /** Where something is on the screen: a section, and a cell or a stretch of text in it. */
@@ -70,7 +71,7 @@ const words = createWordReader(inWords => {
 
 /** Opens a draft in the editor; what could be undone in another one cannot be undone here. */
 export function openReport(draft: Draft, last: Draft | undefined): void {
-  const report = openedReport(draft, last);
+  const report = openedReport(draft, last, formatsInUse());
   words.readNow(report.calculation);
   set({ report, history: emptyHistory, typing: undefined, visit: undefined });
   useEditing.setState({ open: true });
@@ -141,7 +142,7 @@ export function typeCell(cell: CellId, text: string): void {
   const before = typing?.cell === cell ? typing.before : new Set(report.findings.map(findingKey));
   const section = report.calculation.values.get(cell)?.cell.table ?? coverId;
   const how = { typed: [cell, ...carriedIn(report.draft)], typing: { cell, before } };
-  change(draft => setCells(draft, { [cell]: text }), { section, cell }, `cell ${cell}`, how);
+  change(draft => setCells(draft, { [cell]: text }, formatsInUse()), { section, cell }, `cell ${cell}`, how);
 }
 
 /** The cell being typed into was left: what was held back is shown. */
@@ -152,7 +153,7 @@ export function settleCell(): void {
 
 /** Fills several cells at once, as one step; blank texts clear. */
 export function putCells(cells: Readonly<Record<CellId, string>>, place: Place): void {
-  change(draft => setCells(draft, cells), place, undefined, {
+  change(draft => setCells(draft, cells, formatsInUse()), place, undefined, {
     typed: [...Object.keys(cells), ...carriedIn(get().report?.draft)],
   });
 }
@@ -179,7 +180,7 @@ export function typeText(id: TextId, text: string): void {
  */
 export function takeOutPastedHeading(id: TextId, before: string): string | undefined {
   const { report } = get();
-  const found = report && withoutPastedHeading(report.draft, id, before);
+  const found = report && withoutPastedHeading(report.draft, id, before, formatsInUse());
   if (!found) return undefined;
   change(draft => setText(draft, id, found.text), textPlace(id, found.start), undefined);
   return found.heading;
@@ -192,7 +193,8 @@ export function changeIdentity(fields: Parameters<typeof setIdentity>[1]): void 
 
 /** Changes the report over to the official format of a year, and to that year. */
 export function changeYearAndFormat(year: number): void {
-  change(draft => changeFormat(draft, year)?.draft ?? draft, { section: coverId }, undefined);
+  const formats = formatsInUse();
+  change(draft => changeFormat(draft, year, formats)?.draft ?? draft, { section: coverId }, undefined);
 }
 
 /** Signature and date. */
@@ -208,7 +210,7 @@ export function changeSignature(fields: Parameters<typeof setSignature>[1]): voi
 export function writeNoRequests(): ZeroReport | undefined {
   const { report } = get();
   if (!report) return undefined;
-  const result = writeZeroRequests(report.draft, report.last);
+  const result = writeZeroRequests(report.draft, report.last, formatsInUse());
   if (result.kind === 'written')
     change(() => result.draft, { section: requestsPage(report.derived.format) }, undefined);
   return result;
@@ -218,8 +220,12 @@ export function writeNoRequests(): ZeroReport | undefined {
 export function addSentence(sentence: StandardSentence, section: TextId): void {
   const { report } = get();
   if (!report) return;
-  const { values } = report.calculation;
-  change(draft => insertSentence(draft, values, sentence, { section }), textPlace(section), undefined);
+  const { values, formats } = report.calculation;
+  change(
+    draft => insertSentence(draft, values, sentence, { section }, formats),
+    textPlace(section),
+    undefined,
+  );
 }
 
 /** Lets the sentences of a text stay as they are, whatever becomes of the tables. */

@@ -1,5 +1,6 @@
 import { countsOf, type FindingCounts } from '../../shared/editing/standing.ts';
 import type { Draft } from '../../shared/report/draft.ts';
+import { formatsInUse } from '../stores/formats-store.ts';
 import { part } from './parts.ts';
 
 const fetchChecks = part(() => import('../../shared/checks/run-checks.ts'));
@@ -7,5 +8,5 @@ const fetchChecks = part(() => import('../../shared/checks/run-checks.ts'));
 /** Checks a draft and counts what is found. */
 export async function countFindings(draft: Draft): Promise<FindingCounts> {
   const { runChecks } = await fetchChecks();
-  return countsOf(runChecks(draft));
+  return countsOf(runChecks(draft, { formats: formatsInUse() }));
 }

@@ -1,8 +1,8 @@
 import { isFailure } from '../../shared/failure.ts';
-import { formatForYear } from '../../shared/formats/registry.ts';
 import { blankDraft, type Draft } from '../../shared/report/draft.ts';
 import type { DraftSummary, SaveResult } from '../database/drafts-contract.ts';
 import { reportOfUnitAndYear } from '../database/known-reports.ts';
+import { formatsInUse } from '../stores/formats-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { showNotice, showProblem } from '../stores/notice-store.ts';
 import { ask } from '../stores/question-store.ts';
@@ -54,12 +54,13 @@ export async function createReport(
   unit: string,
   year: number,
 ): Promise<string | undefined> {
-  const format = formatForYear(year);
+  const formats = formatsInUse();
+  const format = formats.forYear(year);
   if (!format) return undefined;
   const now = bench.now().toISOString();
   const shown = await addNewDraft(
     bench,
-    blankDraft({ id: bench.newId(), format: format.id, year, unit, now }),
+    blankDraft({ id: bench.newId(), format: format.id, year, unit, now }, formats),
   );
   return shown?.id;
 }

@@ -2,6 +2,7 @@ import type { ImportResult } from '../../shared/import/import-result.ts';
 import { draftFromImport } from '../../shared/import/imported-draft.ts';
 import { reportTitle, textOf } from '../../shared/report/draft.ts';
 import { setCells, setText } from '../../shared/report/updates.ts';
+import { formatsInUse } from '../stores/formats-store.ts';
 import { showReport } from '../stores/navigation-store.ts';
 import { showNotice } from '../stores/notice-store.ts';
 import { importWords } from '../text/import.ts';
@@ -18,8 +19,9 @@ export async function takeImport(
   result: ImportResult,
   placed: PlacedImport,
 ): Promise<boolean> {
-  const imported = draftFromImport(result, { id: bench.newId(), now: bench.now().toISOString() });
-  const identified = setCells({ ...imported, unit: placed.unit, year: placed.year }, placed.cells);
+  const formats = formatsInUse();
+  const imported = draftFromImport(result, { id: bench.newId(), now: bench.now().toISOString() }, formats);
+  const identified = setCells({ ...imported, unit: placed.unit, year: placed.year }, placed.cells, formats);
   const draft = placed.texts.reduce(
     (step, { id, text }) => setText(step, id, [textOf(step, id), text].filter(Boolean).join('\n')),
     identified,

@@ -1,6 +1,7 @@
 import { changesBetween, type DraftChanges } from '../../shared/history/changes.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import type { VersionSummary } from '../database/drafts-contract.ts';
+import { formatsInUse } from '../stores/formats-store.ts';
 import type { Workbench } from './workbench.ts';
 
 /**
@@ -17,7 +18,8 @@ export async function versionDifference(
   const two = other ? await contentOf(bench, other) : current;
   if (typeof one === 'string') return one;
   if (typeof two === 'string') return two;
-  return other && other.sequence < version.sequence ? changesBetween(two, one) : changesBetween(one, two);
+  const [older, newer] = other && other.sequence < version.sequence ? [two, one] : [one, two];
+  return changesBetween(older, newer, formatsInUse());
 }
 
 async function contentOf(

@@ -2,6 +2,7 @@ import type { Failure } from '../../shared/desktop-api.ts';
 import { isFailure } from '../../shared/failure.ts';
 import { type YearTotals, yearSeries } from '../../shared/history/year-series.ts';
 import type { ListedDraft } from '../database/drafts-contract.ts';
+import { formatsInUse } from '../stores/formats-store.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The totals of every listed year of a unit; damaged reports are left out, half a chart is never drawn. */
@@ -14,5 +15,8 @@ export async function yearsOf(
   const readings = await Promise.all(mine.map(({ id }) => drafts.get(id)));
   const failed = readings.find(isFailure);
   if (failed) return failed;
-  return yearSeries(readings.flatMap(reading => (reading.kind === 'draft' ? [reading.draft] : [])));
+  return yearSeries(
+    readings.flatMap(reading => (reading.kind === 'draft' ? [reading.draft] : [])),
+    formatsInUse(),
+  );
 }

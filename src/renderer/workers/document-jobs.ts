@@ -1,5 +1,6 @@
 import type { MadeFile, MadeKind, WrongFile } from '../../shared/document/make-file.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
+import type { FormatDeclaration } from '../../shared/formats/types.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 
@@ -37,6 +38,8 @@ export interface JobRequest {
   readonly id: number;
   readonly name: JobName;
   readonly argument: unknown;
+  /** The formats there are besides the official ones, as declared. */
+  readonly installed: readonly FormatDeclaration[];
 }
 
 /** `message` is for the user; `expected` tells a refusal (bad input) from a fault of the program. */

@@ -6,31 +6,47 @@ import { exportDocx } from '../../shared/document/export-docx.ts';
 import { exportHtmlFragment } from '../../shared/document/export-html.ts';
 import { exportText } from '../../shared/document/export-text.ts';
 import { makeFile } from '../../shared/document/make-file.ts';
+import { type FormatRegistry, formatsWith, officialFormats } from '../../shared/formats/registry.ts';
+import type { FormatDeclaration } from '../../shared/formats/types.ts';
 import { ImportError } from '../../shared/import/import-error.ts';
 import { importHtml, importReport, importText } from '../../shared/import/import-report.ts';
 import type { DocumentJobs, JobAnswer, JobName, JobRequest } from './document-jobs.ts';
 
+/** The formats of the last job: those of the next one are mostly the same, and what is derived from them stays. */
+let known = { installed: '[]', formats: officialFormats };
+
+function formatsFor(installed: readonly FormatDeclaration[]): FormatRegistry {
+  const declared = JSON.stringify(installed);
+  if (declared !== known.installed) known = { installed: declared, formats: formatsWith(installed) };
+  return known.formats;
+}
+
 type Handlers = {
   readonly [Name in JobName]: (
     argument: DocumentJobs[Name]['argument'],
+    formats: FormatRegistry,
   ) => DocumentJobs[Name]['result'] | Promise<DocumentJobs[Name]['result']>;
 };
 
 const handlers: Handlers = {
-  make: ({ draft, kind, options }) => makeFile(draft, kind, options),
-  preview: ({ draft, options }) => exportDocx(draft, options),
-  clipping: draft => ({ html: exportHtmlFragment(draft), text: exportText(draft) }),
+  make: ({ draft, kind, options }, formats) => makeFile(draft, kind, options, formats),
+  preview: ({ draft, options }, formats) => exportDocx(draft, options, formats),
+  clipping: (draft, formats) => ({
+    html: exportHtmlFragment(draft, formats),
+    text: exportText(draft, formats),
+  }),
   importFile: importReport,
-  importPaste: ({ text, html }) => (/<table[\s>]/i.test(html) ? importHtml(html) : importText(text)),
+  importPaste: ({ text, html }, formats) =>
+    /<table[\s>]/i.test(html) ? importHtml(html, formats) : importText(text, formats),
 };
 
 const faultMessage =
   '程序处理时出了意外，没有改动任何内容。请重试；仍不行时请用“帮助—诊断信息”联系维护人员。';
 
-async function answer({ id, name, argument }: JobRequest): Promise<JobAnswer> {
+async function answer({ id, name, argument, installed }: JobRequest): Promise<JobAnswer> {
   try {
-    const run = handlers[name] as (given: unknown) => unknown;
-    return { id, kind: 'done', result: await run(argument) };
+    const run = handlers[name] as (given: unknown, formats: FormatRegistry) => unknown;
+    return { id, kind: 'done', result: await run(argument, formatsFor(installed)) };
   } catch (error) {
     return error instanceof ImportError
       ? { id, kind: 'failed', message: error.message, expected: true }

@@ -1,3 +1,4 @@
+import type { FormatDeclaration } from '../../shared/formats/types.ts';
 import { documentWords } from '../text/documents.ts';
 import type { DocumentJobs, JobAnswer, JobName } from './document-jobs.ts';
 
@@ -45,11 +46,12 @@ function stopWorker(message: string): void {
 }
 
 /**
- * Has the worker do a job; rejects with a DocumentJobError whose message can be shown.
+ * Has the worker do a job, with the formats `installed` besides the official ones; rejects with a DocumentJobError whose message can be shown.
  */
 export function runJob<Name extends JobName>(
   name: Name,
   argument: DocumentJobs[Name]['argument'],
+  installed: readonly FormatDeclaration[],
 ): Promise<DocumentJobs[Name]['result']> {
   worker ??= startWorker();
   count += 1;
@@ -57,7 +59,7 @@ export function runJob<Name extends JobName>(
   return new Promise<DocumentJobs[Name]['result']>((resolve, reject) => {
     const timer = setTimeout(() => stopWorker(documentWords.tookTooLong), mostTime);
     waiting.set(id, { resolve: resolve as (result: unknown) => void, reject, timer });
-    worker?.postMessage({ id, name, argument });
+    worker?.postMessage({ id, name, argument, installed });
   });
 }
 

@@ -1,7 +1,7 @@
 import { compileFormat, type Format } from './compile.ts';
 import { format2019 } from './format-2019/format-2019.ts';
 import { format2021 } from './format-2021/format-2021.ts';
-import type { FormatDeclaration, FormatId } from './types.ts';
+import { editionOf, type FormatDeclaration, type FormatId } from './types.ts';
 
 /** The formats that reports can be in: a value, passed to whatever has to find the format of a draft or a year. */
 export interface FormatRegistry {
@@ -40,6 +40,20 @@ export const officialDeclarations: readonly FormatDeclaration[] = [format2019, f
 
 /** The official formats. */
 export const officialFormats: FormatRegistry = formatRegistry(officialDeclarations.map(compileFormat));
+
+/**
+ * The official formats with others beside them, as installed from format files. Of two with one id the one of the
+ * later edition counts, the official one where both are of the same.
+ */
+export function formatsWith(installed: readonly FormatDeclaration[]): FormatRegistry {
+  if (installed.length === 0) return officialFormats;
+  const others = installed.filter(declaration => {
+    const official = officialFormats.find(declaration.id);
+    return !official || editionOf(declaration) > editionOf(official);
+  });
+  const known = new Map([...officialFormats.all, ...others.map(compileFormat)].map(each => [each.id, each]));
+  return formatRegistry([...known.values()].toSorted((a, b) => a.years.from - b.years.from));
+}
 
 /** Every official format, oldest first. */
 export const formats: readonly Format[] = officialFormats.all;

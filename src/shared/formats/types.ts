@@ -183,8 +183,12 @@ export interface FormatDeclaration {
   readonly id: FormatId;
   /** Short name shown to people. */
   readonly name: string;
+  /** 发文机关: who issued it. */
+  readonly issuer?: string;
   /** The document that issued it, with its 文号. */
   readonly issuedAs: string;
+  /** 版本: grows with every correction of the same format; absent: the first one. */
+  readonly edition?: number;
   /** Years it is used for; `to` absent: until the next revision. */
   readonly years: { readonly from: number; readonly to?: number };
   readonly sections: readonly SectionDeclaration[];
@@ -201,4 +205,9 @@ export interface FormatDeclaration {
   readonly help: Readonly<Record<TableId, TableHelp>>;
   readonly questions?: QuestionTree;
   readonly sentences: readonly SentenceDeclaration[];
+}
+
+/** Which edition of its format a declaration is, from 1. */
+export function editionOf({ edition = 1 }: Pick<FormatDeclaration, 'edition'>): number {
+  return edition;
 }

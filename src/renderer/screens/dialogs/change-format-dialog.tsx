@@ -1,6 +1,7 @@
 import { changeFormat } from '../../../shared/report/change-format.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { useFormats } from '../../stores/formats-store.ts';
 import { changeYearAndFormat, useReport } from '../../stores/report-store.ts';
 import { showUndoable } from '../../stores/undo-notice.ts';
 import { formatWords } from '../../text/format.ts';
@@ -16,7 +17,8 @@ interface ChangeFormatDialogProps {
 export function ChangeFormatDialog({ year, onClose }: ChangeFormatDialogProps) {
   const draft = useReport(state => state.report?.draft);
   const before = useReport(state => state.report?.derived.format);
-  const changed = draft && changeFormat(draft, year);
+  const formats = useFormats(state => state.registry);
+  const changed = draft && changeFormat(draft, year, formats);
   if (!changed || !before) return null;
   const { format, notes } = changed;
 

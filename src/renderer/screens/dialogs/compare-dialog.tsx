@@ -7,6 +7,7 @@ import { ChangedParagraphs } from '../../components/change-list.tsx';
 import { ComparedTables } from '../../components/compared-tables.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
+import { useFormats } from '../../stores/formats-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { compareWith, useReport } from '../../stores/report-store.ts';
@@ -60,8 +61,9 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Comparison({ draft, other }: { readonly draft: Draft; readonly other: Draft }) {
-  const tables = useMemo(() => compareYears(draft, other), [draft, other]);
-  const texts = useMemo(() => changesBetween(other, draft).texts, [draft, other]);
+  const formats = useFormats(state => state.registry);
+  const tables = useMemo(() => compareYears(draft, other, formats), [draft, other, formats]);
+  const texts = useMemo(() => changesBetween(other, draft, formats).texts, [draft, other, formats]);
   return (
     <>
       <YearCharts unit={draft.unit} />

@@ -10,6 +10,7 @@ import type { Draft } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
+import { useFormats } from '../../stores/formats-store.ts';
 import { documentOptionsIn, useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { useReport } from '../../stores/report-store.ts';
@@ -88,7 +89,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** The characters that the chosen fonts lack, with what stands in for them. */
 function MissingCharacters({ draft, options }: { readonly draft: Draft; readonly options: DocumentOptions }) {
-  const outline = useMemo(() => outlineOf(draft), [draft]);
+  const formats = useFormats(state => state.registry);
+  const outline = useMemo(() => outlineOf(draft, formats), [draft, formats]);
   const missing = missingCharacters(outline, facesFor(options));
   if (missing.length === 0) return null;
   return (

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { readForChecks } from '../../../shared/checks/context.ts';
 import { type ExaminedFigure, examineFigures } from '../../../shared/checks/text/figures/examine-figures.ts';
 import { commands } from '../../../shared/commands/commands.ts';
 import { pageName, pageOf } from '../../../shared/editing/sections.ts';
-import { formatById } from '../../../shared/formats/registry.ts';
+import type { Format } from '../../../shared/formats/compile.ts';
 import type { TextId } from '../../../shared/formats/types.ts';
 import { type Draft, textOf } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
@@ -18,16 +17,10 @@ const around = 12;
 
 /** 数字体检: every number in the texts, what it means, and whether the tables say the same. */
 export function FiguresDialog({ onClose }: { readonly onClose: () => void }) {
-  const draft = useReport(state => state.report?.draft);
-  const last = useReport(state => state.report?.last);
-  const examined = useMemo(
-    () =>
-      draft
-        ? examineFigures({ ...readForChecks(draft), ...(last ? { last: readForChecks(last) } : {}) })
-        : [],
-    [draft, last],
-  );
-  if (!draft) return null;
+  const calculation = useReport(state => state.report?.calculation);
+  const examined = useMemo(() => (calculation ? examineFigures(calculation) : []), [calculation]);
+  if (!calculation) return null;
+  const { draft, format } = calculation;
 
   const show = ({ section: id, place }: ExaminedFigure) => {
     onClose();
@@ -40,19 +33,19 @@ export function FiguresDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={commands.figures.label} width="wide" onClose={onClose}>
       <p>{figuresWords.summary(countsOf(examined))}</p>
-      {examined.length > 0 && <FiguresTable draft={draft} figures={examined} onShow={show} />}
+      {examined.length > 0 && <FiguresTable draft={draft} format={format} figures={examined} onShow={show} />}
     </Dialog>
   );
 }
 
 interface FiguresTableProps {
   readonly draft: Draft;
+  readonly format: Format;
   readonly figures: readonly ExaminedFigure[];
   readonly onShow: (figure: ExaminedFigure) => void;
 }
 
-function FiguresTable({ draft, figures, onShow }: FiguresTableProps) {
-  const format = formatById(draft.format);
+function FiguresTable({ draft, format, figures, onShow }: FiguresTableProps) {
   const nameOf = (id: TextId) => pageName(format, pageOf(id), editorWords.introduction);
   return (
     <table className={styles.table}>

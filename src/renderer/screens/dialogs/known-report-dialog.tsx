@@ -4,6 +4,7 @@ import { reportTitle } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { ChangeList } from '../../components/change-list.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { useFormats } from '../../stores/formats-store.ts';
 import type { Answer, Question } from '../../stores/question-store.ts';
 import { momentWords } from '../../text/moments.ts';
 import { questionWords } from '../../text/questions.ts';
@@ -17,7 +18,8 @@ interface KnownReportDialogProps {
 /** A file holds a report that is in the library: which is newer, what differs, and which to go on with. */
 export function KnownReportDialog({ question, onAnswer }: KnownReportDialogProps) {
   const { fileName, file, stored, kin } = question;
-  const changes = useMemo(() => changesBetween(stored.draft, file), [stored, file]);
+  const formats = useFormats(state => state.registry);
+  const changes = useMemo(() => changesBetween(stored.draft, file, formats), [stored, file, formats]);
   const here = stored.deletedAt === undefined ? '' : questionWords.removed;
   return (
     <Dialog

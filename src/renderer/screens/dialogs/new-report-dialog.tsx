@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
 import { commands } from '../../../shared/commands/commands.ts';
-import { formatForYear } from '../../../shared/formats/registry.ts';
 import { readReportYear } from '../../../shared/report/report-year.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
+import { useFormats } from '../../stores/formats-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { showReport } from '../../stores/navigation-store.ts';
 import { common } from '../../text/common.ts';
@@ -27,9 +27,10 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
   const [tried, setTried] = useState(false);
   const form = useId();
 
-  const read = readReportYear(yearText);
+  const formats = useFormats(state => state.registry);
+  const read = readReportYear(yearText, formats);
   const year = 'year' in read ? read.year : undefined;
-  const format = year === undefined ? undefined : formatForYear(year);
+  const format = year === undefined ? undefined : formats.forYear(year);
   const unitMissing = tried && unit.trim() === '';
 
   const submit = async (event: FormEvent) => {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { formatForYear } from '../../../shared/formats/registry.ts';
 import { type NextYear, nextYearDraft } from '../../../shared/report/next-year.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
+import { useFormats } from '../../stores/formats-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { showReport } from '../../stores/navigation-store.ts';
 import { common } from '../../text/common.ts';
@@ -22,9 +22,10 @@ interface NextYearDialogProps {
 export function NextYearDialog({ from, onClose }: NextYearDialogProps) {
   const [source, setSource] = useState(from.id);
   const { draft: last, problem } = useStoredDraft(source);
+  const formats = useFormats(state => state.registry);
   const begun = useMemo(
-    () => last && nextYearDraft(last, { id: machine.newId(), now: machine.now().toISOString() }),
-    [last],
+    () => last && nextYearDraft(last, { id: machine.newId(), now: machine.now().toISOString() }, formats),
+    [last, formats],
   );
 
   const create = async () => {
@@ -90,7 +91,7 @@ function SourceChoice({ source, onChoose }: SourceChoiceProps) {
 /** The format of the new report, and what it takes over. */
 function CarriedOver({ begun }: { readonly begun: NextYear }) {
   const { year } = begun.draft;
-  const format = formatForYear(year);
+  const format = useFormats(state => state.registry).forYear(year);
   if (!format) return null;
   return (
     <>

@@ -1,11 +1,11 @@
 import type { Format } from '../../../shared/formats/compile.ts';
-import { formatForYear } from '../../../shared/formats/registry.ts';
 import { introductionId } from '../../../shared/formats/types.ts';
 import { dateInChinese, isoDate, readDate } from '../../../shared/report/calendar-date.ts';
 import { type Draft, reportTitle } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
+import { useFormats } from '../../stores/formats-store.ts';
 import { changeIdentity, changeSignature, useReport } from '../../stores/report-store.ts';
 import { coverName, editorWords } from '../../text/editor.ts';
 import { formatWords } from '../../text/format.ts';
@@ -83,7 +83,7 @@ function SignatureFields({ signature }: Pick<Draft, 'signature'>) {
 
 /** The format the report is in, and where its year asks for another one, the way there. */
 function FormatLine({ format, year }: { readonly format: Format; readonly year: number }) {
-  const expected = formatForYear(year);
+  const expected = useFormats(state => state.registry).forYear(year);
   const isOther = expected?.id !== format.id;
   return (
     <p className={isOther ? styles.otherFormat : styles.format}>

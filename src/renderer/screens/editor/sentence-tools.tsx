@@ -41,14 +41,16 @@ const SentenceMenu = memo(function SentenceMenu({ id }: { readonly id: TextId })
   const report = useMemo(() => useReport.getState().report, [format, unit, year, cells]);
   if (!report) return null;
   if (id !== introductionId) {
-    const sentences = sentencesFor(sourceOf(report.draft, report.calculation.values));
+    const sentences = sentencesFor(
+      sourceOf(report.draft, report.calculation.values, report.calculation.formats),
+    );
     const items = sentences.map(sentence => ({
       label: sentence.label,
       run: () => addSentence(sentence, id),
     }));
     return <MenuButton label={sentenceWords.insert} groups={[items]} />;
   }
-  const items = introductionsFor(report.draft).map(introduction => ({
+  const items = introductionsFor(report.draft, report.calculation.formats).map(introduction => ({
     label: introduction.label,
     run: () => {
       const now = useReport.getState().report?.draft;

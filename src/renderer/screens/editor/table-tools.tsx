@@ -1,10 +1,10 @@
 import type { OpenReport } from '../../../shared/editing/open-report.ts';
 import type { Format } from '../../../shared/formats/compile.ts';
-import { formatById } from '../../../shared/formats/registry.ts';
 import type { CellId, TableId } from '../../../shared/formats/types.ts';
 import { tableFill } from '../../../shared/report/table-fill.ts';
 import { Button } from '../../components/button.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
+import { formatsInUse } from '../../stores/formats-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { putCells, useReport, writeNoRequests } from '../../stores/report-store.ts';
 import { showUndoable } from '../../stores/undo-notice.ts';
@@ -76,7 +76,7 @@ function zeroRequests(): void {
   const result = writeNoRequests();
   if (result?.kind === 'refused') showProblem(result.reason);
   else if (result) {
-    const done = editorWords.noRequestsDone(toldIn(formatById(result.draft.format)));
+    const done = editorWords.noRequestsDone(toldIn(formatsInUse().byId(result.draft.format)));
     showUndoable([done, ...result.notes].join(''));
   }
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { formatForYear } from '../../../shared/formats/registry.ts';
 import { readReportYear } from '../../../shared/report/report-year.ts';
 import { Field } from '../../components/field.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
+import { useFormats } from '../../stores/formats-store.ts';
 import { changeIdentity, useReport } from '../../stores/report-store.ts';
 import { editorWords } from '../../text/editor.ts';
 
@@ -13,13 +13,14 @@ import { editorWords } from '../../text/editor.ts';
 export function YearField({ year }: { readonly year: number }) {
   const [typed, setTyped] = useState<string>();
   const text = typed ?? String(year);
-  const read = readReportYear(text);
+  const formats = useFormats(state => state.registry);
+  const read = readReportYear(text, formats);
 
   const leave = () => {
     if ('why' in read) return;
     setTyped(undefined);
     if (read.year === year) return;
-    const isOther = formatForYear(read.year)?.id !== useReport.getState().report?.draft.format;
+    const isOther = formats.forYear(read.year)?.id !== useReport.getState().report?.draft.format;
     if (isOther) openDialog({ kind: 'changeFormat', year: read.year });
     else changeIdentity({ year: read.year });
   };

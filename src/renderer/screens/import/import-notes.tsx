@@ -1,21 +1,24 @@
 import { useMemo } from 'react';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
+import type { FormatRegistry } from '../../../shared/formats/registry.ts';
 import type { ImportResult } from '../../../shared/import/import-result.ts';
 import { draftFromImport } from '../../../shared/import/imported-draft.ts';
+import { useFormats } from '../../stores/formats-store.ts';
 import { severityWords } from '../../text/common.ts';
 import { importWords } from '../../text/import.ts';
 import styles from './import-review.module.css';
 
 /** The errors and warnings that the draft of an import would have. */
-function problemsIn(result: ImportResult) {
-  const draft = draftFromImport(result, { id: 'preview', now: new Date().toISOString() });
-  return runChecks(draft).filter(finding => finding.severity !== 'hint');
+function problemsIn(result: ImportResult, formats: FormatRegistry) {
+  const draft = draftFromImport(result, { id: 'preview', now: new Date().toISOString() }, formats);
+  return runChecks(draft, { formats }).filter(finding => finding.severity !== 'hint');
 }
 
 /** What was done on the way, and what the checks say of what was recognised. */
 export function ImportNotes({ result }: { readonly result: ImportResult }) {
   const { notes } = result.account;
-  const problems = useMemo(() => problemsIn(result), [result]);
+  const formats = useFormats(state => state.registry);
+  const problems = useMemo(() => problemsIn(result, formats), [result, formats]);
   return (
     <>
       {notes.length > 0 && <h3>{importWords.notes}</h3>}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { formatById } from '../../../shared/formats/registry.ts';
 import type { ImportResult, Unrecognised } from '../../../shared/import/import-result.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { useFormats } from '../../stores/formats-store.ts';
 import { importWords } from '../../text/import.ts';
 import { type PlacedImport, type Placing, placedPieces } from '../../work/placed-import.ts';
 import { ImportIdentityFields } from './import-identity-fields.tsx';
@@ -27,7 +27,7 @@ export function ImportReview({ result, onBack, onClose, onTake }: ImportReviewPr
   const [looked, setLooked] = useState<number>();
   const { recognised, unrecognised } = result.account;
   const { unit, year } = identity;
-  const format = formatById(result.format);
+  const format = useFormats(state => state.registry).byId(result.format);
 
   const take = () => {
     if (year === undefined || unit === undefined) return;

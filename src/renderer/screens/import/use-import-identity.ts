@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ImportResult } from '../../../shared/import/import-result.ts';
 import { readReportYear } from '../../../shared/report/report-year.ts';
+import { useFormats } from '../../stores/formats-store.ts';
 
 /** The boxes for unit and year, and what they come to. */
 export interface ImportIdentity {
@@ -20,7 +21,10 @@ export interface ImportIdentity {
 export function useImportIdentity(result: ImportResult): ImportIdentity {
   const [unitText, typeUnit] = useState(result.unit ?? '');
   const [yearText, setYearText] = useState(result.year === undefined ? '' : String(result.year));
-  const read = readReportYear(yearText);
+  const read = readReportYear(
+    yearText,
+    useFormats(state => state.registry),
+  );
   return {
     unitText,
     yearText,

@@ -3,6 +3,7 @@ import type { ImportResult } from '../../../shared/import/import-result.ts';
 import { readGivenFile } from '../../platform/browser-files.ts';
 import { host } from '../../platform/host.ts';
 import type { IncomingFile } from '../../stores/dialog-store.ts';
+import { useFormats } from '../../stores/formats-store.ts';
 import { DocumentJobError, runJob } from '../../workers/documents.ts';
 
 interface ImportReading {
@@ -38,7 +39,9 @@ export function useImportReading(dropped: IncomingFile | undefined): ImportReadi
       setWorking(false);
     }
   };
-  const readFile = ({ name, bytes }: IncomingFile) => read(() => runJob('importFile', { name, bytes }));
+  const installed = useFormats(state => state.installed);
+  const readFile = ({ name, bytes }: IncomingFile) =>
+    read(() => runJob('importFile', { name, bytes }, installed));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each dropped file is read once
   useEffect(() => {
@@ -54,7 +57,7 @@ export function useImportReading(dropped: IncomingFile | undefined): ImportReadi
       if (given.kind === 'failed') setProblem(given.message);
       else await readFile(given);
     },
-    paste: pasted => read(() => runJob('importPaste', pasted)),
+    paste: pasted => read(() => runJob('importPaste', pasted, installed)),
     choose: async () => {
       const file = await host.openFile('report');
       if (file.kind === 'opened') await readFile(file);

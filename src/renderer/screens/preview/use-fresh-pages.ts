@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentOptions } from '../../../shared/document/options.ts';
+import { useFormats } from '../../stores/formats-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { DocumentJobError, runJob } from '../../workers/documents.ts';
@@ -30,7 +31,7 @@ export function useFreshPages(pages: RefObject<HTMLElement | null>): FreshPages 
     const options: DocumentOptions = { fonts, ownFaces, shading, digits };
     const make = async () => {
       try {
-        const bytes = await runJob('preview', { draft, options });
+        const bytes = await runJob('preview', { draft, options }, useFormats.getState().installed);
         if (!current || !pages.current) return;
         draw.current ??= pagesIn(pages.current);
         await draw.current(bytes, () => current);

@@ -1,12 +1,14 @@
 import { compileFormat } from '../compile.ts';
-import type { FormatDeclaration } from '../types.ts';
+import { editionOf, type FormatDeclaration } from '../types.ts';
 import { tableDifferences } from './table-differences.ts';
 
 /** What is different in `two`, the later of two formats: sections, rows and columns, in Chinese, one a line. */
 export function formatDifferences(one: FormatDeclaration, two: FormatDeclaration): readonly string[] {
   const lines = [
     ...compared('名称', new Map([['', one.name]]), new Map([['', two.name]])),
+    ...compared('发文机关', issuerOf(one), issuerOf(two)),
     ...compared('发文字号', new Map([['', one.issuedAs]]), new Map([['', two.issuedAs]])),
+    ...compared('版本', editionIn(one), editionIn(two)),
     ...compared('年度', new Map([['', yearsOf(one)]]), new Map([['', yearsOf(two)]])),
     ...compared('部分', headingsOf(one), headingsOf(two)),
     ...sectionDifferences(one, two),
@@ -71,6 +73,14 @@ function columnsOf(declaration: FormatDeclaration, other: FormatDeclaration): Na
 
 function yearsOf({ years: { from, to } }: FormatDeclaration): string {
   return to === undefined ? `${from}年起` : `${from}年至${to}年`;
+}
+
+function issuerOf({ issuer }: FormatDeclaration): Named {
+  return new Map(issuer === undefined ? [] : [['', issuer]]);
+}
+
+function editionIn(declaration: FormatDeclaration): Named {
+  return new Map([['', `第${editionOf(declaration)}版`]]);
 }
 
 const sectionFields = {

@@ -161,7 +161,9 @@ const roles = z.strictObject({
 export const formatSchema = z.strictObject({
   id: z.string().check(z.regex(/^[\w-]{1,40}$/)),
   name: words.check(z.minLength(1)),
+  issuer: z.optional(words.check(z.minLength(1))),
   issuedAs: words.check(z.minLength(1)),
+  edition: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
   years: z.strictObject({
     from: z.int().check(z.minimum(2008), z.maximum(2100)),
     to: z.optional(z.int().check(z.minimum(2008), z.maximum(2100))),

@@ -37,6 +37,7 @@ const disclosedWithServices: TableWords = {
 export const format2019: FormatDeclaration = {
   id: '2019',
   name: '2019年格式（试行）',
+  issuer: '国务院办公厅政府信息与政务公开办公室',
   issuedAs: '国办公开办函〔2019〕60号',
   years: { from: 2019, to: 2020 },
   sections,

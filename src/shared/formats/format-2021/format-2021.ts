@@ -26,6 +26,7 @@ const otherOutcomes = {
 export const format2021: FormatDeclaration = {
   id: '2021',
   name: '2021年格式',
+  issuer: '国务院办公厅政府信息与政务公开办公室',
   issuedAs: '国办公开办函〔2021〕30号',
   years: { from: 2021 },
   sections,
