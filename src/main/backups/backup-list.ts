@@ -28,7 +28,7 @@ export async function listBackups(folder: string, tokens: FileTokens): Promise<B
 
 async function entryOf(file: string, set: string, tokens: FileTokens): Promise<BackupEntry | undefined> {
   try {
-    const draft = readDraft(await readFile(file, 'utf8'));
+    const draft = readDraft(await readFile(file, 'utf8'), 'any');
     const { id, unit, year, updatedAt } = draft;
     return { token: tokens.tokenOf(file), id, unit, year, updatedAt, lineage: lineageOf(draft), set };
   } catch {

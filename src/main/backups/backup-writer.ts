@@ -73,7 +73,7 @@ export function createBackupWriter({ place, log, now, pause }: BackupWriterOptio
   const write = async (text: string): Promise<Done | Failure> => {
     let draft: Draft;
     try {
-      draft = readDraft(text);
+      draft = readDraft(text, 'any');
     } catch (error) {
       return failure(error instanceof DraftFileError ? error.message : '这份内容不是报告，没有备份。');
     }

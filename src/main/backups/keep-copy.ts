@@ -50,7 +50,7 @@ async function isReplacedBy(path: string, { draft, text, textBefore }: CopyToKee
   // One without a lineage knows of no copy but the one this program wrote before it.
   if (found === text || (draft.lineage === undefined && found === textBefore)) return true;
   try {
-    const kin = kinshipOfDrafts(draft, readDraft(found));
+    const kin = kinshipOfDrafts(draft, readDraft(found, 'any'));
     return kin === 'ahead' || kin === 'same';
   } catch (error) {
     if (error instanceof DraftFileError) return false;

@@ -1,5 +1,6 @@
 import { formatDifferences } from '../../shared/formats/file/differences.ts';
-import { FormatFileError, readFormatFile, writeFormatFile } from '../../shared/formats/file/format-file.ts';
+import { FormatFileError, readFormatBytes } from '../../shared/formats/file/format-file.ts';
+import { writeFormatFile } from '../../shared/formats/file/write-format.ts';
 import { officialDeclarations, officialFormats } from '../../shared/formats/registry.ts';
 import { problemsOf } from '../../shared/formats/soundness/problems-of.ts';
 import type { FormatDeclaration } from '../../shared/formats/types.ts';
@@ -72,18 +73,9 @@ async function readFormat(path: string): Promise<FormatDeclaration> {
   if (official) return official;
   const { name, bytes } = await readInput(path);
   try {
-    return readFormatFile(decode(bytes, name));
+    return readFormatBytes(bytes);
   } catch (error) {
     if (error instanceof FormatFileError) throw new CliError(`不能读“${name}”：${error.message}`);
     throw error;
-  }
-}
-
-/** The text of a format file; in another encoding its labels would be read as other words. */
-function decode(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new CliError(`不能读“${name}”：它不是 UTF-8 编码的文字。请用 UTF-8 编码另存后再试。`);
   }
 }

@@ -164,7 +164,8 @@ export interface DraftsRepository {
 
 /** A change to the library. */
 export interface LibraryChange {
-  readonly what: 'saved' | 'inserted' | 'removed' | 'restored' | 'purged' | 'versions';
+  readonly what: 'saved' | 'inserted' | 'removed' | 'restored' | 'purged' | 'versions' | 'formats';
+  /** The draft's id; of `formats` the format's. */
   readonly id: string;
   /** True where another window made it. */
   readonly elsewhere: boolean;

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import { freshenLog } from './fresh-log.ts';
 import { libraryName } from './library-name.ts';
-import type { ContentRow, HeadRow, LedgerRow, PartRow, SettingRow, VersionRow } from './rows.ts';
+import type { ContentRow, FormatRow, HeadRow, LedgerRow, PartRow, SettingRow, VersionRow } from './rows.ts';
 import { newLedger, type SchemaVersion, schemaVersions } from './schema-versions.ts';
 
 /** The browser put another database in the place of the one this window had open. */
@@ -18,6 +18,7 @@ export class DraftsDatabase extends Dexie {
   declare readonly contents: Table<ContentRow, string>;
   declare readonly versions: Table<VersionRow, number, Omit<VersionRow, 'sequence'>>;
   declare readonly parts: Table<PartRow, [string, string]>;
+  declare readonly formats: Table<FormatRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly ledger: Table<LedgerRow, LedgerRow['key']>;
   /** The library this window opened first. */

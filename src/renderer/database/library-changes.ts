@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { LibraryChange } from './drafts-contract.ts';
 
 const messageSchema = z.object({
-  what: z.enum(['saved', 'inserted', 'removed', 'restored', 'purged', 'versions']),
+  what: z.enum(['saved', 'inserted', 'removed', 'restored', 'purged', 'versions', 'formats']),
   id: z.string(),
 });
 

@@ -57,6 +57,12 @@ export interface PartRow {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** An installed format as the text of its file, which proves by its checksum that it is whole. */
+export interface FormatRow {
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;

@@ -1,10 +1,18 @@
+import { officialFormats } from '../../shared/formats/registry.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { DraftFileError, readRawDraft } from '../../shared/report/draft-file.ts';
 import type { Salvage, StorageFailure } from './drafts-contract.ts';
 import { readFailureOf } from './storage-problem.ts';
 
 /** Tables that hold no whole draft, in every schema so far. */
-const otherTables: ReadonlySet<string> = new Set(['heads', 'versions', 'parts', 'settings', 'ledger']);
+const otherTables: ReadonlySet<string> = new Set([
+  'heads',
+  'versions',
+  'parts',
+  'settings',
+  'ledger',
+  'formats',
+]);
 
 /**
  * Reads the drafts out of a database of any version without changing it: every row of every table is looked
@@ -32,7 +40,7 @@ function sorted(found: readonly Raw[]): Salvage {
   const others: { id: string; json: string }[] = [];
   for (const raw of found) {
     try {
-      drafts.push(readRawDraft(raw));
+      drafts.push(readRawDraft(raw, officialFormats));
     } catch (error) {
       if (!(error instanceof DraftFileError)) throw error;
       others.push({ id: String(raw.id), json: JSON.stringify(raw, null, 2) });

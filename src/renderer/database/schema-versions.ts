@@ -15,6 +15,7 @@ export interface SchemaVersion {
  *    without reading them; `versions` are numbered in the order of writing, whatever the clock says.
  * 2. Contents are packed and carry a checksum; versions share `parts`; a `ledger` keeps account of the
  *    library, so that a loss is noticed.
+ * 3. `formats` hold the report formats installed from format files.
  */
 export const schemaVersions: readonly SchemaVersion[] = [
   {
@@ -26,6 +27,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: { parts: '[draftId+digest]', ledger: 'key' },
     upgrade: packContentsAndOpenLedger,
   },
+  { version: 3, stores: { formats: 'id' } },
 ];
 
 /** The ledger of a library that holds so many drafts. */

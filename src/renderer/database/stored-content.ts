@@ -39,11 +39,11 @@ export function readContent(row: unknown): ContentReading {
 /** Reads a draft's JSON; says why where it is none. */
 export function readDraftText(text: string): ContentReading {
   try {
-    return { kind: 'draft', draft: readDraft(text) };
+    return { kind: 'draft', draft: readDraft(text, 'any') };
   } catch (error) {
     if (!(error instanceof DraftFileError)) throw error;
     // What a newer program wrote is whole: its own message says so.
-    const whole = error.problem === 'newer' || error.problem === 'unknownFormat';
+    const whole = error.problem === 'newer';
     return { kind: 'damaged', message: whole ? error.message : damagedMessage, raw: text };
   }
 }

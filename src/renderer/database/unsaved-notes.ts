@@ -37,7 +37,7 @@ export function createUnsavedNotes(
     read: id =>
       attempt(() => {
         const { revision, draft } = noteSchema.parse(JSON.parse(storage.getItem(keyOf(id)) ?? ''));
-        return { revision, draft: readRawDraft(draft) };
+        return { revision, draft: readRawDraft(draft, 'any') };
       }),
     forget: id => attempt(() => storage.removeItem(keyOf(id))),
   };

@@ -22,6 +22,10 @@ export type OpenDialog =
   | { readonly kind: 'backups'; readonly file?: OpenedFile; readonly newer?: boolean }
   /** A report whose storage is damaged. */
   | { readonly kind: 'damaged'; readonly id: string }
+  /** The report formats; `file`: a format file that was given to the window. */
+  | { readonly kind: 'formats'; readonly file?: IncomingFile }
+  /** A report whose format is not there. */
+  | { readonly kind: 'missingFormat'; readonly id: string }
   | { readonly kind: 'diagnostics' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'figures' }

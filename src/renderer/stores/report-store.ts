@@ -33,7 +33,7 @@ import type { StandardSentence } from '../../shared/writing/sentence.ts';
 import { writeZeroRequests, type ZeroReport } from '../../shared/writing/zero-report.ts';
 import { foldPreview } from './aside-store.ts';
 import { useEditing } from './editing.ts';
-import { formatsInUse } from './formats-store.ts';
+import { formatsInUse, useFormats } from './formats-store.ts';
 import { createWordReader } from './word-reader.ts';
 
 /** Where something is on the screen: a section, and a cell or a stretch of text in it. */
@@ -264,3 +264,12 @@ export const undoStep = () => step(undo);
 
 /** Takes an undone step again and shows where it is. */
 export const redoStep = () => step(redo);
+
+/** The report that is open is read anew with the formats there are now; its steps can still be undone. */
+useFormats.subscribe(({ registry }, before) => {
+  const { report } = get();
+  if (registry === before.registry || !report || !registry.find(report.draft.format)) return;
+  const reread = openedReport(report.draft, report.last, registry);
+  words.readNow(reread.calculation);
+  set({ report: reread, typing: undefined });
+});

@@ -1,7 +1,8 @@
 import type { MadeKind } from '../../shared/document/make-file.ts';
+import { installedIn } from '../../shared/formats/registry.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { fileOfDraft } from '../database/file-of-draft.ts';
-import { useFormats } from '../stores/formats-store.ts';
+import { formatsInUse } from '../stores/formats-store.ts';
 import { usePrinting } from '../stores/print-job.ts';
 import { exportWords } from '../text/documents.ts';
 import { type ExportDesk, ExportProblem } from '../work/export-desk.ts';
@@ -47,7 +48,7 @@ async function inWords<Name extends 'make' | 'clipping'>(
   argument: DocumentJobs[Name]['argument'],
 ): Promise<DocumentJobs[Name]['result']> {
   try {
-    return await runJob(name, argument, useFormats.getState().installed);
+    return await runJob(name, argument, installedIn(formatsInUse()));
   } catch (error) {
     if (error instanceof DocumentJobError) throw new ExportProblem(error.message, { cause: error });
     throw error;

@@ -1,4 +1,5 @@
 import type { DraftsRepository } from '../database/drafts-contract.ts';
+import type { FormatsRepository } from '../database/formats-contract.ts';
 import { host } from '../platform/host.ts';
 import type { Machine, Workbench } from '../work/workbench.ts';
 
@@ -9,8 +10,8 @@ let bench: Workbench | undefined;
 const tried = Promise.withResolvers<void>();
 
 /** Takes the opened storage: from now on there is something to work with. */
-export function keepStorage(drafts: DraftsRepository): void {
-  bench = { ...machine, drafts };
+export function keepStorage(drafts: DraftsRepository, formats: FormatsRepository): void {
+  bench = { ...machine, drafts, formats };
 }
 
 /** Says that all is known about the library that its opening can tell. */

@@ -1,8 +1,10 @@
 import type { Done, Failure } from '../../shared/desktop-api.ts';
+import { formatToCarry } from '../../shared/report/carried-format.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { writeDraft } from '../../shared/report/draft-file.ts';
 import { useBackups } from '../stores/backups.ts';
 import { openDialog } from '../stores/dialog-store.ts';
+import { formatsInUse } from '../stores/formats-store.ts';
 import { showNotice } from '../stores/notice-store.ts';
 import { backupWords } from '../text/backups.ts';
 import type { Machine } from './workbench.ts';
@@ -16,7 +18,7 @@ export async function backUp(
   draft: Draft,
 ): Promise<Done | Failure> {
   if (!host.capabilities.backups) return { kind: 'done' };
-  const result = await host.writeBackup(writeDraft(draft));
+  const result = await host.writeBackup(writeDraft(draft, formatToCarry(draft, formatsInUse())));
   const before = useBackups.getState().state;
   if (result.kind === 'done') {
     useBackups.setState({ state: { kind: 'written', at: now() } });

@@ -1,5 +1,5 @@
 import type { BackupList, DesktopApi, Failure, FileToken, OpenedFile } from '../../shared/desktop-api.ts';
-import { readBackupFile } from '../../shared/report/backup-file.ts';
+import { formatsCarriedIn, readBackupFile } from '../../shared/report/backup-file.ts';
 import { DraftFileError, readDraft } from '../../shared/report/draft-file.ts';
 import { lineageOf } from '../../shared/report/lineage.ts';
 import type { BackupCopy, ReadCopy } from './copy-groups.ts';
@@ -34,7 +34,7 @@ export async function readBackup(host: Reader, token: FileToken): Promise<ReadCo
 
 function readCopy(text: string): ReadCopy {
   try {
-    return { kind: 'read', draft: readDraft(text) };
+    return { kind: 'read', draft: readDraft(text, 'any'), carried: formatsCarriedIn(text) };
   } catch (error) {
     return failureOf(error);
   }
@@ -43,7 +43,9 @@ function readCopy(text: string): ReadCopy {
 /** What a file the user chose holds: several drafts, or one. */
 export function copiesInFile({ bytes }: OpenedFile): FoundCopies | Failure {
   try {
-    const { drafts, problems } = readBackupFile(new TextDecoder().decode(bytes));
+    const text = new TextDecoder().decode(bytes);
+    const { drafts, problems } = readBackupFile(text, 'any');
+    const carried = formatsCarriedIn(text);
     const copies = drafts.map(draft => {
       const { id, unit, year, updatedAt } = draft;
       return {
@@ -53,7 +55,7 @@ export function copiesInFile({ bytes }: OpenedFile): FoundCopies | Failure {
         updatedAt,
         lineage: lineageOf(draft),
         set: 'file',
-        read: async (): Promise<ReadCopy> => ({ kind: 'read', draft }),
+        read: async (): Promise<ReadCopy> => ({ kind: 'read', draft, carried }),
       };
     });
     return { copies, unreadable: problems };

@@ -1,10 +1,12 @@
 import { isFailure } from '../../shared/failure.ts';
 import type { DraftPresence } from '../database/draft-presence.ts';
 import type { UnsavedNotes } from '../database/unsaved-notes.ts';
+import { showProblem } from '../stores/notice-store.ts';
 import { openReport } from '../stores/report-store.ts';
 import { type DraftSaving, useSaving } from '../stores/saving-store.ts';
 import { saveWhileEditing } from './draft-saving.ts';
 import { flushWhenLeft, type PageMoments } from './flush-when-left.ts';
+import { missingFormat } from './formats.ts';
 import { lastYearOf } from './library-drafts.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -49,6 +51,8 @@ export function beginEditing(
     const last = reading.kind === 'draft' ? await lastYearOf(parts, reading.draft) : undefined;
     if (!mayFollow()) return;
     if (reading.kind !== 'draft' || reading.deletedAt !== undefined) return onRemoved();
+    const missing = missingFormat(reading.draft);
+    if (missing !== undefined) return showProblem(missing);
     saving.stop();
     openReport(reading.draft, last);
     saving = saveWhileEditing(parts, id, reading.revision);

@@ -1,5 +1,6 @@
 import type { Draft } from '../../shared/report/draft.ts';
 import { replaceDraft, useReport } from '../stores/report-store.ts';
+import { missingFormat } from './formats.ts';
 import { saveNow } from './save-now.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -15,6 +16,8 @@ export async function bringBack(
 ): Promise<string | undefined> {
   const current = useReport.getState().report?.draft;
   if (!current) return undefined;
+  const missing = missingFormat(earlier);
+  if (missing !== undefined) return missing;
   const kept = await drafts.keepVersion(current, 'restore');
   if (kept.kind === 'failed') return kept.message;
   const { id, createdAt } = current;

@@ -3,6 +3,7 @@ import { showLibrary } from '../stores/navigation-store.ts';
 import { showProblem } from '../stores/notice-store.ts';
 import { replaceDraft, useReport } from '../stores/report-store.ts';
 import { useSaving } from '../stores/saving-store.ts';
+import { missingFormat } from './formats.ts';
 import type { Session } from './session.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -39,6 +40,8 @@ export async function takeTheirs(
   const { saver, mine, theirs } = found;
   if (theirs.kind === 'damaged') return showProblem(theirs.message);
   if (theirs.kind === 'draft') {
+    const missing = missingFormat(theirs.draft);
+    if (missing !== undefined) return showProblem(missing);
     const kept = await drafts.keepVersion(mine, 'conflict');
     if (kept.kind === 'failed') return showProblem(kept.message);
   }

@@ -17,7 +17,10 @@ export interface BackupCopy {
   read(): Promise<ReadCopy>;
 }
 
-export type ReadCopy = { readonly kind: 'read'; readonly draft: Draft } | Failure;
+/** `carried`: the formats that come along with the copy, as yet unread. */
+export type ReadCopy =
+  | { readonly kind: 'read'; readonly draft: Draft; readonly carried: readonly unknown[] }
+  | Failure;
 
 /** All copies of one draft, newest first; named as in the newest. */
 export interface BackedUpDraft {

@@ -1,11 +1,14 @@
 import type { Failure } from '../../shared/desktop-api.ts';
 import { isFailure } from '../../shared/failure.ts';
 import { draftEnding } from '../../shared/file-kinds.ts';
+import { sealedFormat } from '../../shared/formats/file/write-format.ts';
+import { installedIn } from '../../shared/formats/registry.ts';
 import { writeBackupFile } from '../../shared/report/backup-file.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { withLineage } from '../../shared/report/lineage.ts';
 import { compareWithBackups } from '../database/backup-comparison.ts';
 import type { DraftReading } from '../database/drafts-contract.ts';
+import { formatsInUse } from '../stores/formats-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { useNewerBackups } from '../stores/newer-backups.ts';
 import { showNotice, showProblem } from '../stores/notice-store.ts';
@@ -49,11 +52,12 @@ export async function saveBackupFile(
   content: readonly unknown[],
   count: number,
 ): Promise<void> {
+  const formats = installedIn(formatsInUse()).map(sealedFormat);
   const at = now();
   const saved = await host.saveFile({
     suggestedName: backupWords.fileName(at, draftEnding),
     kind: draftEnding,
-    bytes: new TextEncoder().encode(writeBackupFile(content, at.toISOString())),
+    bytes: new TextEncoder().encode(writeBackupFile(content, at.toISOString(), formats)),
   });
   if (saved.kind === 'failed') showProblem(saved.message);
   if (saved.kind === 'saved') showNotice(backupWords.backedUpTo(count, saved.name, saved.folder));

@@ -1,6 +1,6 @@
 import type { DesktopApi, Failure, OpenedFile } from '../../shared/desktop-api.ts';
 import { isFailure } from '../../shared/failure.ts';
-import { holdsSeveralDrafts } from '../../shared/report/backup-file.ts';
+import { formatsCarriedIn, holdsSeveralDrafts } from '../../shared/report/backup-file.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { DraftFileError, readDraftFile } from '../../shared/report/draft-file.ts';
 import { withLineage } from '../../shared/report/lineage.ts';
@@ -13,11 +13,12 @@ import { showNotice, showProblem } from '../stores/notice-store.ts';
 import { ask, type Question } from '../stores/question-store.ts';
 import { draftFileWords } from '../text/draft-files.ts';
 import { questionWords } from '../text/questions.ts';
+import { takeCarriedFormats } from './format-files.ts';
 import { addDraft, restoreDraft } from './library-drafts.ts';
 import { bringBackCopy } from './restore-drafts.ts';
 import type { Workbench } from './workbench.ts';
 
-type Bench = Pick<Workbench, 'drafts' | 'newId'>;
+type Bench = Pick<Workbench, 'drafts' | 'formats' | 'newId'>;
 type Stored = Extract<DraftReading, { kind: 'draft' }>;
 
 /** The workbench once it is known whether the library opens; nothing where it does not. */
@@ -36,11 +37,13 @@ export async function openDraftFile(host: Pick<DesktopApi, 'openFile'>, whenOpen
  */
 export async function takeDraftFile(whenOpen: WhenOpen, file: OpenedFile | Failure): Promise<void> {
   if (file.kind === 'failed') return showProblem(file.message);
-  const draft = readFile(file);
-  if (!draft) return;
+  const read = readFile(file);
+  if (!read) return;
   const bench = await whenOpen();
   if (!bench || useLibrary.getState().status.kind === 'lost') return showProblem(draftFileWords.notOpen);
-  if (draft === 'backup') return openDialog({ kind: 'backups', file });
+  if (read === 'backup') return openDialog({ kind: 'backups', file });
+  const { draft, carried } = read;
+  await takeCarriedFormats(bench, carried);
   const known = await findKnownReport(bench.drafts, draft);
   if (isFailure(known)) return showProblem(known.message);
   if (known.kind === 'none') return addAndOpen(bench, draft, draftFileWords.opened(file.name));
@@ -82,10 +85,14 @@ async function addAndOpen(bench: Bench, draft: Draft, said: string): Promise<voi
   showNotice(said);
 }
 
-function readFile(file: OpenedFile): Draft | 'backup' | undefined {
+/** What a file holds: a draft with the format it carries, where it does, or several drafts. */
+type HeldInFile = { readonly draft: Draft; readonly carried: readonly unknown[] } | 'backup';
+
+function readFile(file: OpenedFile): HeldInFile | undefined {
   const text = new TextDecoder().decode(file.bytes);
   try {
-    return withLineage(readDraftFile(text));
+    const draft = withLineage(readDraftFile(text, 'any'));
+    return { draft, carried: formatsCarriedIn(text) };
   } catch (error) {
     if (!(error instanceof DraftFileError)) throw error;
     if (holdsSeveralDrafts(text)) return 'backup';

@@ -8,6 +8,7 @@ import { showNotice, showProblem } from '../stores/notice-store.ts';
 import { ask } from '../stores/question-store.ts';
 import { libraryWords } from '../text/library.ts';
 import { countFindings } from './count-findings.ts';
+import { missingFormat } from './formats.ts';
 import type { Workbench } from './workbench.ts';
 
 type Bench = Pick<Workbench, 'drafts'>;
@@ -18,7 +19,8 @@ export async function addDraft(
   draft: Draft,
   cause: 'created' | 'import' = 'created',
 ): Promise<string | undefined> {
-  const result = await drafts.insert(draft, { counts: await countFindings(draft), cause });
+  const counts = await countFindings(draft);
+  const result = await drafts.insert(draft, { ...(counts ? { counts } : {}), cause });
   if (result.kind === 'saved') return draft.id;
   showProblem(problemOf(result));
   return undefined;
@@ -103,6 +105,8 @@ export async function lastYearOf({ drafts }: Bench, draft: Draft): Promise<Draft
     );
   if (!match) return undefined;
   const reading = await drafts.get(match.id);
-  if (isFailure(reading)) showProblem(libraryWords.noLastYear(reading.message));
-  return reading.kind === 'draft' ? reading.draft : undefined;
+  const missing = reading.kind === 'draft' ? missingFormat(reading.draft) : undefined;
+  const problem = isFailure(reading) ? reading.message : missing;
+  if (problem !== undefined) showProblem(libraryWords.noLastYear(problem));
+  return reading.kind === 'draft' && missing === undefined ? reading.draft : undefined;
 }

@@ -3,6 +3,7 @@ import { withLineage } from '../../shared/report/lineage.ts';
 import { defaultSettings } from '../database/default-settings.ts';
 import type { DraftsRepository } from '../database/drafts-contract.ts';
 import { createDraftsRepository } from '../database/drafts-repository.ts';
+import type { FormatsRepository } from '../database/formats-contract.ts';
 import type { LibraryLoss } from '../database/library-marker.ts';
 import { acceptLoss, type OpenedLibrary } from '../database/open-library.ts';
 import { readSettings, type Settings, writeSettings } from '../database/settings.ts';
@@ -10,13 +11,14 @@ import { useLibrary } from '../stores/library-store.ts';
 import { showProblem } from '../stores/notice-store.ts';
 import { backUp } from './back-up-draft.ts';
 import { backedUp } from './backed-up-drafts.ts';
+import { takeStoredFormats } from './formats.ts';
 import type { Machine } from './workbench.ts';
 
 interface LibraryParts extends Pick<Machine, 'host' | 'now'> {
   readonly open: () => Promise<OpenedLibrary>;
   readonly discard: () => Promise<{ readonly kind: 'discarded' } | { readonly kind: 'failed' }>;
   /** Takes the opened storage for all who work with it. */
-  readonly keep: (drafts: DraftsRepository) => void;
+  readonly keep: (drafts: DraftsRepository, formats: FormatsRepository) => void;
 }
 
 /** The library as a whole: opening it, reading its list, its settings. */
@@ -59,9 +61,17 @@ export function createLibraryKeeper({ host, now, open, discard, keep }: LibraryP
     const result = await open();
     if (result.kind === 'failed') return tellFailed(host, result);
     const { db, marker, loss } = result;
-    const drafts = backedUpDrafts(result, { host, now }, () => void refresh());
+    const repository = createDraftsRepository(db, { now, marker });
+    const { formats } = repository;
+    repository.onChanged(({ what }) => void (what === 'formats' ? takeStoredFormats(formats) : refresh()));
+    const drafts = backedUp(
+      repository,
+      (draft, lineage) => void backUp({ host, now }, withLineage(draft, lineage)),
+    );
     opened = { db, marker, drafts, loss };
-    keep(drafts);
+    keep(drafts, formats);
+    // Before any report can be opened: its format may be one of them.
+    await takeStoredFormats(formats);
     if (loss) logLoss(host, loss);
     await refresh();
     const settings = await readSettings(db);
@@ -93,17 +103,6 @@ export function createLibraryKeeper({ host, now, open, discard, keep }: LibraryP
       if (result.kind === 'failed') showProblem(result.message);
     },
   };
-}
-
-/** The drafts of an opened storage: every save is backed up too, every change is heard of. */
-function backedUpDrafts(
-  { db, marker }: Pick<Opened, 'db' | 'marker'>,
-  machine: Pick<Machine, 'host' | 'now'>,
-  onChanged: () => void,
-): DraftsRepository {
-  const repository = createDraftsRepository(db, { now: machine.now, marker });
-  repository.onChanged(onChanged);
-  return backedUp(repository, (draft, lineage) => void backUp(machine, withLineage(draft, lineage)));
 }
 
 /** Shows why the library did not open, with what can be salvaged, and notes it. */

@@ -10,6 +10,7 @@ import { recoveryWords } from '../text/recovery.ts';
 import { bringBack } from './bring-back.ts';
 import type { BackedUpDraft, BackupCopy, CopyState } from './copy-groups.ts';
 import { countFindings } from './count-findings.ts';
+import { takeCarriedFormats } from './format-files.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What to do with a copy of a draft that the library has with another content. */
@@ -59,7 +60,8 @@ function isOpen(id: string): boolean {
 }
 
 async function add({ drafts }: Bench, draft: Draft, kind: 'added' | 'copied'): Promise<Restored> {
-  return resultOf(await drafts.insert(draft, { counts: await countFindings(draft), cause: 'import' }), kind);
+  const counts = await countFindings(draft);
+  return resultOf(await drafts.insert(draft, { ...(counts ? { counts } : {}), cause: 'import' }), kind);
 }
 
 async function replaceStored(bench: Bench, draft: Draft, stored: DraftReading): Promise<Restored> {
@@ -73,7 +75,7 @@ async function replaceStored(bench: Bench, draft: Draft, stored: DraftReading): 
   const replaced =
     stored.kind === 'draft'
       ? replaceByCopy(drafts, draft, stored, counts)
-      : drafts.replace(draft, stored, { counts });
+      : drafts.replace(draft, stored, counts ? { counts } : {});
   return resultOf(await replaced, 'replaced');
 }
 
@@ -117,13 +119,14 @@ export interface RestoredCopy {
 
 /** Brings copies back one after the other: two copies of one draft must not meet. */
 export async function restoreAll(
-  bench: Bench & Pick<Workbench, 'newId'>,
+  bench: Bench & Pick<Workbench, 'newId' | 'formats'>,
   copies: readonly BackupCopy[],
   where: WhereItDiffers,
 ): Promise<readonly RestoredCopy[]> {
   const results: RestoredCopy[] = [];
   for (const copy of copies) {
     const read = await copy.read();
+    if (read.kind === 'read') await takeCarriedFormats(bench, read.carried);
     const result = read.kind === 'failed' ? read : await bringBackCopy(bench, read.draft, where);
     results.push({ copy, result });
   }

@@ -8,6 +8,7 @@ import type { DraftSaving } from '../stores/saving-store.ts';
 import { editorWords } from '../text/editor.ts';
 import { savingWords } from '../text/saving.ts';
 import { beginEditing, type Editing, type EditingParts } from './begin-editing.ts';
+import { missingFormat } from './formats.ts';
 import { lastYearOf } from './library-drafts.ts';
 import { createWindowDocument } from './window-document.ts';
 
@@ -69,6 +70,11 @@ export function createSession(parts: SessionParts): Session {
       if (reading.kind !== 'draft' || reading.deletedAt !== undefined) {
         wanted = undefined;
         return leadBack(reading);
+      }
+      if (missingFormat(reading.draft) !== undefined) {
+        wanted = undefined;
+        showLibrary();
+        return openDialog({ kind: 'missingFormat', id });
       }
       const { draft, revision } = reading;
       const last = await lastYearOf(parts, draft);

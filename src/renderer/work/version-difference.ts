@@ -2,6 +2,7 @@ import { changesBetween, type DraftChanges } from '../../shared/history/changes.
 import type { Draft } from '../../shared/report/draft.ts';
 import type { VersionSummary } from '../database/drafts-contract.ts';
 import { formatsInUse } from '../stores/formats-store.ts';
+import { missingFormat } from './formats.ts';
 import type { Workbench } from './workbench.ts';
 
 /**
@@ -27,5 +28,6 @@ async function contentOf(
   { draftId, sequence }: VersionSummary,
 ): Promise<Draft | string> {
   const reading = await drafts.version(draftId, sequence);
-  return reading.kind === 'version' ? reading.draft : reading.message;
+  if (reading.kind !== 'version') return reading.message;
+  return missingFormat(reading.draft) ?? reading.draft;
 }

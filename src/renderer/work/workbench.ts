@@ -1,5 +1,6 @@
 import type { DesktopApi } from '../../shared/desktop-api.ts';
 import type { DraftsRepository } from '../database/drafts-contract.ts';
+import type { FormatsRepository } from '../database/formats-contract.ts';
 
 /** What is there before any report can be read: the machine, the time, and names nobody has yet. */
 export interface Machine {
@@ -11,4 +12,6 @@ export interface Machine {
 /** What work on reports is done with. What is saved through `drafts` is backed up as well. */
 export interface Workbench extends Machine {
   readonly drafts: DraftsRepository;
+  /** The report formats that were installed. */
+  readonly formats: FormatsRepository;
 }

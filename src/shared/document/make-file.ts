@@ -1,5 +1,6 @@
 import type { SaveKind } from '../file-kinds.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { formatToCarry } from '../report/carried-format.ts';
 import type { Draft } from '../report/draft.ts';
 import { writeDraft } from '../report/draft-file.ts';
 import { exportDocx } from './export-docx.ts';
@@ -58,7 +59,7 @@ async function bytesOf(
       return new TextEncoder().encode(exportText(draft, formats));
     case 'json':
     case 'nianbao':
-      return new TextEncoder().encode(writeDraft(draft));
+      return new TextEncoder().encode(writeDraft(draft, formatToCarry(draft, formats)));
   }
 }
 

@@ -15,6 +15,8 @@ import type { CellId, FormatDeclaration, FormatId, TableId } from './types.ts';
 /** A format with everything derived from its declaration, each part computed once, when it is first asked for. */
 export interface Format extends FormatDeclaration {
   readonly id: FormatId;
+  /** As it was declared: plain data. */
+  readonly declaration: FormatDeclaration;
   /** Every cell by its id, in printed order. */
   readonly cells: ReadonlyMap<CellId, Cell>;
   /** The place of every cell in that order, from 0. */
@@ -51,6 +53,7 @@ export function compileFormat(declaration: FormatDeclaration): Format {
   const comparable = once(() => comparableCells(declaration, cells(), equations()));
   return {
     ...declaration,
+    declaration,
     get cells() {
       return cells();
     },

@@ -55,6 +55,16 @@ export function formatsWith(installed: readonly FormatDeclaration[]): FormatRegi
   return formatRegistry([...known.values()].toSorted((a, b) => a.years.from - b.years.from));
 }
 
+/** Those of the formats that are not the program's own, as declared: they were installed from format files. */
+export function installedIn({ all }: FormatRegistry): readonly FormatDeclaration[] {
+  return all.filter(format => !isOfficial(format)).map(({ declaration }) => declaration);
+}
+
+/** Whether a format came with the program. */
+export function isOfficial(format: Format): boolean {
+  return officialFormats.find(format.id) === format;
+}
+
 /** Every official format, oldest first. */
 export const formats: readonly Format[] = officialFormats.all;
 

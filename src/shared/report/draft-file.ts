@@ -1,3 +1,4 @@
+import type { SealedFormat } from '../formats/file/write-format.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { currentSchema, type Draft, draftSchema } from './draft.ts';
 import { excessOf, excessOfFile } from './draft-limits.ts';
@@ -29,10 +30,16 @@ export class DraftFileError extends Error {
 }
 
 /**
+ * The formats a draft may be in to be read: those of a registry, or `any`, where the draft is only kept, copied or
+ * listed and nobody asks what its cells mean.
+ */
+export type ReadableFormats = FormatRegistry | 'any';
+
+/**
  * Reads a draft file's text, migrating older schemas.
  * @throws DraftFileError where it is not a draft this program can open; nothing is repaired silently.
  */
-export function readDraft(text: string, formats: FormatRegistry = officialFormats): Draft {
+export function readDraft(text: string, formats: ReadableFormats = officialFormats): Draft {
   return readRawDraft(parseDraftFile(text), formats);
 }
 
@@ -40,7 +47,7 @@ export function readDraft(text: string, formats: FormatRegistry = officialFormat
  * Reads a draft file from outside, e.g. one a user chose: what is too large to be a report is refused at once.
  * @throws DraftFileError as readDraft does.
  */
-export function readDraftFile(text: string, formats: FormatRegistry = officialFormats): Draft {
+export function readDraftFile(text: string, formats: ReadableFormats = officialFormats): Draft {
   refuse(excessOfFile(text));
   const raw = parseDraftFile(text);
   if (typeof raw === 'object' && raw !== null) refuse(excessOf(raw));
@@ -59,7 +66,7 @@ function refuse(excess: string | undefined): void {
  * Reads a draft from parsed JSON, e.g. a row of the database.
  * @throws DraftFileError as readDraft does.
  */
-export function readRawDraft(raw: unknown, formats: FormatRegistry = officialFormats): Draft {
+export function readRawDraft(raw: unknown, formats: ReadableFormats = officialFormats): Draft {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     throw new DraftFileError(
       'notDraft',
@@ -86,11 +93,11 @@ export function readRawDraft(raw: unknown, formats: FormatRegistry = officialFor
       `草稿已损坏：草稿版本“${schema}”不对。请改用备份或最近一次保存的文件。`,
     );
   }
-  const current = migrate(candidate, schema);
-  if (typeof current.format === 'string' && !formats.find(current.format)) {
+  const { [formatField]: _format, ...current } = migrate(candidate, schema);
+  if (typeof current.format === 'string' && formats !== 'any' && !formats.find(current.format)) {
     throw new DraftFileError(
       'unknownFormat',
-      `这份草稿用的报告格式“${current.format}”本程序不认识。请升级年报助手后再打开，文件没有改动。`,
+      `这份草稿用的报告格式“${current.format}”本程序不认识。请先导入这种格式的格式文件（.nianbao-format）再打开，文件没有改动。`,
     );
   }
   const checked = draftSchema.safeParse(current);
@@ -123,9 +130,20 @@ function nameOfField(path: readonly PropertyKey[]): string {
   return path.length === 0 ? name : `${name}（${path.map(String).join('.')}）`;
 }
 
-/** The draft as a file: readable JSON with a final line break. */
-export function writeDraft(draft: Draft): string {
-  return `${JSON.stringify(draft, null, 2)}\n`;
+/** Where a draft's file carries its format, for programs that do not have it. */
+const formatField = 'formatFile';
+
+/**
+ * The draft as a file: readable JSON with a final line break. `carried` is its format, where other programs may not
+ * have it.
+ */
+export function writeDraft(draft: Draft, carried?: SealedFormat): string {
+  return `${JSON.stringify(carried ? { ...draft, [formatField]: carried } : draft, null, 2)}\n`;
+}
+
+/** The format that the file of a draft carries, as yet unread; undefined where it carries none. */
+export function formatCarriedIn(raw: unknown): unknown {
+  return typeof raw === 'object' && raw !== null && formatField in raw ? raw[formatField] : undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFormatFile, writeFormatFile } from '../../../src/shared/formats/file/format-file.ts';
+import { readFormatFile } from '../../../src/shared/formats/file/format-file.ts';
+import { writeFormatFile } from '../../../src/shared/formats/file/write-format.ts';
 import { format2021 } from '../../../src/shared/formats/format-2021/format-2021.ts';
 import { format2027 } from '../../helpers/format-2027.ts';
 import { expectRefused, runCli, runRedirected, temporaryFolder } from './run-cli.ts';

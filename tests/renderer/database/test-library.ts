@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { DraftsRepository } from '../../../src/renderer/database/drafts-contract.ts';
 import { DraftsDatabase } from '../../../src/renderer/database/drafts-database.ts';
 import { createDraftsRepository } from '../../../src/renderer/database/drafts-repository.ts';
+import type { FormatsRepository } from '../../../src/renderer/database/formats-contract.ts';
 import type { LibraryMarker } from '../../../src/renderer/database/library-marker.ts';
 
 let libraries = 0;
@@ -27,6 +28,7 @@ export class TestClock {
 export interface TestLibrary {
   readonly db: DraftsDatabase;
   readonly drafts: DraftsRepository;
+  readonly formats: FormatsRepository;
   readonly clock: TestClock;
 }
 
@@ -44,7 +46,7 @@ export async function openTestLibrary({
   await db.open();
   const drafts = createDraftsRepository(db, { now: clock.now, ...(marker ? { marker } : {}) });
   onTestFinished(() => drafts.close());
-  return { db, drafts, clock };
+  return { db, drafts, formats: drafts.formats, clock };
 }
 
 /** What a window's local storage does, for one test. */

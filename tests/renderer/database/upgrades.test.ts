@@ -3,7 +3,9 @@ import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { DraftsDatabase } from '../../../src/renderer/database/drafts-database.ts';
 import { openLibrary } from '../../../src/renderer/database/open-library.ts';
-import { schemaVersions } from '../../../src/renderer/database/schema-versions.ts';
+import { newLedger, schemaVersions } from '../../../src/renderer/database/schema-versions.ts';
+import { contentRowOf, packedContent } from '../../../src/renderer/database/stored-content.ts';
+import { packVersion } from '../../../src/renderer/database/stored-versions.ts';
 import { makeFinishedReport, makeReport } from '../../helpers/make-report.ts';
 import { sound } from '../../helpers/sound.ts';
 import { memoryStorage, newName, openTestLibrary } from './test-library.ts';
@@ -38,6 +40,26 @@ const oldLibraries: Readonly<Record<number, (db: DraftsDatabase) => Promise<void
     });
     await db.table('settings').put({ key: 'unit', value: '清河县柳林镇人民政府' });
   },
+  2: async db => {
+    const draft = makeFinishedReport({ id: 'sound' });
+    const older = await packVersion(makeReport({ id: 'sound', texts: { overview: '较早的内容' } }));
+    await db.table('heads').bulkPut([
+      { ...head, id: 'sound' },
+      { ...head, id: 'damaged' },
+    ]);
+    await db
+      .table('contents')
+      .bulkPut([contentRowOf(draft), packedContent('damaged', { id: 'damaged', schema: 1, cells: 'lost' })]);
+    await db.table('versions').add({
+      draftId: 'sound',
+      at: '2025-01-10T08:30:00.000Z',
+      cause: 'pause',
+      frame: older.frame,
+    });
+    await db.table('parts').bulkPut(older.parts.map(part => ({ ...part, draftId: 'sound' })));
+    await db.table('settings').put({ key: 'unit', value: '清河县柳林镇人民政府' });
+    await db.table('ledger').put(newLedger(2));
+  },
 };
 
 describe.each(schemaVersions.filter(step => step.version < newest))('a library of schema $version', step => {
@@ -54,7 +76,8 @@ describe.each(schemaVersions.filter(step => step.version < newest))('a library o
     expect(opened.loss).toBeUndefined();
     opened.db.close();
 
-    const { drafts, db } = await openTestLibrary({ name });
+    const { drafts, formats, db } = await openTestLibrary({ name });
+    expect(await formats.read()).toEqual({ kind: 'formats', installed: [], broken: [] });
     expect(await drafts.list()).toHaveLength(2);
     expect(await drafts.get('sound')).toMatchObject({
       kind: 'draft',

@@ -10,7 +10,7 @@ function copyOf(id: string, updatedAt: string, set: string, unit = '某某镇人
     year: 2025,
     updatedAt,
     set,
-    read: async () => ({ kind: 'read', draft: makeReport({ id }) }),
+    read: async () => ({ kind: 'read', carried: [], draft: makeReport({ id }) }),
   };
 }
 

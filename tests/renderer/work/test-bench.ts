@@ -4,9 +4,11 @@ import { onTestFinished } from 'vitest';
 import type { StoreApi } from 'zustand';
 import type { DraftsRepository } from '../../../src/renderer/database/drafts-contract.ts';
 import type { DraftsDatabase } from '../../../src/renderer/database/drafts-database.ts';
+import type { FormatsRepository } from '../../../src/renderer/database/formats-contract.ts';
 import { schemaVersions } from '../../../src/renderer/database/schema-versions.ts';
 import { useBackups } from '../../../src/renderer/stores/backups.ts';
 import { useDialog } from '../../../src/renderer/stores/dialog-store.ts';
+import { useFormats } from '../../../src/renderer/stores/formats-store.ts';
 import { useLibrary } from '../../../src/renderer/stores/library-store.ts';
 import { useNavigation } from '../../../src/renderer/stores/navigation-store.ts';
 import { useNotice } from '../../../src/renderer/stores/notice-store.ts';
@@ -20,6 +22,7 @@ import { createMemoryHost, type MemoryHost } from './memory-host.ts';
 export interface TestBench {
   readonly host: MemoryHost;
   readonly drafts: DraftsRepository;
+  readonly formats: FormatsRepository;
   readonly db: DraftsDatabase;
   readonly clock: TestClock;
   readonly now: () => Date;
@@ -36,7 +39,7 @@ export interface TestBench {
 /** A workbench of its own with a real library in memory; the stores are as at the program's start. */
 export async function openTestBench(capabilities = {}): Promise<TestBench> {
   const name = newName();
-  const { db, drafts, clock } = await openTestLibrary({ name });
+  const { db, drafts, formats, clock } = await openTestLibrary({ name });
   let ids = 0;
   resetStores();
   onTestFinished(resetStores);
@@ -44,6 +47,7 @@ export async function openTestBench(capabilities = {}): Promise<TestBench> {
     host: createMemoryHost(capabilities),
     db,
     drafts,
+    formats,
     clock,
     now: clock.now,
     newId: () => {
@@ -64,7 +68,16 @@ export async function openTestBench(capabilities = {}): Promise<TestBench> {
 
 function resetStores(): void {
   closeReport();
-  const stores = [useBackups, useDialog, useLibrary, useNavigation, useNotice, usePrinting, useSaving];
+  const stores = [
+    useBackups,
+    useDialog,
+    useFormats,
+    useLibrary,
+    useNavigation,
+    useNotice,
+    usePrinting,
+    useSaving,
+  ];
   for (const store of stores as readonly StoreApi<unknown>[]) store.setState(store.getInitialState(), true);
 }
 

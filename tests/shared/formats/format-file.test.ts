@@ -6,8 +6,8 @@ import {
   type FormatFileProblem,
   longestFormatFile,
   readFormatFile,
-  writeFormatFile,
 } from '../../../src/shared/formats/file/format-file.ts';
+import { writeFormatFile } from '../../../src/shared/formats/file/write-format.ts';
 import { officialDeclarations } from '../../../src/shared/formats/registry.ts';
 import { format2027 } from '../../helpers/format-2027.ts';
 

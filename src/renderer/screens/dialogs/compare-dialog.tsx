@@ -13,6 +13,7 @@ import { showProblem } from '../../stores/notice-store.ts';
 import { compareWith, useReport } from '../../stores/report-store.ts';
 import { compareWords } from '../../text/compare.ts';
 import { workbench } from '../../wiring/workbench.ts';
+import { missingFormat } from '../../work/formats.ts';
 import styles from './compare-dialog.module.css';
 import { YearCharts } from './year-charts.tsx';
 
@@ -29,8 +30,9 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
 
   const choose = async (id: string) => {
     const reading = await workbench().drafts.get(id);
-    if (reading.kind === 'draft') setOther(reading.draft);
-    else showProblem(reading.message);
+    const problem = reading.kind === 'draft' ? missingFormat(reading.draft) : reading.message;
+    if (problem !== undefined) showProblem(problem);
+    else if (reading.kind === 'draft') setOther(reading.draft);
   };
 
   // A report of the year before, of the same unit, is what the continuity checks compare with from now on.

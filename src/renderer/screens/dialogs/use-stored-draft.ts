@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Draft } from '../../../shared/report/draft.ts';
 import { workbench } from '../../wiring/workbench.ts';
+import { missingFormat } from '../../work/formats.ts';
 
 interface StoredDraft {
   /** The last one that could be read. */
@@ -20,8 +21,9 @@ export function useStoredDraft(id: string): StoredDraft {
       .drafts.get(id)
       .then(reading => {
         if (!wanted) return;
-        if (reading.kind === 'draft') setDraft(reading.draft);
-        else setProblem(reading.message);
+        const missing = reading.kind === 'draft' ? missingFormat(reading.draft) : undefined;
+        if (reading.kind === 'draft' && missing === undefined) setDraft(reading.draft);
+        else setProblem(reading.kind === 'draft' ? missing : reading.message);
       });
     return () => {
       wanted = false;

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { installedIn } from '../../../shared/formats/registry.ts';
 import type { ImportResult } from '../../../shared/import/import-result.ts';
 import { readGivenFile } from '../../platform/browser-files.ts';
 import { host } from '../../platform/host.ts';
 import type { IncomingFile } from '../../stores/dialog-store.ts';
-import { useFormats } from '../../stores/formats-store.ts';
+import { formatsInUse } from '../../stores/formats-store.ts';
 import { DocumentJobError, runJob } from '../../workers/documents.ts';
 
 interface ImportReading {
@@ -39,9 +40,8 @@ export function useImportReading(dropped: IncomingFile | undefined): ImportReadi
       setWorking(false);
     }
   };
-  const installed = useFormats(state => state.installed);
   const readFile = ({ name, bytes }: IncomingFile) =>
-    read(() => runJob('importFile', { name, bytes }, installed));
+    read(() => runJob('importFile', { name, bytes }, installedIn(formatsInUse())));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each dropped file is read once
   useEffect(() => {
@@ -57,7 +57,7 @@ export function useImportReading(dropped: IncomingFile | undefined): ImportReadi
       if (given.kind === 'failed') setProblem(given.message);
       else await readFile(given);
     },
-    paste: pasted => read(() => runJob('importPaste', pasted, installed)),
+    paste: pasted => read(() => runJob('importPaste', pasted, installedIn(formatsInUse()))),
     choose: async () => {
       const file = await host.openFile('report');
       if (file.kind === 'opened') await readFile(file);

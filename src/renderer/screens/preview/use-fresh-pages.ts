@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentOptions } from '../../../shared/document/options.ts';
-import { useFormats } from '../../stores/formats-store.ts';
+import { installedIn } from '../../../shared/formats/registry.ts';
+import { formatsInUse } from '../../stores/formats-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { DocumentJobError, runJob } from '../../workers/documents.ts';
@@ -31,7 +32,7 @@ export function useFreshPages(pages: RefObject<HTMLElement | null>): FreshPages 
     const options: DocumentOptions = { fonts, ownFaces, shading, digits };
     const make = async () => {
       try {
-        const bytes = await runJob('preview', { draft, options }, useFormats.getState().installed);
+        const bytes = await runJob('preview', { draft, options }, installedIn(formatsInUse()));
         if (!current || !pages.current) return;
         draw.current ??= pagesIn(pages.current);
         await draw.current(bytes, () => current);

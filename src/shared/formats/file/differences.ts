@@ -113,3 +113,16 @@ function sectionDifferences(one: FormatDeclaration, two: FormatDeclaration): rea
   });
   return [...(moved ? ['部分：次序有改动。'] : []), ...changed];
 }
+
+/** Whether two declarations say the same, whatever the order of their fields. */
+export function isSameDeclaration(one: FormatDeclaration, two: FormatDeclaration): boolean {
+  return inOrder(one) === inOrder(two);
+}
+
+function inOrder(declaration: FormatDeclaration): string {
+  return JSON.stringify(declaration, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

@@ -1,10 +1,8 @@
-import { checksumOf } from '../../checksum.ts';
 import type { FormatDeclaration } from '../types.ts';
 import { formatSchema } from './schema.ts';
+import { checksumOfFormat, currentVersion, fileKind } from './write-format.ts';
 
-/** What says that a file holds a format, and in which form. */
-const fileKind = 'nianbao-format';
-const currentVersion = 1;
+const tooLarge = '这个文件太大，不像一份格式文件，没有读入。请核对是否选错了文件。';
 
 /** No format is longer: the official ones have some 30,000 characters. */
 export const longestFormatFile = 500_000;
@@ -13,6 +11,7 @@ export const longestFormatFile = 500_000;
 export type FormatFileProblem =
   | 'empty'
   | 'tooLarge'
+  | 'notUtf8'
   | 'notJson'
   | 'notFormat'
   | 'newer'
@@ -36,10 +35,31 @@ export class FormatFileError extends Error {
  * @throws FormatFileError where it has not, in whole: nothing of it is taken.
  */
 export function readFormatFile(text: string): FormatDeclaration {
-  if (text.length > longestFormatFile) {
-    throw new FormatFileError('tooLarge', '这个文件太大，不像一份格式文件，没有读入。请核对是否选错了文件。');
+  if (text.length > longestFormatFile) throw new FormatFileError('tooLarge', tooLarge);
+  return readFormatContent(parsed(text));
+}
+
+/**
+ * Reads a format file's bytes: in another encoding than UTF-8 its labels would be read as other words.
+ * @throws FormatFileError as readFormatFile does.
+ */
+export function readFormatBytes(bytes: Uint8Array): FormatDeclaration {
+  if (bytes.length > 4 * longestFormatFile) throw new FormatFileError('tooLarge', tooLarge);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FormatFileError('notUtf8', '它不是 UTF-8 编码的文字。请用 UTF-8 编码另存后再试。');
   }
-  const { kind, version, checksum, format } = parsed(text);
+  return readFormatFile(text);
+}
+
+/**
+ * Reads what a format file holds, as sealedFormat made it, e.g. out of a backup.
+ * @throws FormatFileError as readFormatFile does.
+ */
+export function readFormatContent(content: unknown): FormatDeclaration {
+  const { kind, version, checksum, format } = fieldsOf(content);
   if (kind !== fileKind) {
     throw new FormatFileError('notFormat', '这个文件不是年报助手的格式文件。请选择 .nianbao-format 文件。');
   }
@@ -66,12 +86,6 @@ export function readFormatFile(text: string): FormatDeclaration {
   return checked.data as FormatDeclaration;
 }
 
-/** A format as a file; `sealed` with the checksum that shows it arrived as it was sent. */
-export function writeFormatFile(format: FormatDeclaration, { sealed }: { readonly sealed: boolean }): string {
-  const checksum = sealed ? { checksum: checksumOfFormat(format) } : {};
-  return `${JSON.stringify({ kind: fileKind, version: currentVersion, ...checksum, format }, null, 2)}\n`;
-}
-
 /** Whether the checksum is the format's; none is that of one nested deeper than can be written. */
 function isSealedBy(checksum: unknown, format: unknown): boolean {
   try {
@@ -82,11 +96,7 @@ function isSealedBy(checksum: unknown, format: unknown): boolean {
   }
 }
 
-function checksumOfFormat(format: unknown): number {
-  return checksumOf(new TextEncoder().encode(JSON.stringify(format)));
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> {
+function parsed(text: string): unknown {
   const content = text.replace(/^\uFEFF/, '');
   if (content.trim() === '') throw new FormatFileError('empty', '这个文件是空的，没有格式可以读。');
   let value: unknown;
@@ -98,6 +108,10 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
       '这个文件不是完整的格式文件（可能没有传完整，或不是格式文件）。请重新取得这份文件。',
     );
   }
+  return value;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
   throw new FormatFileError('notFormat', '这个文件不是年报助手的格式文件。请选择 .nianbao-format 文件。');
 }
