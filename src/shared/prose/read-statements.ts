@@ -1,7 +1,10 @@
 import type { Format } from '../formats/compile.ts';
+import { withBareRequests } from './grammar/bare-requests.ts';
 import { afterSentence, type Carry, freshCarry } from './grammar/carry.ts';
 import { withoutCauses } from './grammar/causes.ts';
+import { withIssuedForPublished } from './grammar/issued-for-published.ts';
 import { withLooseRequests } from './grammar/loose-requests.ts';
+import { withMisspeltOutcomes } from './grammar/misspelt-outcomes.ts';
 import type { Sentence } from './grammar/sentence.ts';
 import { readSentence } from './meaning/read-sentence.ts';
 import type { Statement } from './statement.ts';
@@ -55,7 +58,8 @@ function readParagraph(
     const sentenceText = squeezed.text.slice(start, end);
     if (!isWorthReading(sentenceText, carry.subjects, vocabulary.unusualNames)) continue;
     const words = tokenize(squeezed.text, start, end, year, vocabulary);
-    const tokens = withoutCauses(withLooseRequests(words));
+    const told = withMisspeltOutcomes(words, squeezed.text, vocabulary.outcomes);
+    const tokens = withoutCauses(withLooseRequests(withBareRequests(withIssuedForPublished(told))));
     const sentence: Sentence = { squeezed, tokens, format, year };
     const read = readSentence(sentence, carry);
     statements.push(...read.statements);

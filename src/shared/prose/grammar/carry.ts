@@ -20,6 +20,10 @@ export interface Carry {
   readonly before: readonly Measure[];
   /** The value of the last figure, where that was requests received. */
   readonly received: Decimal | undefined;
+  /** How many requests the sentence says came in. */
+  readonly cameIn: Decimal | undefined;
+  /** The requests it spoke of before a smaller number of something unknown: an outcome behind that is still theirs. */
+  readonly spokenBefore: readonly Subject[];
   /** The year the clause speaks of. */
   readonly year: number;
 }
@@ -35,6 +39,8 @@ export function freshCarry(year: number): Carry {
     stated: [],
     before: [],
     received: undefined,
+    cameIn: undefined,
+    spokenBefore: [],
     year,
   };
 }
