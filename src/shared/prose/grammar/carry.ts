@@ -50,6 +50,12 @@ export function afterSentence(carry: Carry, year: number): Carry {
   return { ...freshCarry(year), subjects: carry.subjects, before: carry.stated };
 }
 
+/** What a sentence that begins with 其中 takes over: it goes on with the figures of the one before. */
+export function withinSentence(carry: Carry, year: number): Carry {
+  const { measures, alternatives, from, stated } = carry;
+  return { ...afterSentence(carry, year), measures, alternatives, from, stated };
+}
+
 /** Whether something was last spoken of that is in no table. */
 export function isElsewhere(subjects: readonly Subject[]): boolean {
   return subjects.some(({ role }) => role === 'elsewhere');

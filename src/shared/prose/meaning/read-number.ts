@@ -4,7 +4,7 @@ import { type Phrase, saysSomething } from '../grammar/phrase.ts';
 import { hasCarriedIn, hasPart, isAddedUp, isAmong, isPublished } from '../grammar/scope.ts';
 import { type Sentence, unitOf } from '../grammar/sentence.ts';
 import { subjectAhead } from '../grammar/subject-ahead.ts';
-import { type Walk, walkLeft } from '../grammar/walk.ts';
+import { type Walk, walkLeft, walkRight } from '../grammar/walk.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 import { looseMeasureWord } from '../words/measure-words.ts';
 import { countedBy } from './counted.ts';
@@ -110,7 +110,10 @@ function isSpoilt(sentence: Sentence, index: number, number: NumberToken, left: 
   if (hasPart(sentence.tokens, index)) return true;
   const next = sentence.tokens[index + 1]?.kind;
   const isLoose = looseMeasureWord.test(unitOf(sentence, number));
-  return isLoose && (next === 'unknown' || next === 'filler') && saysSomething(left.phrase);
+  if (!isLoose || !saysSomething(left.phrase)) return false;
+  if (next === 'unknown') return true;
+  // 受理3条公民提出的政府信息公开申请: what is counted is named behind.
+  return next === 'filler' && walkRight(sentence.tokens, index).phrase.subjects.length === 0;
 }
 
 /** Whether the words before the number are about something else: 信访案件23件, 提案办理结果13件. */

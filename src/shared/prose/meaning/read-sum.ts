@@ -22,7 +22,8 @@ export function countedSum(
     barrier !== 'unknown' &&
     phrase.tokens.every(({ kind }) => kind === 'filler') &&
     phrase.tokens.some(token => token.kind === 'filler' && token.says === 'sum');
-  if (!isSum || number.unit !== 'count' || number.approximate) return undefined;
+  const isCount = number.unit === 'count' || number.unit === 'entry';
+  if (!isSum || !isCount || number.approximate) return undefined;
   if (stated.length < 2 || !isOfSameThings(sentence, index, number, stated.length)) return undefined;
   const [first, ...others] = sums(sentence.format, stated);
   return first === undefined ? undefined : { measures: [first], alternatives: others, certainty: 'likely' };

@@ -25,6 +25,12 @@ export const opaquePatterns: readonly Pattern[] = [
     form: /(?:严格)?(?:按照?|依照?|依据|根据|遵照|参照)(?:法律|条例|法律法规|法定|相关|有关|规定的?|规范)?(?:的?(?:规定|要求|程序|时限|期限|流程)[和、及]?){1,3}/y,
     read: always({ kind: 'filler' }),
   },
+  // 全年共收12件: the verb alone, right before its figure.
+  {
+    first: '收',
+    form: /收(?:共|计|共计)?(?=(?:\d[\d,]{0,9}|[一二两三四五六七八九十百]{1,6})(?:件|宗|条|起|份))/y,
+    read: always({ kind: 'action', action: 'receive' }),
+  },
   // 行政事业性收费方面，共收费27000元: a verb of money only before an amount; 收费 alone is what is denied (未收费).
   {
     first: '收费',
