@@ -1,7 +1,10 @@
 import type { Format } from '../formats/compile.ts';
-import { afterSentence, type Carry, freshCarry } from './grammar/carry.ts';
+import { withBareRequests } from './grammar/bare-requests.ts';
+import { afterSentence, type Carry, freshCarry, withinSentence } from './grammar/carry.ts';
 import { withoutCauses } from './grammar/causes.ts';
+import { withIssuedForPublished } from './grammar/issued-for-published.ts';
 import { withLooseRequests } from './grammar/loose-requests.ts';
+import { withMisspeltOutcomes } from './grammar/misspelt-outcomes.ts';
 import type { Sentence } from './grammar/sentence.ts';
 import { readSentence } from './meaning/read-sentence.ts';
 import type { Statement } from './statement.ts';
@@ -50,15 +53,19 @@ function readParagraph(
 ): { readonly statements: readonly Statement[]; readonly carry: Carry } {
   const statements: Statement[] = [];
   let carry = topic;
+  let told = topic;
   const vocabulary = vocabularyOf(format);
   for (const { start, end } of paragraph.sentences) {
     const sentenceText = squeezed.text.slice(start, end);
     if (!isWorthReading(sentenceText, carry.subjects, vocabulary.unusualNames)) continue;
     const words = tokenize(squeezed.text, start, end, year, vocabulary);
-    const tokens = withoutCauses(withLooseRequests(words));
+    const spelt = withMisspeltOutcomes(words, squeezed.text, vocabulary.outcomes);
+    const tokens = withoutCauses(withLooseRequests(withBareRequests(withIssuedForPublished(spelt))));
     const sentence: Sentence = { squeezed, tokens, format, year };
-    const read = readSentence(sentence, carry);
+    const goesOn = told !== topic && /^(?:其中|包括|含)/.test(sentenceText);
+    const read = readSentence(sentence, goesOn ? withinSentence(told, year) : carry);
     statements.push(...read.statements);
+    told = read.carry;
     carry = afterSentence(read.carry, year);
   }
   return { statements, carry };

@@ -32,6 +32,8 @@ export interface FigureStatement extends Stated {
   readonly value: Decimal;
   /** Other measures that the words may mean as well: 受理 may include what came over from last year. */
   readonly alternatives?: readonly Measure[];
+  /** What the words may say instead: 废止1件、失效2件 is 3, or 1 where 失效 is not counted. */
+  readonly otherValues?: readonly Decimal[];
   /** The year it is about; the one reported on unless the sentence names another. */
   readonly year: number;
   readonly said: /** Written as a number; `numeral` is the part without the measure word. */

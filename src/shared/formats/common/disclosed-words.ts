@@ -50,6 +50,7 @@ export const disclosedWords: TableWords = {
       measures: ['proactive.*.repealed'],
       words: '废止 废止文件 废止失效 废止和失效 清理废止 清理废止文件 宣布废止 废除',
     },
+    { action: 'expire', measures: ['proactive.*.repealed'], words: '失效 宣布失效 自然失效 到期失效' },
     {
       action: 'inForce',
       measures: ['proactive.*.inForce'],

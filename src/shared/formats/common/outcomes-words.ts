@@ -22,7 +22,8 @@ export const outcomeWords: Readonly<Record<Measure, string>> = {
   'requests.unavailable': '无法提供 不能提供 无法公开',
   'requests.unavailable.notHeld': `
     本机关不掌握相关政府信息 本机关不掌握相关信息 本机关不掌握 不掌握相关政府信息 不掌握相关信息
-    不掌握该信息 不掌握 政府信息不存在 信息不存在
+    不掌握该信息 不掌握 政府信息不存在 信息不存在 不属于本机关掌握 不属于本机关掌握的信息 非本机关掌握
+    本机关未掌握 不由本机关掌握 不属本机关掌握 不属于我机关掌握 不属于我单位掌握 不属于我镇掌握 不属于我局掌握
   `,
   'requests.unavailable.requiresCreation':
     '没有现成信息需要另行制作 没有现成信息、需要另行制作 没有现成信息 需要另行制作 需另行制作',

@@ -64,6 +64,12 @@ export const requestsWords: TableWords = {
     },
     { action: 'carryIn', measures: ['requests.carriedIn'] },
     { action: 'carryOut', measures: ['requests.carriedOut'] },
+    {
+      action: 'carry',
+      measures: ['requests.carriedOut'],
+      alternatives: ['requests.carriedIn'],
+      words: '结转',
+    },
     // 公开 belongs to any sentence (prose/words/grammar/happening-words.ts); said of requests counted before it is this row.
     { action: 'publish', measures: ['requests.granted'] },
   ],

@@ -39,12 +39,16 @@ export type Action =
   | 'accept'
   | 'carryIn'
   | 'carryOut'
+  /** 结转 without a year: over to the next one, or over from the last. */
+  | 'carry'
   /** 答复, 办结: the sum of all outcomes. */
   | 'handle'
   /** 正在办理: requests carried out, or cases not yet closed. */
   | 'inProgress'
   | 'issue'
   | 'repeal'
+  /** 失效: counted with what was repealed, or not at all. */
+  | 'expire'
   | 'inForce'
   | 'upheld'
   | 'corrected'

@@ -20,6 +20,10 @@ export interface Carry {
   readonly before: readonly Measure[];
   /** The value of the last figure, where that was requests received. */
   readonly received: Decimal | undefined;
+  /** How many requests the sentence says came in. */
+  readonly cameIn: Decimal | undefined;
+  /** The requests it spoke of before a smaller number of something unknown: an outcome behind that is still theirs. */
+  readonly spokenBefore: readonly Subject[];
   /** The year the clause speaks of. */
   readonly year: number;
 }
@@ -35,6 +39,8 @@ export function freshCarry(year: number): Carry {
     stated: [],
     before: [],
     received: undefined,
+    cameIn: undefined,
+    spokenBefore: [],
     year,
   };
 }
@@ -42,6 +48,12 @@ export function freshCarry(year: number): Carry {
 /** What the next sentence of the same paragraph takes over. */
 export function afterSentence(carry: Carry, year: number): Carry {
   return { ...freshCarry(year), subjects: carry.subjects, before: carry.stated };
+}
+
+/** What a sentence that begins with 其中 takes over: it goes on with the figures of the one before. */
+export function withinSentence(carry: Carry, year: number): Carry {
+  const { measures, alternatives, from, stated } = carry;
+  return { ...afterSentence(carry, year), measures, alternatives, from, stated };
 }
 
 /** Whether something was last spoken of that is in no table. */

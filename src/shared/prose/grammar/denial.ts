@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.ts';
-import { caseResults, isReceiving } from '../words/meaning.ts';
+import { carrying, caseResults, isReceiving } from '../words/meaning.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { endsClause, type Sentence } from './sentence.ts';
 
@@ -25,7 +25,7 @@ export function lastCounted(after: readonly Token[]): number {
       (token.kind === 'subject' && token.subject.role !== 'elsewhere') ||
       token.kind === 'weakRequest' ||
       token.kind === 'outcome' ||
-      (token.kind === 'action' && ['carryIn', 'carryOut'].includes(token.action)),
+      (token.kind === 'action' && carrying.includes(token.action)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Subject } from '../words/meaning.ts';
+import { carrying, type Subject } from '../words/meaning.ts';
 import type { Carry } from './carry.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -23,5 +23,5 @@ export function spokenOf({ subjects }: Phrase): readonly Subject[] {
 }
 
 function isCarried({ actions }: Phrase): boolean {
-  return actions.some(action => action === 'carryIn' || action === 'carryOut');
+  return actions.some(action => carrying.includes(action));
 }

@@ -13,6 +13,8 @@ export interface Phrase {
   readonly namesDisclosure: boolean;
   /** 事项, 项目: kinds of things are counted, not the things done. */
   readonly namesItems: boolean;
+  /** 等情形: what is named before is one of several. */
+  readonly namesExamples: boolean;
   readonly actions: readonly Action[];
   readonly outcomes: readonly Measure[];
   readonly columns: readonly string[];
@@ -32,6 +34,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
   let requests: Subject | undefined;
   let namesDisclosure = false;
   let namesItems = false;
+  let namesExamples = false;
   let direction: 'more' | 'less' | undefined;
   let comparedWith: number | undefined;
   for (const token of tokens) {
@@ -46,6 +49,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
     else if (token.kind === 'filler') {
       namesDisclosure ||= token.says === 'disclosure' || token.says === 'work';
       namesItems ||= token.says === 'items';
+      namesExamples ||= token.says === 'examples';
     }
   }
   return {
@@ -53,6 +57,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
     weakRequest: kinds.has('weakRequest'),
     namesDisclosure,
     namesItems,
+    namesExamples,
     actions,
     outcomes,
     columns,

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.ts';
+import { isReceiving } from '../words/meaning.ts';
 import type { Phrase } from './phrase.ts';
-import type { Sentence } from './sentence.ts';
+import { endsClause, type Sentence } from './sentence.ts';
 import { openingOf } from './walk.ts';
 
 /** Whether the clause up to `index` limits what is counted to a part: 网上, 涉及土地, 上半年. */
@@ -40,9 +41,30 @@ export function hasCarriedIn(tokens: readonly Token[], index: number): boolean {
   const from = opens?.kind === 'boundary' && opens.mark !== 'closes' ? index + 2 : index + 1;
   const first = tokens[from];
   if (first?.kind !== 'filler' || first.says !== 'among') return false;
-  const end = tokens.findIndex(({ kind }, at) => at > from && (kind === 'boundary' || kind === 'number'));
-  const words = tokens.slice(from, end < 0 ? tokens.length : end);
+  const words = tokens.slice(from, endOfParts(tokens, from));
   return words.some(token => token.kind === 'action' && token.action === 'carryIn');
+}
+
+/** Where the parts that begin at `from` end: what they are of came in new or over from last year. */
+function endOfParts(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      ((token.kind === 'boundary' && token.mark !== undefined) ||
+        token.kind === 'unknown' ||
+        token.kind === 'outcome' ||
+        (token.kind === 'action' && !isReceiving(token.action) && token.action !== 'carryIn')),
+  );
+  return end < 0 ? tokens.length : end;
+}
+
+/** Whether a sum follows the number at `index` before anything else is told: 新收120件，结转5件，合计125件. */
+export function isAddedUp(tokens: readonly Token[], index: number): boolean {
+  for (const token of tokens.slice(index + 1)) {
+    if (token.kind === 'filler' && token.says === 'sum') return true;
+    if (token.kind !== 'filler' && !endsClause(token)) return false;
+  }
+  return false;
 }
 
 /** 公示行政许可12件、行政处罚5件: the verb before a list goes for all of it. */

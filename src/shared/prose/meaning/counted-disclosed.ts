@@ -34,7 +34,12 @@ export function decisionsCounted(counting: CountingOf): Counted | undefined {
 
 /** 行政事业性收费: only an amount. */
 export function feesCounted(counting: CountingOf): Counted | undefined {
-  return isMoney(counting.unit) && counting.explicit ? inColumn(counting, counting.subject.money) : undefined;
+  const { unit, explicit, alone, carry, subject, isZero } = counting;
+  const isNear = explicit || (alone && carry.from !== 'above');
+  // 行政事业性收费为零 needs no unit.
+  return isNear && (isMoney(unit) || (explicit && isZero && unit === 'none'))
+    ? inColumn(counting, subject.money)
+    : undefined;
 }
 
 /** 政府集中采购: projects, or their amount. */

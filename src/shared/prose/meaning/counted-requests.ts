@@ -1,18 +1,27 @@
 import type { Format } from '../../formats/compile.ts';
 import type { Measure } from '../../report/measures.ts';
 import { isElsewhere } from '../grammar/carry.ts';
-import { type Action, isReceiving } from '../words/meaning.ts';
+import { type Action, carrying, isReceiving } from '../words/meaning.ts';
 import { type Counted, type CountingOf, certaintyOf } from './counting.ts';
 import { alternativesOf, columnOfMeasure, pickedMeasures } from './picked-measures.ts';
 
 /** The verbs that tell a row, the most telling first. */
-const verbs: readonly Action[] = ['carryOut', 'carryIn', 'inProgress', 'receive', 'accept', 'handle'];
+const verbs: readonly Action[] = [
+  'carryOut',
+  'carryIn',
+  'inProgress',
+  'receive',
+  'accept',
+  'handle',
+  'carry',
+];
 
 /** Requests: the row is told by an outcome or a verb, the column by an applicant. */
 export function requestsCounted(counting: CountingOf): Counted | undefined {
   const { format, phrase, carry, explicit, subject } = counting;
   const isNear = explicit || carry.from === 'figure';
-  const outcomes = leavesFirst(phrase.outcomes);
+  const outcomes = phrase.namesExamples ? groupsOnly(phrase.outcomes) : leavesFirst(phrase.outcomes);
+  if (phrase.namesExamples && outcomes.length === 0 && phrase.outcomes.length > 0) return undefined;
   if (outcomes.length > 0) return inColumn(counting, outcomes, isNear);
   const verb = verbs.find(action => phrase.actions.includes(action));
   if (verb) return countedByVerb(counting, verb, isNear);
@@ -24,9 +33,10 @@ export function requestsCounted(counting: CountingOf): Counted | undefined {
 }
 
 function countedByVerb(counting: CountingOf, verb: Action, isNear: boolean): Counted | undefined {
-  const { format, phrase, subject, explicit, hasCarriedIn } = counting;
+  const { format, phrase, subject, explicit, hasCarriedIn, isAddedUp } = counting;
   // 上年结转项目2个: other things are carried over as well.
-  if ((verb === 'carryIn' || verb === 'carryOut') && phrase.namesItems && !explicit) return undefined;
+  if (carrying.includes(verb) && phrase.namesItems && !explicit) return undefined;
+  if (verb === 'carry') return bareCarried(counting, isAddedUp === true);
   // 收到并办理5件 may be either; 正在办理 is carried out only where it still is at the end of the year.
   const isGuess = verb === 'inProgress' || (isReceiving(verb) && phrase.actions.includes('handle'));
   if (isReceiving(verb) && hasCarriedIn) return inColumn(counting, receivedWithCarried(format), false);
@@ -36,6 +46,15 @@ function countedByVerb(counting: CountingOf, verb: Action, isNear: boolean): Cou
     isNear && !isGuess,
     alternativesOf(format, verb),
   );
+}
+
+/** 结转1件 without a year: on to the next one, or over from the last where it is added to what came in. */
+function bareCarried(counting: CountingOf, isAddedUp: boolean): Counted | undefined {
+  const { format, subject, explicit, carry } = counting;
+  if (!explicit && carry.from !== 'figure') return undefined;
+  const out = pickedMeasures(format, 'carry', subject);
+  const over = alternativesOf(format, 'carry');
+  return isAddedUp ? inColumn(counting, over, false) : inColumn(counting, out, false, over);
 }
 
 /** 政府信息公开申请5件; 其中自然人3件; 依申请公开情况，5件. */
@@ -77,6 +96,15 @@ function inColumn(
 
 /** A leaf (四类过程性信息) says more than the group it stands in (不予公开). */
 function leavesFirst(outcomes: readonly Measure[]): readonly Measure[] {
-  const leaves = outcomes.filter(measure => measure.split('.').length > 2);
+  const leaves = outcomes.filter(isLeaf);
   return leaves.length > 0 ? leaves : outcomes;
+}
+
+/** 属于国家秘密等情形不予公开: one of several reasons, so that the group is counted. */
+function groupsOnly(outcomes: readonly Measure[]): readonly Measure[] {
+  return outcomes.filter(measure => !isLeaf(measure));
+}
+
+function isLeaf(measure: Measure): boolean {
+  return measure.split('.').length > 2;
 }

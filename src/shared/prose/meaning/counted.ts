@@ -9,16 +9,28 @@ import { type Counted, type Counting, type CountingOf, isMoney } from './countin
 
 /** What the phrase counts, with what it takes over from before; undefined where that is in no table. */
 export function countedBy(format: Format, counting: Counting): Counted | undefined {
-  const { phrase, carry, unit, isZero, isAmong = false, hasCarriedIn = false } = counting;
+  const { phrase, carry, unit, isZero, isAmong = false, hasCarriedIn = false, isAddedUp = false } = counting;
   const named = namedSubjects(phrase, carry);
-  const subjects = named.length > 0 ? named : carry.subjects;
+  const isOutcome = phrase.outcomes.length > 0 && carry.subjects.length === 0;
+  const subjects = named.length > 0 ? named : isOutcome ? carry.spokenBefore : carry.subjects;
   if (isElsewhere(subjects)) return undefined;
   const explicit = named.length > 0;
   const alone = subjects.length === 1;
   const found = subjects.flatMap(
     subject =>
-      countedOf({ format, phrase, carry, unit, isZero, isAmong, hasCarriedIn, subject, explicit, alone }) ??
-      [],
+      countedOf({
+        format,
+        phrase,
+        carry,
+        unit,
+        isZero,
+        isAmong,
+        hasCarriedIn,
+        isAddedUp,
+        subject,
+        explicit,
+        alone,
+      }) ?? [],
   );
   const measures = [...new Set(found.flatMap(counted => counted.measures))].filter(
     measure => cellsOfMeasure(format, measure).length > 0,

@@ -26,6 +26,8 @@ export interface Counting {
   readonly isAmong?: boolean;
   /** Whether the words behind it say that what came over from last year is in it: 7件（含上年结转1件）. */
   readonly hasCarriedIn?: boolean;
+  /** Whether a sum follows before anything was done: 新收120件，结转5件，合计125件. */
+  readonly isAddedUp?: boolean;
 }
 
 /** The same, asked for one of the things spoken of. */

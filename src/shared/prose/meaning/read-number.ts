@@ -1,19 +1,20 @@
+import { compare } from '../../report/decimal.ts';
 import type { Carry } from '../grammar/carry.ts';
 import { type Phrase, saysSomething } from '../grammar/phrase.ts';
-import { hasCarriedIn, hasPart, isAmong, isPublished } from '../grammar/scope.ts';
+import { hasCarriedIn, hasPart, isAddedUp, isAmong, isPublished } from '../grammar/scope.ts';
 import { type Sentence, unitOf } from '../grammar/sentence.ts';
 import { subjectAhead } from '../grammar/subject-ahead.ts';
-import { type Walk, walkLeft } from '../grammar/walk.ts';
+import { type Walk, walkLeft, walkRight } from '../grammar/walk.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
-import { issuing } from '../words/meaning.ts';
 import { looseMeasureWord } from '../words/measure-words.ts';
 import { countedBy } from './counted.ts';
 import type { Counted } from './counting.ts';
 import { numberStatements } from './figure-statements.ts';
 import { readChange } from './read-change.ts';
 import { readRespectively } from './read-respectively.ts';
+import { countedSum } from './read-sum.ts';
 import { type Position, type Step, silent } from './step.ts';
-import { afterFigure, afterOtherNumber } from './take-over.ts';
+import { afterFigure, afterOtherNumber, afterSum } from './take-over.ts';
 import { type Telling, tellingPhrase } from './telling-phrase.ts';
 
 /** Reads the number at `index` and what it counts. */
@@ -29,21 +30,40 @@ export function readNumber(sentence: Sentence, index: number, number: NumberToke
     return { ...position, ...readRespectively(sentence, carry, index, left.phrase), last: index };
   }
   if (isSpoilt(sentence, index, number, left)) return silent(position, index);
+  const sum = countedSum(sentence, index, number, left, carry);
+  if (sum) return stateSum(sentence, index, number, carry, readTo, sum);
   const known = withSubjectAhead(sentence, index, left, carry);
   const telling = isForeign(left, isZero(number))
     ? undefined
     : tellingPhrase(sentence, index, number, left, { carry: known, readTo });
   if (telling) return readCounted(sentence, index, number, known, telling);
-  const next = isUnrelated(sentence, number, left) ? spokenOfNothing(carry) : carry;
+  const next = isUnrelated(sentence, number, left) ? spokenOfNothing(carry, number) : carry;
   return silent({ carry: next, readTo }, index);
+}
+
+function stateSum(
+  sentence: Sentence,
+  index: number,
+  number: NumberToken,
+  carry: Carry,
+  readTo: number,
+  counted: Counted,
+): Step {
+  return {
+    statements: numberStatements(sentence, carry, index, number, counted),
+    carry: afterSum(sentence.format, carry, counted, number.value),
+    readTo,
+    last: index,
+  };
 }
 
 /** 新制定2件，…规范性文件5件: what is listed may be named behind the figures, where nothing was spoken of before. */
 function withSubjectAhead(sentence: Sentence, index: number, { phrase }: Walk, carry: Carry): Carry {
-  const isListed = phrase.subjects.length === 0 && phrase.actions.some(action => issuing.includes(action));
-  if (!isListed || carry.subjects.some(({ role }) => role === 'documents')) return carry;
-  const ahead = subjectAhead(sentence.tokens, index);
-  return ahead ? { ...carry, subjects: [ahead], from: 'sentence' } : carry;
+  if (phrase.subjects.length > 0) return carry;
+  const ahead = subjectAhead(sentence.tokens, index, phrase.actions);
+  return ahead && carry.subjects.every(({ role }) => role !== ahead.role)
+    ? { ...carry, subjects: [ahead], from: 'sentence' }
+    : carry;
 }
 
 /** States a number for what the words around it say it counts. */
@@ -64,6 +84,7 @@ function readCounted(
         isZero: isZero(number),
         isAmong: among,
         hasCarriedIn: hasCarriedIn(sentence.tokens, index),
+        isAddedUp: isAddedUp(sentence.tokens, index),
       });
   const isDenied = phrase.kinds.has('negation') && !isZero(number);
   if (!counted || isDenied) return silent({ carry: afterOtherNumber(carry, phrase), readTo }, index);
@@ -89,13 +110,18 @@ function isSpoilt(sentence: Sentence, index: number, number: NumberToken, left: 
   if (hasPart(sentence.tokens, index)) return true;
   const next = sentence.tokens[index + 1]?.kind;
   const isLoose = looseMeasureWord.test(unitOf(sentence, number));
-  return isLoose && (next === 'unknown' || next === 'filler') && saysSomething(left.phrase);
+  if (!isLoose || !saysSomething(left.phrase)) return false;
+  if (next === 'unknown') return true;
+  // 受理3条公民提出的政府信息公开申请: what is counted is named behind.
+  return next === 'filler' && walkRight(sentence.tokens, index).phrase.subjects.length === 0;
 }
 
 /** Whether the words before the number are about something else: 信访案件23件, 提案办理结果13件. */
 function isForeign({ phrase, barrier }: Walk, isNone: boolean): boolean {
+  // 属于信访事项等情形不予处理2件: the outcome says what is counted.
+  if (phrase.kinds.has('otherCase') && phrase.outcomes.length > 0) return false;
   if (phrase.kinds.has('otherCase')) return !isNone || phrase.subjects.length === 0;
-  const [first] = phrase.tokens;
+  const first = phrase.tokens.find(({ kind }) => kind !== 'filler');
   const named = phrase.subjects.length > 0 || phrase.weakRequest;
   return (
     barrier === 'unknown' &&
@@ -118,6 +144,18 @@ function isUnrelated(sentence: Sentence, number: NumberToken, left: Walk): boole
   return counts && (left.barrier === 'unknown' || left.phrase.kinds.has('otherCase'));
 }
 
-function spokenOfNothing(carry: Carry): Carry {
-  return { ...carry, subjects: [], pending: false, measures: [], alternatives: [], received: undefined };
+/** Nothing is spoken of any more; a smaller number may be some of the requests (涉及征地的2件), whose outcomes follow. */
+function spokenOfNothing(carry: Carry, { value }: NumberToken): Carry {
+  const { cameIn, subjects } = carry;
+  const isSmaller = cameIn !== undefined && compare(value, cameIn) < 0;
+  const spoken = subjects.length > 0 ? subjects : carry.spokenBefore;
+  return {
+    ...carry,
+    subjects: [],
+    pending: false,
+    measures: [],
+    alternatives: [],
+    received: undefined,
+    spokenBefore: isSmaller ? spoken.filter(({ role }) => role === 'request') : [],
+  };
 }

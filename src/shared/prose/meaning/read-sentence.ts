@@ -6,6 +6,7 @@ import { closeClause } from './close-clause.ts';
 import { readDenial } from './read-denial.ts';
 import { readNumber } from './read-number.ts';
 import { type Position, type Step, silent } from './step.ts';
+import { withExpired } from './with-expired.ts';
 
 /** What a sentence states, in its order, and what is carried out of its last clause. */
 export function readSentence(
@@ -26,7 +27,7 @@ export function readSentence(
     else if (mark === 'closes') outside = outside.slice(0, -1);
     from = clause.last + 1;
   }
-  return { statements, carry: position.carry };
+  return { statements: withExpired(sentence.format, statements), carry: position.carry };
 }
 
 /** Behind a bracket the sentence goes on from before it; only what was stated in it is known. */

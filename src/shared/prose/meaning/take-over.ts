@@ -1,10 +1,11 @@
 import type { Format } from '../../formats/compile.ts';
 import type { Decimal } from '../../report/decimal.ts';
+import type { Measure } from '../../report/measures.ts';
 import { type Carry, isElsewhere } from '../grammar/carry.ts';
 import { namedSubjects } from '../grammar/named-subjects.ts';
 import type { Phrase } from '../grammar/phrase.ts';
 import type { Counted } from './counting.ts';
-import { isPickedBy } from './picked-measures.ts';
+import { alternativesOf, isPickedBy } from './picked-measures.ts';
 
 /** What the rest of the sentence takes over from a figure that was understood. */
 export function afterFigure(
@@ -15,8 +16,7 @@ export function afterFigure(
   value: Decimal,
 ): Carry {
   const named = namedSubjects(phrase, carry);
-  const [only] = measures;
-  const isOfReceived = measures.length === 1 && only !== undefined && isPickedBy(format, 'receive', only);
+  const received = isAllReceived(format, measures) ? value : undefined;
   return {
     subjects: named.length > 0 ? named : carry.subjects,
     from: 'figure',
@@ -25,9 +25,26 @@ export function afterFigure(
     alternatives,
     stated: [...carry.stated, ...measures],
     before: carry.before,
-    received: isOfReceived ? value : undefined,
+    received,
+    cameIn: received ?? carry.cameIn,
+    spokenBefore: named.length > 0 ? [] : carry.spokenBefore,
     year: carry.year,
   };
+}
+
+/** What it takes over from a sum of figures before it: what became of them all may follow (合计7件，均已答复). */
+export function afterSum(format: Format, carry: Carry, { measures }: Counted, value: Decimal): Carry {
+  return { ...carry, pending: false, received: isAllReceived(format, measures) ? value : undefined };
+}
+
+/** Whether all that came in is counted, with what came over from last year or without. */
+function isAllReceived(format: Format, measures: readonly Measure[]): boolean {
+  const [only] = measures;
+  return (
+    measures.length === 1 &&
+    only !== undefined &&
+    (isPickedBy(format, 'receive', only) || alternativesOf(format, 'accept').includes(only))
+  );
 }
 
 /** What it takes over from a number that counts something of no table, or that is denied. */

@@ -59,7 +59,8 @@ function tellingSide(
   }
   if (left.barrier === 'unknown') return 'neither';
   // 政府集中采购项目1个，金额2.7万元: an amount goes with the purchases counted before it.
-  if (isMoney(number.unit) && carry.subjects.some(({ role }) => role === 'purchases')) return 'left';
+  if (isMoney(number.unit) && carry.subjects.some(({ role }) => role === 'purchases' || role === 'fees'))
+    return 'left';
   if (isToldBehind(right, carry)) return 'both';
   return carry.pending && right.barrier !== 'unknown' ? 'left' : 'neither';
 }

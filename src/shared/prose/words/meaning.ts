@@ -1,6 +1,6 @@
 import type { Action, Measure, Subject } from '../../formats/declaration/words.ts';
 
-export type { Action, Subject } from '../../formats/declaration/words.ts';
+export type { Action, Role, Subject } from '../../formats/declaration/words.ts';
 
 /** What becomes of a case. */
 export const caseResults: readonly Action[] = [
@@ -13,7 +13,10 @@ export const caseResults: readonly Action[] = [
 ];
 
 /** What is done to documents. */
-export const issuing: readonly Action[] = ['issue', 'repeal', 'inForce'];
+export const issuing: readonly Action[] = ['issue', 'repeal', 'expire', 'inForce'];
+
+/** What moves requests from one year to another. */
+export const carrying: readonly Action[] = ['carryIn', 'carryOut', 'carry'];
 
 /** Whether a verb says that something came in. */
 export function isReceiving(action: Action): boolean {
@@ -24,9 +27,11 @@ export function isReceiving(action: Action): boolean {
  * What a word says that counts nothing itself:
  * - `among`: what follows is part of what was counted before: 其中, 含;
  * - `disclosure`: 信息公开, so that 申请 alone is one for information; `work`: the same, of the work of it;
- * - `items`: 事项, 项目: kinds of things, not the things done.
+ * - `items`: 事项, 项目: kinds of things, not the things done;
+ * - `sum`: what follows adds up what was counted: 合计, 共;
+ * - `examples`: what was named before is one of several: 等情形.
  */
-export type Aside = 'among' | 'disclosure' | 'work' | 'items';
+export type Aside = 'among' | 'disclosure' | 'work' | 'items' | 'sum' | 'examples';
 
 /** What a word of the grammar means. */
 export type Meaning =

@@ -18,7 +18,7 @@ export const measureWords: readonly (readonly [form: RegExp, unit: NumberUnit])[
 ];
 
 /** Measure words in which other things are counted as well (3个方面, 2条制度); 件, 起, 宗, 例 are for cases. */
-export const looseMeasureWord = /[个项条次份部篇笔]$/;
+export const looseMeasureWord = /(?:[个项条份部篇笔]|(?<!件)次)$/;
 
 /** Words around a number that make it approximate (family approximate of tests/fixtures/phrases). */
 export const approximate = {

@@ -11,6 +11,15 @@ export interface Entry {
   readonly meaning: Meaning;
 }
 
+/** A word for a row of outcomes. */
+export interface OutcomeWord {
+  readonly word: string;
+  readonly measure: Measure;
+}
+
+/** Shorter words are too easily taken for one another. */
+const shortestOutcome = 4;
+
 /** A figure that a verb picks: the thing, whose last part may stand for any, and the row or column of it. */
 export interface Picked {
   readonly measure: Measure;
@@ -31,6 +40,8 @@ export interface Vocabulary {
   readonly alternatives: ReadonlyMap<Action, readonly Measure[]>;
   /** The end of a measure that is in a column which prose names. */
   readonly columnEnd: RegExp;
+  /** Words for rows that are long enough to be known by all characters but one (不于公开). */
+  readonly outcomes: readonly OutcomeWord[];
   /** Names of things that none of the usual characters gives away; see worth-reading.ts. */
   readonly unusualNames: readonly string[];
 }
@@ -49,6 +60,7 @@ export const vocabularyOf = oncePer((format: Format): Vocabulary => {
     picked: new Map(verbs.map(({ action, measures }) => [action, measures.map(pickedOf)] as const)),
     alternatives: new Map(verbs.map(({ action, alternatives }) => [action, alternatives ?? []] as const)),
     columnEnd: new RegExp(`\\.(?:${columns.map(column => column.split('.').at(-1)).join('|')})$`),
+    outcomes: outcomesIn(format).filter(({ word }) => word.length >= shortestOutcome),
     unusualNames: subjects.flatMap(subject => split(subject.words)).filter(missesNames),
   };
 });
@@ -56,6 +68,11 @@ export const vocabularyOf = oncePer((format: Format): Vocabulary => {
 /** The longest word of a report of this vocabulary that starts at `at`. */
 export function longestWord({ entries }: Vocabulary, text: string, at: number): Entry | undefined {
   return entries.get(text.charCodeAt(at))?.find(entry => text.startsWith(entry.word, at));
+}
+
+function outcomesIn({ words }: Format): readonly OutcomeWord[] {
+  const rows = words.flatMap(table => Object.entries(table.rows ?? {}));
+  return rows.flatMap(([measure, listed]) => split(listed).map(word => ({ word, measure })));
 }
 
 function split(words: string): readonly string[] {

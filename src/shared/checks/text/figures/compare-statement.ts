@@ -28,7 +28,8 @@ function compareFigure(context: CheckContext, statement: FigureStatement): Compa
   const held = report && valueIn(report, statement.measure);
   if (!report || !held) return { verdict: 'unknown' };
   const others = (statement.alternatives ?? []).map(measure => valueIn(report, measure));
-  const isRight = [held, ...others].some(value => value && compare(value, statement.value) === 0);
+  const told = [statement.value, ...(statement.otherValues ?? [])];
+  const isRight = [held, ...others].some(value => value && told.some(each => compare(value, each) === 0));
   return isRight ? { verdict: 'matched' } : { verdict: 'conflicting', report, held };
 }
 

@@ -13,6 +13,8 @@ export const limitingWords: WordList = [
     `,
     { kind: 'part' },
   ],
+  // What was not taken in at all is no row of its own.
+  ['不予受理 不再受理 不受理 不予登记 未予受理', { kind: 'part' }],
   // Bodies that are part of the one that reports.
   [
     `

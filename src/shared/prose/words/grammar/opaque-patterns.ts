@@ -14,6 +14,29 @@ export const opaquePatterns: readonly Pattern[] = [
     form: /(?<=(?:制定|制发|出台|印发|发布|废止|修订|修改|公布)了?)《[^《》\n]{0,80}》(?:[、和及]?《[^《》\n]{0,80}》){0,12}等?(?=\d{1,4}[件部个份](?:行政)?(?:规范性文件|规章))/y,
     read: always({ kind: 'filler' }),
   },
+  // 按照《条例》第三十三条规定答复3件: the rule that something is done by changes nothing of what is counted.
+  {
+    first: '按依根遵参对',
+    form: /(?:按照?|依照?|依据|根据|遵照|参照|对照)《[^《》\n]{0,60}》(?:（[^（）\n]{0,24}）)?(?:[、和及]《[^《》\n]{0,60}》)?(?:第[一二三四五六七八九十百]{1,6}条)?的?(?:有关|相关)?(?:规定|要求|精神|程序|时限|期限)(?:的?(?:规定|程序|时限|期限|要求)[和、及]?){0,3}/y,
+    read: always({ kind: 'filler' }),
+  },
+  {
+    first: '按依根遵参',
+    form: /(?:严格)?(?:按照?|依照?|依据|根据|遵照|参照)(?:法律|条例|法律法规|法定|相关|有关|规定的?|规范)?(?:的?(?:规定|要求|程序|时限|期限|流程)[和、及]?){1,3}/y,
+    read: always({ kind: 'filler' }),
+  },
+  // 全年共收12件: the verb alone, right before its figure.
+  {
+    first: '收',
+    form: /收(?:共|计|共计)?(?=(?:\d[\d,]{0,9}|[一二两三四五六七八九十百]{1,6})(?:件|宗|条|起|份))/y,
+    read: always({ kind: 'action', action: 'receive' }),
+  },
+  // 行政事业性收费方面，共收费27000元: a verb of money only before an amount; 收费 alone is what is denied (未收费).
+  {
+    first: '收费',
+    form: /(?:收费|收缴|收取费用|费用)(?:的?金额|总额)?(?:共计|合计|总计|共|为|是)?(?=\d[\d,.]{0,14}万?元)/y,
+    read: always({ kind: 'filler' }),
+  },
   { first: '《', form: /《[^《》\n]{0,80}》/y, read: unknown },
   { first: '〔【', form: /[〔【]\d{4}[〕】]第?\d+号/y, read: unknown },
   { first: '第', form: /第[\d一二三四五六七八九十百零]{1,5}(?:号|条|款|项|次|届|期|批|个)?/y, read: unknown },
