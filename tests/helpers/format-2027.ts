@@ -93,8 +93,12 @@ const enterprises: SectionDeclaration = {
 
 const problemsAt = sections.findIndex(({ id }) => id === 'problems');
 const [disclosed, requests, cases] = format2021.words;
-const { questions } = format2021;
-if (!disclosed || !requests || !cases || !questions) throw new Error('the format of 2021 is whole');
+const {
+  questions,
+  roles: { requests: requestsRole },
+} = format2021;
+if (!disclosed || !requests || !cases || !questions || !requestsRole)
+  throw new Error('the format of 2021 is whole');
 
 const { requests: requestsHelp = {}, ...otherHelp } = format2021.help;
 const {
@@ -150,6 +154,7 @@ export const format2027: FormatDeclaration = {
     ],
     gone: ['requests.notProcessed.publication.*'],
   },
+  roles: { ...format2021.roles, requests: { ...requestsRole, stillOpen: 'onward' } },
   words: [
     disclosed,
     {

@@ -17,6 +17,7 @@ export function ruleGroups(formats: FormatRegistry = officialFormats): readonly 
     { title: '勾稽关系', rules: equationRules(formats.all) },
     { title: '与上年的衔接', rules: fixedRules.continuity },
     { title: '是否合理', rules: fixedRules.plausible },
+    { title: '与台账一致', rules: fixedRules.register },
     { title: '文字', rules: fixedRules.texts },
   ];
 }

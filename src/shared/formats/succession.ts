@@ -59,3 +59,44 @@ export const homeIn = oncePer((format: Format) =>
     };
   }),
 );
+
+/**
+ * Tells which one cell of an earlier format counted what a cell of its successor counts, alone or together with
+ * others: 逾期不补正 and 逾期未缴费 of 2021 were both 其他处理 of 2019. A memory of immutable declarations.
+ */
+const wholeIn = oncePer((earlier: Format) =>
+  oncePer((later: Format): ((cell: CellId) => CellId | undefined) => {
+    const counterparts = counterpartsIn(later, earlier);
+    const whole = new Map<CellId, CellId>();
+    for (const cell of earlier.cells.keys()) for (const part of counterparts(cell)) whole.set(part, cell);
+    return cell => whole.get(cell);
+  }),
+);
+
+/**
+ * The one cell of a format where a single thing belongs that belongs in a cell of another one, step by step through
+ * the formats between them; `formats` are all of them, oldest first. Undefined where it has no place, or where the
+ * cell became several and only who knows the thing can tell.
+ */
+export function placeIn(
+  format: Format,
+  other: Format,
+  cell: CellId,
+  formats: readonly Format[],
+): CellId | undefined {
+  const from = formats.indexOf(other);
+  const to = formats.indexOf(format);
+  if (from < 0 || to < 0) return format.cells.has(cell) ? cell : undefined;
+  let place: CellId | undefined = cell;
+  for (let at = from; at !== to && place !== undefined; at += Math.sign(to - at)) {
+    const [here, next] = [formats[at], formats[at + Math.sign(to - at)]];
+    place = here && next ? placeBeside(next, here, place, to > at) : undefined;
+  }
+  return place;
+}
+
+function placeBeside(next: Format, here: Format, cell: CellId, later: boolean): CellId | undefined {
+  if (!later) return wholeIn(next)(here)(cell);
+  const [only, ...more] = counterpartsIn(next, here)(cell);
+  return more.length > 0 ? undefined : only;
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { daysIn } from '../report/calendar-date.ts';
+import { daysIn, isoDate } from '../report/calendar-date.ts';
 
 /** A day as everything of the register keeps it: `2026-01-15`. Days compare as strings do. */
 export type Day = string;
@@ -23,4 +23,35 @@ export function yearOf(day: Day): number {
 /** The last day of a year. */
 export function lastDayOf(year: number): Day {
   return `${year}-12-31`;
+}
+
+/**
+ * A day as a number that grows by 1 each day: 0 is 1970-01-01. By the proleptic Gregorian calendar, in which years
+ * that begin in March have their leap day at the end.
+ */
+export function dayNumber(day: Day): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const shifted = month <= 2 ? year - 1 : year;
+  const inYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+  return (
+    shifted * 365 +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    inYear -
+    epoch
+  );
+}
+
+const epoch = 719_468;
+
+/** The day with a number. */
+export function dayOfNumber(number: number): Day {
+  let year = Math.floor((number + epoch) / 365.2425);
+  while (dayNumber(`${year + 1}-01-01`) <= number) year += 1;
+  while (dayNumber(`${year}-01-01`) > number) year -= 1;
+  let month = 12;
+  const first = (of: number) => dayNumber(`${year}-${String(of).padStart(2, '0')}-01`);
+  while (first(month) > number) month -= 1;
+  return isoDate({ year, month, day: number - first(month) + 1 });
 }

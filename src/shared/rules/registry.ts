@@ -2,6 +2,7 @@ import { cellRules } from './cell-rules.ts';
 import { continuityRules } from './continuity-rules.ts';
 import { type EquationRuleId, equationRuleFacts } from './equation-rules.ts';
 import { plausibleRules } from './plausible-rules.ts';
+import { registerRules } from './register-rules.ts';
 import { reportRules } from './report-rules.ts';
 import type { RuleFacts } from './rule.ts';
 import { textRules } from './text-rules.ts';
@@ -20,6 +21,7 @@ export type RuleId =
   | EquationRuleId
   | ContinuityRuleId
   | PlausibleRuleId
+  | IdOf<typeof registerRules>
   | IdOf<typeof reportRules>
   | IdOf<typeof textRules>;
 
@@ -31,6 +33,7 @@ export const fixedRules = {
   cells: Object.values<Rule>(cellRules),
   continuity: Object.values<Rule>(continuityRules),
   plausible: Object.values<Rule>(plausibleRules),
+  register: Object.values<Rule>(registerRules),
   report: Object.values<Rule>(reportRules),
   texts: Object.values<Rule>(textRules),
 } as const;

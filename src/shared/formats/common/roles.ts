@@ -7,6 +7,8 @@ export const commonRoles: Pick<FormatRoles, 'requests' | 'disputes'> = {
     table: 'requests',
     received: 'newReceived',
     carriedIn: 'carriedIn',
+    stillOpen: 'carriedOut',
+    handled: 'total',
     all: 'total',
     none: {
       sentence: 'requests',
@@ -14,7 +16,7 @@ export const commonRoles: Pick<FormatRoles, 'requests' | 'disputes'> = {
       topic: '申请',
     },
   },
-  disputes: { table: 'litigation' },
+  disputes: { table: 'litigation', groups: ['review', 'direct', 'afterReview'], pending: 'pending' },
 };
 
 /** The sums that texts speak of in both official formats. */

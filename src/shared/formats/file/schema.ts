@@ -145,17 +145,25 @@ const sentence = z.strictObject({
   ),
 });
 
+const documentCells = z.strictObject({
+  begun: address,
+  ended: z.optional(address),
+  valid: z.optional(address),
+});
 const roles = z.strictObject({
   requests: z.optional(
     z.strictObject({
       table: id,
       received: id,
       carriedIn: id,
+      stillOpen: z.optional(id),
+      handled: z.optional(id),
       all: id,
       none: z.strictObject({ sentence: id, formerly: list(words), topic: words }),
     }),
   ),
-  disputes: z.optional(z.strictObject({ table: id })),
+  disputes: z.optional(z.strictObject({ table: id, groups: z.optional(list(id)), pending: z.optional(id) })),
+  documents: z.optional(z.strictObject({ regulation: documentCells, normative: documentCells })),
   unpaidFees: z.optional(z.strictObject({ cell: address, text: id })),
 });
 

@@ -72,7 +72,13 @@ export const format2019: FormatDeclaration = {
       ],
     },
   ],
-  roles: commonRoles,
+  roles: {
+    ...commonRoles,
+    documents: {
+      regulation: { begun: 'proactive.regulations.made' },
+      normative: { begun: 'proactive.normativeDocs.made' },
+    },
+  },
   sums: commonSums,
   words: [disclosedWithServices, requestsWords, casesWords],
   help: {

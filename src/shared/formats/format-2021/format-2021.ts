@@ -93,6 +93,18 @@ export const format2021: FormatDeclaration = {
   },
   roles: {
     ...commonRoles,
+    documents: {
+      regulation: {
+        begun: 'proactive.regulations.issued',
+        ended: 'proactive.regulations.repealed',
+        valid: 'proactive.regulations.inForce',
+      },
+      normative: {
+        begun: 'proactive.normativeDocs.issued',
+        ended: 'proactive.normativeDocs.repealed',
+        valid: 'proactive.normativeDocs.inForce',
+      },
+    },
     unpaidFees: { cell: `requests.${otherOutcomes.feeUnpaid}.total`, text: 'others' },
   },
   sums: commonSums,
