@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CliError } from './cli-error.ts';
+import { countyOptions, type SumCall, sumCall } from './county-calls.ts';
 
 /** A call of the command line, understood. A file `-` is the standard input. */
 export type Call =
@@ -25,7 +26,8 @@ export type Call =
       readonly output: string | undefined;
     }
   | { readonly command: 'rules'; readonly json: boolean }
-  | FormatCall;
+  | FormatCall
+  | SumCall;
 
 /** What is done with a format file. */
 type FormatCall = { readonly command: 'format' } & (
@@ -44,6 +46,7 @@ const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, boolean>>>
   new: { year: true, unit: true, format: true, output: true },
   rules: { json: false },
   format: { from: true, output: true },
+  ...countyOptions,
 };
 
 const commandNames = Object.keys(optionsOf).join('、');
@@ -94,6 +97,8 @@ export function parseCall(argv: readonly string[]): Call {
       return { command: first, json: options.has('json') };
     case 'format':
       return formatCall(files, options);
+    case 'sum':
+      return sumCall(files, options);
   }
 }
 

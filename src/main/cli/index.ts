@@ -22,6 +22,8 @@ async function carryOut(call: Call): Promise<number> {
       return (await import('./rules-command.ts')).rulesCommand(call);
     case 'format':
       return (await import('./format-command.ts')).formatCommand(call);
+    case 'sum':
+      return (await import('./sum-command.ts')).sumCommand(call);
   }
 }
 

@@ -12,6 +12,28 @@ export const latestYear = 2100;
 /** Years a report can be for: the regulation's first annual reports were for 2008. */
 const yearSchema = z.int().check(z.minimum(2008), z.maximum(latestYear));
 
+/** A figure that the program worked out and will work with again. */
+const number = /^-?\d{1,20}(\.\d{1,10})?$/;
+
+/** How a sum came about, beside its contributions: see Summed. */
+const summedSchema = z.looseObject({
+  members: z.array(z.looseObject({ unit: z.string(), format: z.string() })),
+  faults: z.array(z.looseObject({ unit: z.string(), cells: z.array(z.string()), reason: z.string() })),
+  uncounted: z.array(
+    z.looseObject({ unit: z.string(), format: z.string(), cell: z.string(), figure: z.string() }),
+  ),
+  leftOut: z.array(z.looseObject({ unit: z.string(), reason: z.string() })),
+});
+
+/**
+ * The account of a sum of reports, which travels with it so that sums can be summed again.
+ * - `members`: whose reports were added, each with the format it was in.
+ * - `faults`: what was blank or wrong in them and taken as it stood; `cells` are those of the member's format.
+ * - `uncounted`: figures that the sum's format has no cell for.
+ * - `leftOut`: units that should have been in it.
+ */
+export type Summed = z.infer<typeof summedSchema>;
+
 /**
  * The form of a draft of the current schema. Objects are loose: a field this program does not know is kept
  * and written back, so that nothing another version stored is lost.
@@ -31,7 +53,7 @@ export const draftSchema = z.looseObject({
     }),
   ),
   inherited: z.optional(z.array(z.string())),
-  carried: z.optional(z.record(z.string(), z.string().check(z.regex(/^-?\d{1,20}(\.\d{1,10})?$/)))),
+  carried: z.optional(z.record(z.string(), z.string().check(z.regex(number)))),
   bindings: z.optional(
     z.array(
       z.looseObject({
@@ -49,6 +71,8 @@ export const draftSchema = z.looseObject({
     z.array(z.looseObject({ rule: z.string(), key: z.string(), reason: z.string(), at: z.string() })),
   ),
   lineage: z.optional(z.record(z.string(), z.int().check(z.positive()))),
+  contributions: z.optional(z.record(z.string(), z.record(z.string(), z.string().check(z.regex(number))))),
+  summed: z.optional(summedSchema),
   createdAt: z.string(),
   updatedAt: z.string(),
 });
@@ -62,6 +86,8 @@ export const draftSchema = z.looseObject({
  * - `bindings`: sentences in the texts that follow the tables; see writing/bindings.ts.
  * - `acknowledged`: findings in the texts that were looked into and are right; see checks/text/acknowledgements.ts.
  * - `lineage`: the saves it comes from, in files and backups only; see lineage.ts.
+ * - `contributions`, `summed`: of a sum of reports only: what each unit has in each cell (a member that is not named
+ *   there has 0 or nothing), and how the sum came about.
  * - `signature.date`: ISO date, 2025-01-15, or as typed where it is not a date.
  */
 export type Draft = z.infer<typeof draftSchema>;

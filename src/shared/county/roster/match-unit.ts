@@ -1,5 +1,6 @@
-import { isSameUnit, parseUnitName } from '../../report/unit-name.ts';
+import { groupedBy } from '../grouped-by.ts';
 import type { Roster, RosterUnit } from './roster.ts';
+import { meansSameUnit, ownNameOf, plainName } from './unit-key.ts';
 
 /** Which unit of a roster a name means. */
 export type UnitMatch =
@@ -25,55 +26,27 @@ export type UnitFinder = (name: string) => UnitMatch;
  * Where either leaves more than one unit, the name is ambiguous; an abbreviation is known only as an alias.
  */
 export function unitFinder(roster: Roster): UnitFinder {
-  const exact = new Map<string, Set<RosterUnit>>();
-  const bodies = new Map<string, { readonly name: string; readonly unit: RosterUnit }[]>();
-  for (const unit of roster) {
-    for (const written of [unit.name, ...unit.aliases]) {
-      const name = plainName(written);
-      exact.set(name, (exact.get(name) ?? new Set()).add(unit));
-      const key = bodyKey(name);
-      const same = bodies.get(key);
-      if (same) same.push({ name: bodyName(name), unit });
-      else bodies.set(key, [{ name: bodyName(name), unit }]);
-    }
-  }
+  const named = roster.flatMap(unit => [unit.name, ...unit.aliases].map(name => ({ name, unit })));
+  const exact = groupedBy(named, ({ name }) => plainName(name));
+  const bodies = groupedBy(named, ({ name }) => ownNameOf(name));
   return written => {
     const name = plainName(written);
     if (name === '') return { kind: 'unknown', candidates: [] };
-    const asWritten = [...(exact.get(name) ?? [])];
-    if (asWritten.length > 0) return oneOf(asWritten, 'exact');
-    const alike = bodies.get(bodyKey(name)) ?? [];
-    const same = alike.filter(other => isSameUnit(other.name, bodyName(name))).map(({ unit }) => unit);
-    if (same.length > 0) return oneOf([...new Set(same)], 'sameBody');
+    const asWritten = exact.get(name);
+    if (asWritten) return oneOf(asWritten, 'exact');
+    const alike = bodies.get(ownNameOf(name)) ?? [];
+    const same = alike.filter(other => meansSameUnit(other.name, name));
+    if (same.length > 0) return oneOf(same, 'sameBody');
     const candidates = alike.length > 0 ? alike.map(({ unit }) => unit) : similarUnits(roster, name);
     return { kind: 'unknown', candidates: [...new Set(candidates)] };
   };
 }
 
-function oneOf(units: readonly RosterUnit[], how: 'exact' | 'sameBody'): UnitMatch {
-  const [unit, ...more] = units;
+function oneOf(found: readonly { readonly unit: RosterUnit }[], how: 'exact' | 'sameBody'): UnitMatch {
+  const [unit, ...more] = new Set(found.map(each => each.unit));
   return unit && more.length === 0
     ? { kind: 'matched', unit, how }
-    : { kind: 'ambiguous', candidates: units };
-}
-
-/** A name without blanks, its brackets and letters in half width. */
-export function plainName(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, '');
-}
-
-/** The name with the short forms of its ending written out; a place loses 人民政府, a department the 政府 before it. */
-function bodyName(name: string): string {
-  return name
-    .replace(/街道办(?:事处)?$/, '街道')
-    .replace(/管委会$/, '管理委员会')
-    .replace(/(?<=[省市县区旗州盟])(?:人民)?政府(?=.)/, '')
-    .replace(/(?:人民政府|政府|办事处)$/, '');
-}
-
-/** What names of the same body share, whatever stands in front. */
-function bodyKey(name: string): string {
-  return parseUnitName(bodyName(name)).own;
+    : { kind: 'ambiguous', candidates: unit ? [unit, ...more] : [] };
 }
 
 /** How many units are offered for a name that none of them has. */
@@ -81,12 +54,11 @@ const mostOffered = 3;
 
 /** Units whose own name holds the other's, or is held by it: 柳林镇 for 柳林镇卫生院. */
 function similarUnits(roster: Roster, name: string): readonly RosterUnit[] {
-  const own = bodyKey(name);
+  const own = ownNameOf(name);
   if (own.length < 2) return [];
-  return roster
-    .filter(unit => {
-      const other = bodyKey(plainName(unit.name));
-      return other.length >= 2 && (other.includes(own) || own.includes(other));
-    })
-    .slice(0, mostOffered);
+  const isLike = ({ name }: RosterUnit) => {
+    const other = ownNameOf(name);
+    return other.length >= 2 && (other.includes(own) || own.includes(other));
+  };
+  return roster.filter(isLike).slice(0, mostOffered);
 }
