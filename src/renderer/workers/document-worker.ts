@@ -7,7 +7,8 @@ import { exportHtmlFragment } from '../../shared/document/export-html.ts';
 import { exportText } from '../../shared/document/export-text.ts';
 import { makeFile } from '../../shared/document/make-file.ts';
 import { ImportError } from '../../shared/import/import-error.ts';
-import { importHtml, importReport, importText } from '../../shared/import/import-report.ts';
+import { importFile } from '../../shared/import/import-file.ts';
+import { importHtml, importText } from '../../shared/import/import-report.ts';
 import type { DocumentJobs, JobAnswer, JobName, JobRequest } from './document-jobs.ts';
 
 type Handlers = {
@@ -20,7 +21,7 @@ const handlers: Handlers = {
   make: ({ draft, kind, options }) => makeFile(draft, kind, options),
   preview: ({ draft, options }) => exportDocx(draft, options),
   clipping: draft => ({ html: exportHtmlFragment(draft), text: exportText(draft) }),
-  importFile: importReport,
+  importFile: source => importFile(source),
   importPaste: ({ text, html }) => (/<table[\s>]/i.test(html) ? importHtml(html) : importText(text)),
 };
 
