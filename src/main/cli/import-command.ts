@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ImportError } from '../../shared/import/import-error.ts';
-import { importReport } from '../../shared/import/import-report.ts';
+import { importFile } from '../../shared/import/import-file.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
 import { draftFromImport } from '../../shared/import/imported-draft.ts';
 import type { Call } from './arguments.ts';
@@ -14,16 +14,16 @@ import { type Input, readInput, tell } from './streams.ts';
 export async function importCommand(call: Extract<Call, { command: 'import' }>): Promise<0> {
   const { file, output } = call;
   await checkOutput(output, file);
-  const result = read(await readInput(file));
+  const result = await read(await readInput(file));
   const draft = draftFromImport(result, { id: randomUUID(), now: new Date().toISOString() });
   for (const line of accountInLines(result, draft)) tell(line);
   await putDraft(draft, output);
   return 0;
 }
 
-function read(input: Input): ImportResult {
+async function read(input: Input): Promise<ImportResult> {
   try {
-    return importReport(input);
+    return await importFile(input);
   } catch (error) {
     if (error instanceof ImportError) throw new CliError(`不能读入“${input.name}”：${error.message}`);
     throw error;

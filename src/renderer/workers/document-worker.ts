@@ -9,7 +9,8 @@ import { makeFile } from '../../shared/document/make-file.ts';
 import { type FormatRegistry, formatsWith, officialFormats } from '../../shared/formats/registry.ts';
 import type { FormatDeclaration } from '../../shared/formats/types.ts';
 import { ImportError } from '../../shared/import/import-error.ts';
-import { importHtml, importReport, importText } from '../../shared/import/import-report.ts';
+import { importFile } from '../../shared/import/import-file.ts';
+import { importHtml, importText } from '../../shared/import/import-report.ts';
 import type { DocumentJobs, JobAnswer, JobName, JobRequest } from './document-jobs.ts';
 
 /** The formats of the last job: those of the next one are mostly the same, and what is derived from them stays. */
@@ -35,7 +36,7 @@ const handlers: Handlers = {
     html: exportHtmlFragment(draft, formats),
     text: exportText(draft, formats),
   }),
-  importFile: importReport,
+  importFile: (source, formats) => importFile(source, formats),
   importPaste: ({ text, html }, formats) =>
     /<table[\s>]/i.test(html) ? importHtml(html, formats) : importText(text, formats),
 };

@@ -1,6 +1,6 @@
-import { feedXml, type XmlEvents } from '../import/docx/xml-events.ts';
-import { zipEntries } from '../import/docx/zip-directory.ts';
-import { unpackPart } from '../import/docx/zip-part.ts';
+import { feedXml, type XmlEvents } from '../import/zip/xml-events.ts';
+import { zipEntries } from '../import/zip/zip-directory.ts';
+import { unpackPart } from '../import/zip/zip-part.ts';
 
 /** What a written Word file says of itself besides its words: read with a real XML reader, part by part. */
 export interface WrittenLooks {

@@ -5,7 +5,7 @@ import { ImportError } from './import-error.ts';
 import type { ImportResult } from './import-result.ts';
 import { limits, tooLarge } from './limits.ts';
 import { recognise } from './recognise.ts';
-import { sniffKind } from './sniff-kind.ts';
+import { type SourceKind, sniffKind } from './sniff-kind.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
 
@@ -15,17 +15,34 @@ export interface ImportSource {
   readonly bytes: Uint8Array;
 }
 
+/** Kinds that are read at once; what reads the others is loaded first (see importFile). */
+type ImmediateKind = Exclude<SourceKind, 'xlsx' | 'doc'>;
+
 /**
- * Imports a published or half-filled report from a Word file, a web page or a text, whatever its name says.
+ * Imports a report from a Word file (.docx), a web page or a text, whatever its name says.
  * @throws ImportError where it is of another kind, damaged, too large, or not a report; its message says what to do.
  */
-export function importReport(
-  { name, bytes }: ImportSource,
-  formats: FormatRegistry = officialFormats,
-): ImportResult {
+export function importReport(source: ImportSource, formats: FormatRegistry = officialFormats): ImportResult {
+  const kind = checkedKind(source);
+  if (kind === 'xlsx' || kind === 'doc') throw new Error(`${kind} is read by importFile`);
+  return importKind(kind, source.bytes, formats);
+}
+
+/**
+ * What a file is.
+ * @throws ImportError where it is empty, too large, or of a kind that must be saved as another one first.
+ */
+export function checkedKind({ name, bytes }: ImportSource): SourceKind {
   if (bytes.length === 0) throw new ImportError('empty', '这个文件是空的，没有内容可以导入。');
   if (bytes.length > limits.fileBytes) throw tooLarge('太大');
-  const kind = sniffKind(name, bytes);
+  return sniffKind(name, bytes);
+}
+
+/**
+ * Imports a report from a file whose kind is known.
+ * @throws ImportError where it is damaged, too large, or not a report.
+ */
+export function importKind(kind: ImmediateKind, bytes: Uint8Array, formats: FormatRegistry): ImportResult {
   if (kind === 'docx') return recognise(readDocx(bytes), { title: declaredTitle(bytes) }, formats);
   if (bytes.length > limits.textBytes) throw tooLarge('太大');
   if (kind === 'html') return importHtml(decodeText(bytes, declaredCharset(bytes)), formats);

@@ -1,8 +1,10 @@
-import { looksLikeZip } from './docx/read-docx.ts';
+import { looksLikeCompound, openCompound } from './doc/compound-file.ts';
+import { unreadableDoc } from './doc/unreadable-doc.ts';
 import { ImportError, type ImportProblem } from './import-error.ts';
+import { looksLikeZip, zipEntries } from './zip/zip-directory.ts';
 
 /** Kinds of file that can be read. */
-export type SourceKind = 'docx' | 'html' | 'text';
+export type SourceKind = 'docx' | 'doc' | 'xlsx' | 'html' | 'text';
 
 interface Refusal {
   readonly problem: ImportProblem;
@@ -10,11 +12,6 @@ interface Refusal {
 }
 
 const saveAsDocx = '请用 Word 或 WPS 打开，另存为 .docx 再导入。';
-
-const legacyWord: Refusal = {
-  problem: 'legacyWord',
-  message: `这是旧版 Word（.doc）或 WPS（.wps）文件，不能直接导入。${saveAsDocx}`,
-};
 
 const pdf: Refusal = {
   problem: 'pdf',
@@ -39,7 +36,18 @@ const webArchive: Refusal = {
 
 const spreadsheet: Refusal = {
   problem: 'spreadsheet',
-  message: '这是 Excel 表格（.xls），不能直接导入。请在 Excel 或 WPS 里选中表格复制，再到“粘贴内容”里粘贴。',
+  message:
+    '这是旧版 Excel（.xls）或 WPS 表格（.et）文件，不能直接导入。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入；也可以选中表格复制，再粘贴进来。',
+};
+
+const encrypted: Refusal = {
+  problem: 'encrypted',
+  message: '这个文件设了密码，读不出内容。请用 Word、Excel 或 WPS 打开，去掉密码后再导入。',
+};
+
+const slides: Refusal = {
+  problem: 'presentation',
+  message: '这是演示文稿（.ppt），不是年度报告。请选择报告的 Word 文件（.docx）。',
 };
 
 /** First bytes of kinds that are refused (in hexadecimal). */
@@ -64,9 +72,9 @@ const signatures: readonly (readonly [string, Refusal])[] = [
  */
 export function sniffKind(name: string, bytes: Uint8Array): SourceKind {
   const start = [...bytes.subarray(0, 8)].map(byte => byte.toString(16).padStart(2, '0')).join('');
-  if (looksLikeZip(bytes)) return 'docx';
-  // Compound files hold .doc, .wps, .xls, and .docx with a password.
-  if (start === 'd0cf11e0a1b11ae1') throw refuse(compoundFile(name, bytes));
+  if (looksLikeZip(bytes))
+    return [...zipEntries(bytes).keys()].some(entry => entry.startsWith('xl/')) ? 'xlsx' : 'docx';
+  if (looksLikeCompound(bytes)) return compoundKind(name, bytes);
   const known = signatures.find(([signature]) => start.startsWith(signature));
   if (known && !(known[0] === '424d' && isPrintable(bytes))) throw refuse(known[1]);
   return sniffText(name, bytes);
@@ -88,16 +96,29 @@ function sniffText(name: string, bytes: Uint8Array): SourceKind {
   return /\.(?:html?|xhtml|shtml|jsp|aspx?|php)$/i.test(name) && /<\w/.test(start) ? 'html' : 'text';
 }
 
-/** Which kind of compound file: its name tells .xls and .ppt apart, the names of its streams a password. */
-function compoundFile(name: string, bytes: Uint8Array): Refusal {
-  const streams = new TextDecoder('utf-16le').decode(bytes.subarray(0, 8192 - (bytes.length % 2)));
-  if (streams.includes('EncryptedPackage')) {
-    return {
-      problem: 'encrypted',
-      message: '这个文件设了密码，读不出内容。请用 Word 或 WPS 打开，去掉密码后再导入。',
-    };
+/**
+ * Which kind of compound file, by the names of its streams: .doc, .wps and .xls are such, and .docx and .xlsx with
+ * a password. Where its directory is damaged the names are looked for as they stand.
+ * @throws ImportError where it holds no document of Word
+ */
+function compoundKind(name: string, bytes: Uint8Array): 'doc' {
+  const has = streamNames(bytes);
+  if (has('EncryptedPackage')) throw refuse(encrypted);
+  if (has('WordDocument')) return 'doc';
+  if (/\.(?:xls|et)$/i.test(name) || has('Workbook') || has('Book')) throw refuse(spreadsheet);
+  if (has('PowerPoint Document')) throw refuse(slides);
+  throw unreadableDoc();
+}
+
+function streamNames(bytes: Uint8Array): (name: string) => boolean {
+  try {
+    const { names } = openCompound(bytes);
+    if (names.size > 0) return name => names.has(name);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
   }
-  return /\.(?:xls|et)$/i.test(name) || streams.includes('Workbook') ? spreadsheet : legacyWord;
+  const start = new TextDecoder('utf-16le').decode(bytes.subarray(0, 8192 - (bytes.length % 2)));
+  return name => start.includes(name);
 }
 
 function isPrintable(bytes: Uint8Array): boolean {

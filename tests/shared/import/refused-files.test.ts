@@ -2,13 +2,14 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exportDocx } from '../../../src/shared/document/export-docx.ts';
 import { ImportError, type ImportProblem } from '../../../src/shared/import/import-error.ts';
+import { importFile } from '../../../src/shared/import/import-file.ts';
 import { importHtml, importReport, importText } from '../../../src/shared/import/import-report.ts';
 import { writeDraft } from '../../../src/shared/report/draft-file.ts';
 import { usualReport } from '../../helpers/import-reports.ts';
 
-function refusal(name: string, bytes: Uint8Array): ImportError {
+async function refusal(name: string, bytes: Uint8Array): Promise<ImportError> {
   try {
-    importReport({ name, bytes });
+    await importFile({ name, bytes });
   } catch (error) {
     if (error instanceof ImportError) return error;
     throw error;
@@ -40,7 +41,7 @@ const cases: readonly (readonly [string, Uint8Array, ImportProblem, RegExp])[] =
   ['年报.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'image', /图片/],
   ['年报.rar', strToU8('Rar!\x1a\x07\x00'), 'archive', /解压/],
   ['年报.zip', zip('年报/a.docx'), 'archive', /解压/],
-  ['年报.xlsx', zip('[Content_Types].xml', 'xl/workbook.xml'), 'spreadsheet', /复制/],
+  ['表.et', compound('Workbook'), 'spreadsheet', /另存为 \.xlsx/],
   ['年报.pptx', zip('ppt/presentation.xml'), 'presentation', /演示文稿/],
   ['年报.ofd', zip('OFD.xml', 'Doc_0/Document.xml'), 'otherDocument', /OFD/],
   ['年报.odt', zip('mimetype', 'content.xml'), 'otherDocument', /另存为 \.docx/],
@@ -68,8 +69,8 @@ const cases: readonly (readonly [string, Uint8Array, ImportProblem, RegExp])[] =
 ];
 
 describe('a file that cannot be imported is answered with what it is and what to do', () => {
-  test.each(cases)('%s', (name, bytes, problem, words) => {
-    const error = refusal(name, bytes);
+  test.each(cases)('%s', async (name, bytes, problem, words) => {
+    const error = await refusal(name, bytes);
     expect(error.problem).toBe(problem);
     expect(error.message).toMatch(words);
     expect(error.message).toMatch(/^[^a-z]*[\u4e00-\u9fff].*。$/);
@@ -78,7 +79,7 @@ describe('a file that cannot be imported is answered with what it is and what to
   test('a Word file cut off anywhere is damaged, not a crash', async () => {
     const whole = await exportDocx(usualReport('2021'));
     for (const share of [0.1, 0.5, 0.9, 0.99]) {
-      const error = refusal('年报.docx', whole.slice(0, Math.floor(whole.length * share)));
+      const error = await refusal('年报.docx', whole.slice(0, Math.floor(whole.length * share)));
       expect(error.problem).toBe('damaged');
       expect(error.message).toContain('不完整');
     }
@@ -88,7 +89,7 @@ describe('a file that cannot be imported is answered with what it is and what to
     const whole = await exportDocx(usualReport('2021'));
     const at = Buffer.from(whole).indexOf('word/document.xml') + 200;
     whole.fill(0xff, at, at + 400);
-    expect(refusal('年报.docx', whole).problem).toBe('damaged');
+    expect((await refusal('年报.docx', whole)).problem).toBe('damaged');
   });
 
   test('pasted nothing is nothing', () => {

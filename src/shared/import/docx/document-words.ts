@@ -1,4 +1,5 @@
 import type { BlockBuilder } from '../block-builder.ts';
+import type { XmlEvents } from '../zip/xml-events.ts';
 import {
   type Attributes,
   createWordState,
@@ -9,7 +10,6 @@ import {
   symbolText,
   type WordState,
 } from './word-state.ts';
-import type { XmlEvents } from './xml-events.ts';
 
 /** Elements whose whole content is not for the reader of the page. */
 const skipped = new Set([

@@ -1,10 +1,10 @@
 import { BlockBuilder } from '../block-builder.ts';
 import { ImportError } from '../import-error.ts';
 import type { SourceBlock } from '../source.ts';
+import { feedXml, type XmlEvents } from '../zip/xml-events.ts';
+import { type ZipEntry, zipEntries } from '../zip/zip-directory.ts';
+import { unpackPart } from '../zip/zip-part.ts';
 import { documentWords } from './document-words.ts';
-import { feedXml, type XmlEvents } from './xml-events.ts';
-import { type ZipEntry, zipEntries } from './zip-directory.ts';
-import { unpackPart } from './zip-part.ts';
 
 type Entries = ReadonlyMap<string, ZipEntry>;
 
@@ -104,12 +104,6 @@ function mainPart(bytes: Uint8Array, entries: Entries): string {
 
 function notWord(entries: Entries): ImportError {
   const has = (prefix: string): boolean => [...entries.keys()].some(name => name.startsWith(prefix));
-  if (has('xl/')) {
-    return new ImportError(
-      'spreadsheet',
-      '这是 Excel 表格（.xlsx），不能直接导入。请在 Excel 或 WPS 里选中表格复制，再到“粘贴内容”里粘贴；或导入报告的 Word 文件（.docx）。',
-    );
-  }
   if (has('ppt/')) {
     return new ImportError(
       'presentation',
@@ -132,9 +126,4 @@ function notWord(entries: Entries): ImportError {
     'archive',
     '这是压缩包，里面不是一个 Word 文件。请先解压，再导入里面的 .docx 文件。',
   );
-}
-
-/** Whether bytes start like a zip, whole or not. */
-export function looksLikeZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }

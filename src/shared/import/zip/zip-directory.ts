@@ -16,7 +16,7 @@ export interface ZipEntry {
 export function damagedZip(): ImportError {
   return new ImportError(
     'damaged',
-    '这个 Word 文件不完整或已损坏（可能没有下载完或没有保存完），打不开。请重新取得文件，或用 Word、WPS 打开后另存为 .docx 再导入。',
+    '这个文件不完整或已损坏（可能没有下载完或没有保存完），打不开。请重新取得文件，或用 Word、Excel、WPS 打开后另存一份（.docx 或 .xlsx）再导入。',
   );
 }
 
@@ -58,4 +58,9 @@ function findEnd(view: DataView): number {
     if (view.getUint32(at, true) === endSignature) return at;
   }
   throw damagedZip();
+}
+
+/** Whether bytes start like a zip, whole or not. */
+export function looksLikeZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }

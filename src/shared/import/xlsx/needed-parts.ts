@@ -1,0 +1,91 @@
+import { zipSync } from 'fflate';
+import { ImportError } from '../import-error.ts';
+import { limits, tooLarge } from '../limits.ts';
+import { feedXml } from '../zip/xml-events.ts';
+import { zipEntries } from '../zip/zip-directory.ts';
+import { unpackPart } from '../zip/zip-part.ts';
+
+/** How far the filled cells of all sheets reach: rows and columns, from 1. */
+export interface FilledExtent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What of a workbook is read: its cells and what they look like. Pictures, drawings and remarks are not. */
+const needed = /(?:^\[Content_Types\]\.xml|\.rels|xl\/(?:worksheets\/)?[^/]+\.xml)$/i;
+
+/**
+ * A workbook with nothing in it but what is read, each part measured while it is unpacked: whatever reads it next
+ * is given nothing that swells.
+ * @throws ImportError where it is damaged, has a password, or is larger than the tables of any report.
+ */
+export function neededParts(bytes: Uint8Array): { readonly zip: Uint8Array; readonly filled: FilledExtent } {
+  const parts: Record<string, Uint8Array> = {};
+  let filled: FilledExtent = { rows: 0, columns: 0 };
+  let size = 0;
+  for (const [name, entry] of zipEntries(bytes)) {
+    if (!needed.test(name)) continue;
+    const pieces: Uint8Array[] = [];
+    unpackPart(bytes, entry, piece => {
+      size += piece.length;
+      if (size > limits.partBytes) throw tooLarge('解开后太大');
+      pieces.push(piece);
+    });
+    const part = joined(pieces);
+    const own = measured(part);
+    filled = { rows: Math.max(filled.rows, own.rows), columns: Math.max(filled.columns, own.columns) };
+    parts[name] = part;
+  }
+  if (filled.rows > limits.rows || filled.columns > limits.columns) throw tooLarge('里有一个过大的表格');
+  if (filled.rows === 0) throw new ImportError('empty', '这个 Excel 文件里没有内容可以导入。');
+  return { zip: zipSync(parts, { level: 0 }), filled };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+/** How far the cells of a part that hold anything reach; also refuses XML that is deeper or longer than any sheet. */
+function measured(part: Uint8Array): FilledExtent {
+  let rows = 0;
+  let columns = 0;
+  let cells = 0;
+  let at = { row: 0, column: 0 };
+  const feed = feedXml({
+    open(name, attributes) {
+      const local = name.slice(name.indexOf(':') + 1);
+      if (local === 'row') at = { row: Number(attributes.r) || at.row + 1, column: 0 };
+      else if (local === 'c') at = placeOf(attributes.r) ?? { row: at.row, column: at.column + 1 };
+      else if (at.row > 0 && (local === 'v' || local === 'is' || local === 'f')) {
+        rows = Math.max(rows, at.row);
+        columns = Math.max(columns, at.column);
+        cells += 1;
+        if (cells > limits.cells * 2) throw tooLarge('表格太大');
+      }
+    },
+    close() {},
+    text() {},
+  });
+  feed.write(part);
+  feed.end();
+  return { rows, columns };
+}
+
+function placeOf(reference: string | undefined): { row: number; column: number } | undefined {
+  const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference ?? '') ?? [];
+  if (letters === undefined) return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
+}
+
+/** The letters of a column, from 1: 1 is A, 28 is AB. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? last : columnLetters(Math.floor((column - 1) / 26)) + last;
+}
