@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type Outline, outlineOf } from '../../../src/shared/document/outline.ts';
 import type { PrintedCell, PrintedTable } from '../../../src/shared/document/printed-table.ts';
+import { formats } from '../../../src/shared/formats/registry.ts';
 import { importReport } from '../../../src/shared/import/import-report.ts';
 import { arbitraryFormatId } from '../../helpers/arbitraries.ts';
+import { type HeadSlip, headSlips, withHeadSlip } from '../../helpers/head-slips.ts';
 import { printedCells } from '../../helpers/import-expectations.ts';
-import { distinctReport } from '../../helpers/import-reports.ts';
+import { distinctReport, usualReport } from '../../helpers/import-reports.ts';
 import { textAuthors } from '../../helpers/import-text-authors.ts';
 import { webAuthors } from '../../helpers/import-web-authors.ts';
 import { wordAuthors } from '../../helpers/import-word-authors.ts';
@@ -132,4 +134,62 @@ describe('a figure is never put into another cell', () => {
       { numRuns: 300 },
     );
   }, 120_000);
+});
+
+/** `HEAD_SLIPS=10000 npx vitest run tests/shared/import/never-shifted.test.ts` is the long form; it prints its figures. */
+const wanted = Number(process.env.HEAD_SLIPS ?? 160);
+
+interface SlippedHead {
+  readonly author: Author;
+  readonly draft: ReturnType<typeof distinctReport>;
+  readonly slip: HeadSlip;
+}
+
+/** Every slip of every head by every author, as far apart from each other as so many can be. */
+function slippedHeads(count: number): readonly SlippedHead[] {
+  const drafts = formats.flatMap(format => [distinctReport(format.id), usualReport(format.id)]);
+  const all = drafts.flatMap(draft => {
+    const outline = outlineOf(draft);
+    return headSlips(outline)
+      .filter(slip => withHeadSlip(outline, slip))
+      .flatMap(slip => authors.map(author => ({ author, draft, slip })));
+  });
+  const step = Math.max(1, all.length / count);
+  const taken = Math.min(count, all.length);
+  return Array.from({ length: taken }, (_, at) => all[Math.floor(at * step)]).flatMap(each => each ?? []);
+}
+
+/** The cells that hold another figure than the draft, and those that hold none though the draft has one. */
+function importedWith({ author: [name, write], draft, slip }: SlippedHead) {
+  const outline = withHeadSlip(outlineOf(draft), slip);
+  if (!outline) throw new Error('slips that change nothing are left out');
+  const { cells, account } = importReport({ name, bytes: write(outline) });
+  const expected = printedCells(draft);
+  const other = Object.entries(cells).filter(([id, text]) => expected[id] !== text);
+  const figures = JSON.stringify(other.map(([, text]) => text).sort());
+  // Headings written in each other's place are what counts: their columns change places, nothing else does.
+  const isSwap = slip.kind === 'swappedWithNext' || slip.kind === 'swappedWithBelow';
+  const isMoved = isSwap && figures === JSON.stringify(other.map(([id]) => expected[id]).sort());
+  const missing = Object.keys(expected).filter(id => cells[id] === undefined);
+  const said = account.unrecognised.length > 0 || account.notes.some(note => note.kind === 'column');
+  return { all: Object.keys(cells).length, wrong: isMoved ? [] : other, missing, said };
+}
+
+describe('a head whose cells do not stand over their figures', () => {
+  const tally = { cases: 0, right: 0, wrong: 0, reported: 0 };
+  afterAll(() => {
+    if (process.env.HEAD_SLIPS) process.stdout.write(`${JSON.stringify(tally)}\n`);
+  });
+
+  test('shifts none, whichever of its cells or spans is lost, doubled or off by one', () => {
+    const found = slippedHeads(wanted).flatMap(each => {
+      const { all, wrong, missing, said } = importedWith(each);
+      tally.cases += 1;
+      tally.right += all - wrong.length;
+      tally.wrong += wrong.length;
+      tally.reported += missing.length;
+      return wrong.length > 0 || (missing.length > 0 && !said) ? [{ slip: each.slip, wrong }] : [];
+    });
+    expect(found).toEqual([]);
+  }, 3_600_000);
 });

@@ -8,6 +8,8 @@ export interface GridColumns {
   readonly leafAt: ReadonlyMap<number, number>;
   /** For every grid column with a heading of the format: which of the format's columns its words may mean. */
   readonly candidatesAt: ReadonlyMap<number, readonly number[]>;
+  /** Grid columns under every heading that the format prints over theirs, and under no other. */
+  readonly proven: ReadonlySet<number>;
   /** Grid columns under a heading the format does not know, with its words. */
   readonly extraAt: ReadonlyMap<number, string>;
   /** The format's columns that no heading names. */
@@ -26,12 +28,14 @@ interface Chain {
 /**
  * Maps grid columns to the format's by the printed headings. A column whose own label several share (总计) is
  * told by the headings above it, or by the order where every heading is there; otherwise it stays unknown.
+ * @param printed keys of all headings of the table
  */
 export function resolveColumns(
   headings: readonly SourceCell[],
   width: number,
   firstColumn: number,
   columns: readonly ColumnLabel[],
+  printed: ReadonlySet<string>,
 ): GridColumns {
   const chains = chainsOf(headings, width);
   const candidates = chains.map(chain => candidatesOf(chain, columns));
@@ -45,6 +49,7 @@ export function resolveColumns(
   const extraAt = new Map(
     chains
       .filter((chain, at) => chain.column >= firstColumn && (candidates[at]?.length ?? 0) === 0)
+      .filter(chain => !isMadeOf(chain.keys.at(-1) ?? '', printed))
       .flatMap(chain => {
         const words = chain.cells.at(-1)?.text.replace(/\s+/g, '') ?? '';
         return words === '' ? [] : [[chain.column, words] as const];
@@ -60,7 +65,30 @@ export function resolveColumns(
   const candidatesAt = new Map(
     chains.map((chain, index) => [chain.column, candidates[index] ?? []] as const),
   );
-  return { leafAt, candidatesAt, extraAt, missing: columns.filter((_, index) => !found.has(index)), inYuan };
+  const proven = new Set(
+    chains.flatMap(chain => {
+      const column = columns[leafAt.get(chain.column) ?? -1];
+      return column && isProven(chain, column, columns) ? [chain.column] : [];
+    }),
+  );
+  const missing = columns.filter((_, index) => !found.has(index));
+  return { leafAt, candidatesAt, proven, extraAt, missing, inYuan };
+}
+
+/** Whether words are nothing but labels of the format: a heading over several columns, or two written into one cell. */
+function isMadeOf(key: string, printed: ReadonlySet<string>): boolean {
+  if (printed.has(key)) return true;
+  return [...printed].some(label => {
+    const rest = key.startsWith(label) ? key.slice(label.length) : '';
+    return label !== '' && rest !== '' && printed.has(rest);
+  });
+}
+
+/** Whether exactly the headings stand over a column that the format prints there. */
+function isProven(chain: Chain, column: ColumnLabel, columns: readonly ColumnLabel[]): boolean {
+  const printed = new Set(columns.flatMap(({ keys, above }) => [...keys, ...above]));
+  const own = chain.keys.filter(key => printed.has(key) && !column.keys.has(key));
+  return own.join() === column.above.join();
 }
 
 function chainsOf(headings: readonly SourceCell[], width: number): readonly Chain[] {

@@ -11,11 +11,8 @@ export interface GridHead {
   readonly reach: number;
   /** Whether the labels of columns follow each other as the format prints them. */
   readonly inOrder: boolean;
-  /** What the headings say of a row with these columns; `isNew` the first time it is asked for them. */
-  columnsFor(
-    columns: readonly ColumnLabel[],
-    firstColumn: number,
-  ): { readonly known: GridColumns; readonly isNew: boolean };
+  /** What the headings say of a row with these columns. */
+  columnsFor(columns: readonly ColumnLabel[], firstColumn: number): GridColumns;
 }
 
 /** No head has more rows; a stack of more is no head. */
@@ -34,10 +31,9 @@ export function gridHead(rows: readonly (readonly SourceCell[])[], width: number
     ),
     columnsFor(columns, firstColumn) {
       const key = columns.map(column => column.cell.column).join();
-      const before = resolved.get(key);
-      const known = before ?? resolveColumns(cells, width, firstColumn, columns);
+      const known = resolved.get(key) ?? resolveColumns(cells, width, firstColumn, columns, book.headingSet);
       resolved.set(key, known);
-      return { known, isNew: before === undefined };
+      return known;
     },
   };
 }

@@ -15,6 +15,8 @@ export interface RowInGrid {
   readonly columns: readonly ColumnLabel[];
   readonly known: GridColumns;
   readonly head: GridHead;
+  /** Whether the head's cells stand over their own figures, and none hangs down into this row. */
+  readonly isSound: boolean;
   readonly block: number;
   readonly where: SourcePlace;
 }
@@ -29,7 +31,7 @@ export function readGridRow(input: RowInGrid): Outcome {
   const { row } = input;
   const values = row.cells.filter(cell => cell.column >= row.firstColumn);
   if (values.every(cell => cell.text.trim() === '')) return { placements: [], unrecognised: [], notes: [] };
-  if (!standUnderHeadings(input)) return byCount(input, values);
+  if (!input.isSound || !standUnderHeadings(input)) return byCount(input, values);
   const outcome = byHeadings(input, values);
   // Spans that slipped: where every column has its heading, in order, and its figure, they are in order.
   const slipped = outcome.placements.length === 0 && isComplete(input, values);

@@ -9,10 +9,10 @@ import {
   type SourcePlace,
   type SourceTable,
 } from '../source.ts';
-import type { GridColumns } from './grid-columns.ts';
 import { type GridHead, gridHead } from './grid-head.ts';
 import { readGridRow } from './grid-row-fit.ts';
 import { type GridRow, gridRows } from './grid-rows.ts';
+import { isSoundHead, type RowsBelowHead } from './head-soundness.ts';
 import type { Placement, TableReading } from './table-reading.ts';
 
 /** The headings last seen of each table, for a table that goes on in the next one without repeating them. */
@@ -97,29 +97,28 @@ interface Stage {
 
 function readStretch(stage: Stage, rows: readonly GridRow[]): TableReading {
   const { table, block, book, memory } = stage;
+  const groups = groupsBelowHeads(stage, rows);
+  const groupOf = new Map(groups.flatMap(group => group.rows.map(row => [row, group] as const)));
   const placements: Placement[] = [];
   const unrecognised: Unrecognised[] = [];
   const notes: ImportNote[] = [];
-  const seen = memory.get(book.table);
-  let head = seen?.width === table.columns ? seen.head : gridHead([], table.columns, book);
-  let headings: (readonly SourceCell[])[] = [];
   for (const row of rows) {
     const where = placeOf(table, row.row);
-    if (row.kind === 'heading') headings.push(row.cells);
     if (row.kind === 'unknown') unrecognised.push(unknownRow(row, block, where));
-    if (row.kind === 'heading' || row.kind === 'blank') continue;
-    if (headings.length > 0) head = gridHead(headings, table.columns, book);
-    headings = [];
-    if (row.kind !== 'figures') continue;
+    const group = groupOf.get(row);
+    if (!group) continue;
+    const { head, known } = group;
     const columns = book.columnsOf.get(row.id) ?? [];
-    const { known, isNew } = head.columnsFor(columns, row.firstColumn);
-    if (isNew) notes.push(...columnNotes(known, where));
-    const outcome = readGridRow({ row, columns, known, head, block, where, table: book.table });
+    const hangs = group.isOwn && head.cells.some(cell => cell.row + cell.rowSpan > row.row);
+    const isSound = group.isSound && !hangs;
+    const outcome = readGridRow({ row, columns, known, head, isSound, block, where, table: book.table });
+    if (row === group.rows[0]) notes.push(...headNotes(group, outcome.placements.length > 0, where));
     placements.push(...outcome.placements);
     unrecognised.push(...outcome.unrecognised);
     notes.push(...outcome.notes);
   }
-  memory.set(book.table, { head, width: table.columns });
+  const last = groups.at(-1)?.head ?? headBefore(stage);
+  memory.set(book.table, { head: last, width: table.columns });
   const found = rows.flatMap(row => (row.kind === 'figures' ? [row.id] : []));
   return {
     table: book.table,
@@ -129,6 +128,51 @@ function readStretch(stage: Stage, rows: readonly GridRow[]): TableReading {
     rows: new Set(found),
     blocks: new Set([block]),
   };
+}
+
+/** The rows of figures below one head that have the same columns. */
+interface Group extends RowsBelowHead {
+  readonly head: GridHead;
+  /** Whether the head stands in the same table. */
+  readonly isOwn: boolean;
+  readonly isSound: boolean;
+}
+
+/** The head of an earlier piece of the same table, where that was as wide; else one that says nothing. */
+function headBefore({ table, book, memory }: Stage): GridHead {
+  const seen = memory.get(book.table);
+  return seen?.width === table.columns ? seen.head : gridHead([], table.columns, book);
+}
+
+function groupsBelowHeads(stage: Stage, rows: readonly GridRow[]): readonly Group[] {
+  const { table, book } = stage;
+  const groups: { head: GridHead; isOwn: boolean; columns: RowsBelowHead['columns']; rows: GridRow[] }[] = [];
+  let head = headBefore(stage);
+  let isOwn = false;
+  let headings: (readonly SourceCell[])[] = [];
+  for (const row of rows) {
+    if (row.kind === 'heading') headings.push(row.cells);
+    if (row.kind === 'heading' || row.kind === 'blank') continue;
+    if (headings.length > 0) {
+      head = gridHead(headings, table.columns, book);
+      isOwn = true;
+    }
+    headings = [];
+    if (row.kind !== 'figures') continue;
+    const columns = book.columnsOf.get(row.id) ?? [];
+    const alike = groups.findLast(group => group.head === head && hasSameColumns(group.columns, columns));
+    if (alike) alike.rows.push(row);
+    else groups.push({ head, isOwn, columns, rows: [row] });
+  }
+  return groups.map(group => {
+    const known = group.head.columnsFor(group.columns, group.rows[0]?.firstColumn ?? 0);
+    const below = { ...group, known };
+    return { ...below, isSound: isSoundHead(below) };
+  });
+}
+
+function hasSameColumns(a: RowsBelowHead['columns'], b: RowsBelowHead['columns']): boolean {
+  return a.length === b.length && a.every((column, at) => column.cell.column === b[at]?.cell.column);
 }
 
 function placeOf(table: SourceTable, row: number): SourcePlace {
@@ -145,21 +189,20 @@ function unknownRow(row: GridRow, block: number, where: SourcePlace): Unrecognis
   };
 }
 
-function columnNotes(known: GridColumns, where: SourcePlace): readonly ImportNote[] {
-  const extra = [...new Set(known.extraAt.values())].map(
-    (words): ImportNote => ({
-      kind: 'column',
-      where,
-      message: `表头里有格式以外的一列『${words}』，这一列的数没有填入，其余各列照表头填入。`,
-    }),
+/** What the user should know of a head: columns too many or too few, or that its cells do not stand over the figures. */
+function headNotes({ known, isSound }: Group, isFilled: boolean, where: SourcePlace): readonly ImportNote[] {
+  const note = (message: string): ImportNote => ({ kind: 'column', where, message });
+  if (!isSound) {
+    const message =
+      '表头的格与下面的数没有对齐，但数的个数和各栏的次序与官方格式相同，已按次序填入，请核对。';
+    return isFilled ? [note(message)] : [];
+  }
+  const extra = [...new Set(known.extraAt.values())].map(words =>
+    note(`表头里有格式以外的一列『${words}』，这一列的数没有填入，其余各列照表头填入。`),
   );
   if (known.leafAt.size === 0) return extra;
-  const missing = known.missing.map(
-    ({ cell }): ImportNote => ({
-      kind: 'column',
-      where,
-      message: `表头里没有『${cell.columnName}』一列，这一列是空白的。`,
-    }),
+  const missing = known.missing.map(({ cell }) =>
+    note(`表头里没有『${cell.columnName}』一列，这一列是空白的。`),
   );
   return [...extra, ...missing];
 }

@@ -6,6 +6,7 @@ import { type ColumnEvidence, gatherEvidence } from './column-evidence.ts';
 import { type Segment, segmentsOf } from './loose-lines.ts';
 import { fitRow, type RowFit } from './row-fit.ts';
 import { type Placement, rowTitle, type TableReading } from './table-reading.ts';
+import { suitsKind } from './values.ts';
 
 type Lines = readonly { readonly index: number; readonly block: SourceBlock }[];
 
@@ -74,8 +75,15 @@ function placeRow(
   const place = describePlace(segment.where);
   if (fit.kind === 'blank') return { placements: [], unrecognised: [], notes: [] };
   const doubt = indices ? undefined : evidence.doubt;
-  if (fit.kind === 'unfit' || doubt !== undefined) {
-    const count = fit.kind === 'unfit' ? `有 ${fit.count} 个数，应为 ${columns.length} 个` : doubt;
+  const suits =
+    fit.kind === 'unfit' ||
+    isAscending(indices?.columns ?? []) ||
+    fit.values.every((value, at) => suitsKind(value.text, columns[at]?.cell.kind ?? 'count'));
+  if (fit.kind === 'unfit' || doubt !== undefined || !suits) {
+    const count =
+      fit.kind === 'unfit'
+        ? `有 ${fit.count} 个数，应为 ${columns.length} 个`
+        : (doubt ?? '的数与表头对不上：件数一栏里有小数');
     const reason = `${place}${rowTitle(title)}${count}，未填入`;
     return { placements: [], unrecognised: [unfitRow(segment, row.row, reason, book)], notes: [] };
   }
@@ -87,6 +95,11 @@ function placeRow(
     return [{ cell: column.cell, text: value.text, block, where, row: 0, column: value.index, ...unit }];
   });
   return { placements, unrecognised: [], notes: notesOn(reading, fit, place) };
+}
+
+/** Whether the columns stand in the order of the format. */
+function isAscending(columns: readonly number[]): boolean {
+  return columns.every((column, at) => column > (columns[at - 1] ?? -1));
 }
 
 function notesOn(

@@ -1,3 +1,4 @@
+import type { Cell } from '../../formats/cells.ts';
 import { readFigure } from '../../report/figures.ts';
 
 /** Whether the words of a cell are certainly a figure, whatever labels there are. */
@@ -21,4 +22,10 @@ export function isValueLike(text: string): boolean {
   if (words.length > 16) return false;
   const narrow = words.normalize('NFKC');
   return withWords.test(narrow) && !numbered.test(narrow);
+}
+
+/** Whether a figure may stand in cells of this kind: where things are counted stands no part of one. */
+export function suitsKind(text: string, kind: Cell['kind']): boolean {
+  const figure = kind === 'count' ? readFigure(text, 'amount') : undefined;
+  return figure?.kind !== 'number' || figure.value.decimals === 0;
 }

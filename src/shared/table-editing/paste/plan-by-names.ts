@@ -71,7 +71,7 @@ function columnFinder(
   named: Set<string>,
 ): (cell: SourceCell, index: number) => number | undefined {
   const start = values.length === columns.length ? 0 : at.column;
-  const known = head?.columnsFor(columns, firstColumn).known;
+  const known = head?.columnsFor(columns, firstColumn);
   const candidates = known?.candidatesAt;
   if (!known || !candidates || ![...candidates.values()].some(own => own.length > 0)) {
     return (_, index) => start + index;

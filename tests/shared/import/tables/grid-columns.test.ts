@@ -5,8 +5,8 @@ import { resolveColumns } from '../../../../src/shared/import/tables/grid-column
 
 /** Headings row by row, `|` between cells; a word goes on over the empty cells behind it. */
 function resolve(table: string, row: string, head: readonly string[], firstColumn = 1) {
-  const book = labelBooks(formatById('2021')).find(each => each.table === table);
-  const columns = book?.columnsOf.get(row) ?? [];
+  const book = labelBooks(formatById('2021')).find(each => each.table === table)!;
+  const columns = book.columnsOf.get(row) ?? [];
   const rows = head.map(line => line.split('|'));
   const cells = rows.flatMap((words, at) =>
     words.flatMap((text, column) => {
@@ -17,7 +17,7 @@ function resolve(table: string, row: string, head: readonly string[], firstColum
     }),
   );
   const width = Math.max(...rows.map(words => words.length));
-  const known = resolveColumns(cells, width, firstColumn, columns);
+  const known = resolveColumns(cells, width, firstColumn, columns, book.headingSet);
   return {
     leaves: [...known.leafAt].map(([column, leaf]) => `${column}:${columns[leaf]?.cell.column}`),
     extra: [...known.extraAt].map(([column, words]) => `${column}:${words}`),

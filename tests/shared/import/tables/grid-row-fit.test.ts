@@ -28,13 +28,14 @@ function read(head: readonly string[], figures: readonly string[]) {
   const row = gridRows(table, 1, 2, book)[0]!;
   const its = book.columnsOf.get(row.id) ?? [];
   const made = gridHead([rowOf(0, head)], width, book);
-  const { known } = made.columnsFor(its, row.firstColumn);
+  const known = made.columnsFor(its, row.firstColumn);
   const { placements, unrecognised, notes } = readGridRow({
     row,
     table: 'requests',
     columns: its,
     known,
     head: made,
+    isSound: true,
     block: 0,
     where,
   });
