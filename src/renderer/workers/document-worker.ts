@@ -5,7 +5,7 @@
 import { exportDocx } from '../../shared/document/export-docx.ts';
 import { exportHtmlFragment } from '../../shared/document/export-html.ts';
 import { exportText } from '../../shared/document/export-text.ts';
-import { makeFile } from '../../shared/document/make-file.ts';
+import { makeFile, makeReview } from '../../shared/document/make-file.ts';
 import { ImportError } from '../../shared/import/import-error.ts';
 import { importHtml, importReport, importText } from '../../shared/import/import-report.ts';
 import type { DocumentJobs, JobAnswer, JobName, JobRequest } from './document-jobs.ts';
@@ -18,6 +18,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   make: ({ draft, kind, options }) => makeFile(draft, kind, options),
+  review: copy => makeReview(copy),
   preview: ({ draft, options }) => exportDocx(draft, options),
   clipping: draft => ({ html: exportHtmlFragment(draft), text: exportText(draft) }),
   importFile: importReport,
