@@ -17,6 +17,8 @@ export type Call =
       readonly file: string;
       readonly output: string;
       readonly fonts: string | undefined;
+      /** With what the checks find as comments. */
+      readonly review: boolean;
     }
   | {
       readonly command: 'new';
@@ -42,7 +44,7 @@ type CommandName = Exclude<Call['command'], 'help'>;
 const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, boolean>>>> = {
   import: { output: true },
   check: { last: true, json: false },
-  export: { output: true, fonts: true },
+  export: { output: true, fonts: true, review: false },
   new: { year: true, unit: true, format: true, output: true },
   rules: { json: false },
   format: { from: true, output: true },
@@ -82,6 +84,7 @@ export function parseCall(argv: readonly string[]): Call {
         file: oneFile(first, files),
         output: required(options, 'output', 'export 要用 -o 写明导出到哪个文件，如：-o 报告.docx。'),
         fonts: options.get('fonts'),
+        review: options.has('review'),
       };
     case 'new':
       if (files.length > 0) throw new CliError(`new 不读文件，多写了“${files[0]}”。`);

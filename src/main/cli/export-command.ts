@@ -1,4 +1,4 @@
-import { makeFile } from '../../shared/document/make-file.ts';
+import { makeFile, makeReview } from '../../shared/document/make-file.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
 import { kindWrittenByCli, type SaveKind } from '../../shared/file-kinds.ts';
 import { writeFileAtomically } from '../files/write-atomically.ts';
@@ -18,9 +18,16 @@ export async function exportCommand(call: Extract<Call, { command: 'export' }>):
   if (kind === undefined || kind === 'pdf') {
     throw new CliError(`不能导出成“${call.output}”：文件名要以 .docx、.html、.txt 或 .json 结尾。`);
   }
+  if (call.review && kind !== 'docx') throw new CliError('--review 只对 .docx 有用。');
   await checkOutput(call.output, call.file);
   const { draft } = await readDraftInput(call.file);
-  const made = await makeFile(draft, kind, options);
+  const made = call.review
+    ? makeReview({
+        draft,
+        notes: (await import('../../shared/review/finding-notes.ts')).findingNotes(draft),
+        options,
+      })
+    : await makeFile(draft, kind, options);
   if (made.kind === 'wrong') throw new CliError(made.message);
   await writeFileAtomically(call.output, made.bytes);
   tell(`已导出“${call.output}”，已核对 ${made.compared.join('、')}。`);

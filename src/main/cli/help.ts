@@ -7,9 +7,10 @@ export const helpText = `年报助手命令行：政府信息公开工作年度�
       认出了什么、没认出什么，在标准错误中说明。
   cli check <草稿.json>… [--last 上年草稿.json] [--json]
       核对草稿，一行一条。--last 同时核对与上年的衔接；--json 输出 JSON。
-  cli export <草稿.json> -o 报告.docx [--fonts gb|system]
+  cli export <草稿.json> -o 报告.docx [--fonts gb|system] [--review]
       写出报告。按文件名的结尾决定格式：.docx .html .txt，或 .json（草稿本身）。
       --fonts gb 用公文字体（缺省），system 用系统自带字体。
+      --review 写出审校稿：报告本身不变，核对出的问题作为批注写在那一格、那几个字旁边。
   cli new --year 2025 --unit 机关全称 [--format 2021] [-o 草稿.json]
       新建空白草稿；不写 --format 时按年度选用官方格式。
   cli rules [--json]

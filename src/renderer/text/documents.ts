@@ -48,6 +48,8 @@ export const exportWords = {
   text: '存为纯文本',
   draft: '存草稿文件',
   others: '其他格式',
+  review: '送审用的 Word',
+  reviewNote: '报告本身不变，核对出的问题作为批注写在那一格、那几个字旁边；领导改好以后用“收回修改稿”取回。',
   print: commands.print.label,
   printed: '已交给打印机。',
   making: '正在生成…',

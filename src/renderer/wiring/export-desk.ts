@@ -15,6 +15,7 @@ export const exportDesk: ExportDesk = {
   host: machine.host,
   make: async (draft, kind, options) =>
     inWords('make', { draft: holdsDraft(kind) ? await handedOn(draft) : draft, kind, options }),
+  makeReview: copy => inWords('review', copy),
   clipping: draft => inWords('clipping', draft),
   withPages: async (draft, options, use) => {
     try {
@@ -43,7 +44,7 @@ async function handedOn(draft: Draft): Promise<Draft> {
   return bench ? fileOfDraft(bench.drafts, draft) : draft;
 }
 
-async function inWords<Name extends 'make' | 'clipping'>(
+async function inWords<Name extends 'make' | 'review' | 'clipping'>(
   name: Name,
   argument: DocumentJobs[Name]['argument'],
 ): Promise<DocumentJobs[Name]['result']> {

@@ -1,5 +1,5 @@
 import type { DesktopApi } from '../../shared/desktop-api.ts';
-import type { MadeFile, MadeKind, WrongFile } from '../../shared/document/make-file.ts';
+import type { MadeFile, MadeKind, ReviewCopy, WrongFile } from '../../shared/document/make-file.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 
@@ -8,6 +8,8 @@ export interface ExportDesk {
   readonly host: Pick<DesktopApi, 'saveFile' | 'copy' | 'print' | 'printToPdf' | 'log'>;
   /** Makes a file, reads it back and compares it; rejects with an error whose message may be shown. */
   make(draft: Draft, kind: MadeKind, options: DocumentOptions): Promise<MadeFile | WrongFile>;
+  /** The same of a copy with notes as comments. */
+  makeReview(copy: ReviewCopy): Promise<MadeFile | WrongFile>;
   /** The report for the clipboard. */
   clipping(draft: Draft): Promise<{ readonly html: string; readonly text: string }>;
   /** Lays the printed pages out, lets `use` have them, and takes them away again whatever happens. */

@@ -1,7 +1,7 @@
 import type { FileToken } from '../../shared/desktop-api.ts';
-import type { MadeKind } from '../../shared/document/make-file.ts';
+import type { MadeKind, ReviewCopy } from '../../shared/document/make-file.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
-import { reportFileName } from '../../shared/document/report-file-name.ts';
+import { reportFileName, reviewFileName } from '../../shared/document/report-file-name.ts';
 import type { SaveKind } from '../../shared/file-kinds.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { exportWords } from '../text/documents.ts';
@@ -28,6 +28,16 @@ export function exportReport(
     const made = await desk.make(draft, kind, options);
     if (made.kind === 'wrong') return { kind: 'failed', message: made.message };
     return save(desk, draft, kind, made.bytes, made.compared);
+  });
+}
+
+/** The same of a copy for those who review the report: untouched, with notes as comments at their places. */
+export function exportReviewCopy(desk: ExportDesk, copy: ReviewCopy): Promise<ExportResult> {
+  return told(desk, async () => {
+    const made = await desk.makeReview(copy);
+    if (made.kind === 'wrong') return { kind: 'failed', message: made.message };
+    const name = reviewFileName(copy.draft);
+    return save(desk, copy.draft, 'docx', made.bytes, made.compared, name);
   });
 }
 
@@ -61,8 +71,9 @@ async function save(
   kind: SaveKind,
   bytes: Uint8Array,
   compared: readonly string[],
+  suggestedName = reportFileName(draft, kind),
 ): Promise<ExportResult> {
-  const saved = await desk.host.saveFile({ suggestedName: reportFileName(draft, kind), kind, bytes });
+  const saved = await desk.host.saveFile({ suggestedName, kind, bytes });
   if (saved.kind !== 'saved') return saved;
   // The file is on the disk whatever becomes of the history.
   await desk.keepVersion(draft).catch(() => desk.host.log({ level: 'error', event: 'export.version' }));

@@ -1,4 +1,4 @@
-import type { MadeFile, MadeKind, WrongFile } from '../../shared/document/make-file.ts';
+import type { MadeFile, MadeKind, ReviewCopy, WrongFile } from '../../shared/document/make-file.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
 import type { FormatDeclaration } from '../../shared/formats/types.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
@@ -15,6 +15,8 @@ export interface DocumentJobs {
     };
     readonly result: MadeFile | WrongFile;
   };
+  /** The same of a review copy, with notes as comments. */
+  review: { readonly argument: ReviewCopy; readonly result: MadeFile | WrongFile };
   /** The Word file's bytes to be looked at, not written. */
   preview: {
     readonly argument: { readonly draft: Draft; readonly options: DocumentOptions };

@@ -5,7 +5,7 @@
 import { exportDocx } from '../../shared/document/export-docx.ts';
 import { exportHtmlFragment } from '../../shared/document/export-html.ts';
 import { exportText } from '../../shared/document/export-text.ts';
-import { makeFile } from '../../shared/document/make-file.ts';
+import { makeFile, makeReview } from '../../shared/document/make-file.ts';
 import { type FormatRegistry, formatsWith, officialFormats } from '../../shared/formats/registry.ts';
 import type { FormatDeclaration } from '../../shared/formats/types.ts';
 import { ImportError } from '../../shared/import/import-error.ts';
@@ -31,6 +31,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   make: ({ draft, kind, options }, formats) => makeFile(draft, kind, options, formats),
+  review: (copy, formats) => makeReview(copy, formats),
   preview: ({ draft, options }, formats) => exportDocx(draft, options, formats),
   clipping: (draft, formats) => ({
     html: exportHtmlFragment(draft, formats),

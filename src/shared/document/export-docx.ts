@@ -1,6 +1,9 @@
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { Draft } from '../report/draft.ts';
+import type { Note } from '../report/note-place.ts';
+import { commentIds, commentParts } from './docx/comments-xml.ts';
 import { coreXml } from './docx/core-xml.ts';
+import { draftPart } from './docx/custom-xml.ts';
 import { documentXml, footerIds } from './docx/document-xml.ts';
 import { facesFor } from './docx/faces.ts';
 import { fontTableXml } from './docx/font-table-xml.ts';
@@ -12,6 +15,20 @@ import { stylesXml } from './docx/styles-xml.ts';
 import { themeXml } from './docx/theme-xml.ts';
 import { type DocumentOptions, documentOptions } from './options.ts';
 import { outlineOf, titleText } from './outline.ts';
+import { placeNotes } from './place-notes.ts';
+
+/**
+ * A copy of the report for those who review it: the Word file untouched, with notes as comments at their places, and
+ * hidden properties that say which draft it is of.
+ */
+export function exportReview(
+  draft: Draft,
+  notes: readonly Note[],
+  options?: Partial<DocumentOptions>,
+  formats: FormatRegistry = officialFormats,
+): Uint8Array {
+  return wordFile(draft, documentOptions(options), formats, notes);
+}
 
 /**
  * The report as a Word file, laid out by GB/T 9704-2012. The same draft and options give the same bytes wherever
@@ -22,7 +39,15 @@ export function exportDocx(
   options?: Partial<DocumentOptions>,
   formats: FormatRegistry = officialFormats,
 ): Uint8Array {
-  const chosen = documentOptions(options);
+  return wordFile(draft, documentOptions(options), formats, undefined);
+}
+
+function wordFile(
+  draft: Draft,
+  chosen: DocumentOptions,
+  formats: FormatRegistry,
+  notes: readonly Note[] | undefined,
+): Uint8Array {
   const outline = outlineOf(draft, formats);
   const faces = facesFor(chosen);
   const write = runWriter(faces);
@@ -30,7 +55,20 @@ export function exportDocx(
     path: 'word/document.xml',
     contentType: wordType('document.main'),
     relation: 'officeDocument',
-    xml: documentXml(outline, { write, shading: chosen.shading }),
+    xml: documentXml(outline, {
+      write,
+      shading: chosen.shading,
+      ...(notes
+        ? {
+            comments: placeNotes(
+              outline,
+              draft,
+              notes.map(({ place }) => place),
+              commentIds(notes),
+            ),
+          }
+        : {}),
+    }),
   };
   const part = (name: string, relation: string, xml: string, id?: string): Part => ({
     path: `word/${name}.xml`,
@@ -46,6 +84,7 @@ export function exportDocx(
     part('theme/theme1', 'theme', themeXml()),
     part('footer1', 'footer', footerXml('right'), footerIds.odd),
     part('footer2', 'footer', footerXml('left'), footerIds.even),
+    ...(notes && notes.length > 0 ? commentParts(notes) : []),
   ];
   const core: Part = {
     path: 'docProps/core.xml',
@@ -53,5 +92,5 @@ export function exportDocx(
     relation: 'core-properties',
     xml: coreXml(titleText(outline), draft),
   };
-  return packWordFile(document, parts, [core]);
+  return packWordFile(document, parts, notes ? [core, draftPart(draft)] : [core]);
 }

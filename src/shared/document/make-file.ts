@@ -1,13 +1,16 @@
 import type { SaveKind } from '../file-kinds.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { readComments } from '../import/docx/read-comments.ts';
 import { formatToCarry } from '../report/carried-format.ts';
 import type { Draft } from '../report/draft.ts';
 import { writeDraft } from '../report/draft-file.ts';
-import { exportDocx } from './export-docx.ts';
+import type { Note } from '../report/note-place.ts';
+import { legalText } from './docx/xml.ts';
+import { exportDocx, exportReview } from './export-docx.ts';
 import { exportHtml } from './export-html.ts';
 import { exportText } from './export-text.ts';
 import type { DocumentOptions } from './options.ts';
-import { type ReadBack, readBackDraft, readBackPage, readBackText } from './read-back.ts';
+import { mismatchesIn, type ReadBack, readBackDraft, readBackPage, readBackText } from './read-back.ts';
 import { verifyDocx } from './verify-docx.ts';
 
 /** The kinds of file that are made here; a PDF is made by the printer. */
@@ -37,11 +40,48 @@ export async function makeFile(
   formats: FormatRegistry = officialFormats,
 ): Promise<MadeFile | WrongFile> {
   const bytes = await bytesOf(draft, kind, options, formats);
-  const { compared, mismatches } = readBack(bytes, draft, kind, options, formats);
+  return madeFrom(bytes, readBack(bytes, draft, kind, options, formats));
+}
+
+/** What is done with a review copy: see exportReview. */
+export interface ReviewCopy {
+  readonly draft: Draft;
+  readonly notes: readonly Note[];
+  readonly options?: Partial<DocumentOptions>;
+}
+
+/** The same way for a copy with notes as comments: the report in it is the draft's, and every note is there. */
+export function makeReview(
+  { draft, notes, options }: ReviewCopy,
+  formats: FormatRegistry = officialFormats,
+): MadeFile | WrongFile {
+  const bytes = exportReview(draft, notes, options, formats);
+  const report = verifyDocx(bytes, draft, options, formats);
+  return madeFrom(bytes, {
+    compared: [...report.compared, `${notes.length} 条批注`],
+    mismatches: [...report.mismatches, ...mismatchesIn(() => noteDifferences(bytes, notes))],
+  });
+}
+
+/** Whether a file that was read back may be written. */
+function madeFrom(bytes: Uint8Array, { compared, mismatches }: ReadBack): MadeFile | WrongFile {
   const [first] = mismatches;
   return first === undefined
     ? { kind: 'made', bytes, compared }
     : { kind: 'wrong', message: wrongWords(mismatches.length, first.message) };
+}
+
+/** The notes and answers a written copy should hold, in order, against those that are read from it. */
+function noteDifferences(bytes: Uint8Array, notes: readonly Note[]): readonly string[] {
+  const written = readComments(bytes);
+  const expected = notes.flatMap(note => [note, ...note.replies]);
+  const same =
+    written.length === expected.length &&
+    expected.every(({ author, text }, index) => {
+      const comment = written[index];
+      return comment?.author === legalText(author) && comment.text === legalText(text);
+    });
+  return same ? [] : ['写出的批注读回来不一样。'];
 }
 
 async function bytesOf(

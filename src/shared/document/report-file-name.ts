@@ -10,3 +10,12 @@ import { cleanLine } from './clean-text.ts';
 export function reportFileName(draft: Pick<Draft, 'unit' | 'year'>, extension: string): string {
   return safeFileName(cleanLine(draft.unit), extension, reportTitle({ unit: '', year: draft.year }));
 }
+
+/** The name of a review copy: the report's own, which it must not take the place of, and what it is. */
+export function reviewFileName(draft: Pick<Draft, 'unit' | 'year'>): string {
+  return safeFileName(
+    cleanLine(draft.unit),
+    'docx',
+    `${reportTitle({ unit: '', year: draft.year })}（审校稿）`,
+  );
+}

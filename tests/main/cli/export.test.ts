@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { exportHtml } from '../../../src/shared/document/export-html.ts';
 import { exportText } from '../../../src/shared/document/export-text.ts';
 import { verifyDocx } from '../../../src/shared/document/verify-docx.ts';
+import { readComments } from '../../../src/shared/import/docx/read-comments.ts';
 import { readDraft, writeDraft } from '../../../src/shared/report/draft-file.ts';
+import { findingNotes } from '../../../src/shared/review/finding-notes.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
 import { expectRefused, runCli, temporaryFolder } from './run-cli.ts';
 
@@ -30,6 +32,16 @@ describe.concurrent('export', () => {
     const bytes = readFileSync(at('system.docx'));
     expect(verifyDocx(bytes, draft, { fonts: 'system' }).mismatches).toEqual([]);
     expect(verifyDocx(bytes, draft, { fonts: 'gb' }).mismatches).not.toEqual([]);
+  });
+
+  test('writes a review copy that says what the draft says, with what is found as comments', async () => {
+    const result = await runCli(['export', draftFile, '-o', at('审校稿.docx'), '--review']);
+    expect(result).toMatchObject({ code: 0, out: '' });
+    const notes = findingNotes(draft);
+    expect(result.err).toContain(`${notes.length} 条批注`);
+    const bytes = readFileSync(at('审校稿.docx'));
+    expect(verifyDocx(bytes, draft).mismatches).toEqual([]);
+    expect(readComments(bytes).map(({ text }) => text)).toEqual(notes.map(({ text }) => text));
   });
 
   test('writes a page, a text or the draft by the ending', async () => {

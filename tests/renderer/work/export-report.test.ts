@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type ExportDesk, ExportProblem } from '../../../src/renderer/work/export-desk.ts';
-import { copyAsHtml, exportReport, printReport, savePdf } from '../../../src/renderer/work/export-report.ts';
+import {
+  copyAsHtml,
+  exportReport,
+  exportReviewCopy,
+  printReport,
+  savePdf,
+} from '../../../src/renderer/work/export-report.ts';
 import type { SaveRequest } from '../../../src/shared/desktop-api.ts';
 import { exportHtmlFragment } from '../../../src/shared/document/export-html.ts';
 import { exportText } from '../../../src/shared/document/export-text.ts';
-import { makeFile } from '../../../src/shared/document/make-file.ts';
+import { makeFile, makeReview } from '../../../src/shared/document/make-file.ts';
 import { documentOptions } from '../../../src/shared/document/options.ts';
 import type { Draft } from '../../../src/shared/report/draft.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
@@ -21,6 +27,7 @@ function makeDesk(changes: Partial<ExportDesk> = {}, hostChanges: Partial<Export
   const steps: string[] = [];
   const desk: ExportDesk = {
     make: makeFile,
+    makeReview: async copy => makeReview(copy),
     clipping: async given => ({ html: exportHtmlFragment(given), text: exportText(given) }),
     withPages: async (_draft, _options, use) => {
       steps.push('laid out');
@@ -55,6 +62,13 @@ function makeDesk(changes: Partial<ExportDesk> = {}, hostChanges: Partial<Export
 const throwing = () => Promise.reject(new TypeError('x is not a function'));
 
 describe('exporting', () => {
+  test('gives a review copy a name of its own, so that it never takes the place of the report', async () => {
+    const { desk, saved, kept } = makeDesk();
+    expect(await exportReviewCopy(desk, { draft, notes: [], options })).toMatchObject({ kind: 'saved' });
+    expect(saved[0]?.suggestedName).toBe('清河县柳林镇人民政府2024年政府信息公开工作年度报告（审校稿）.docx');
+    expect(kept).toEqual([draft]);
+  });
+
   test('writes what was made and compared, keeps a version, and says where it is', async () => {
     const { desk, saved, kept } = makeDesk();
     const result = await exportReport(desk, draft, 'docx', options);
@@ -87,13 +101,14 @@ describe('exporting', () => {
 
 describe('whatever goes wrong is told, and nothing rejects', () => {
   const failures: readonly [string, Partial<ExportDesk>, Partial<ExportDesk['host']>][] = [
-    ['making', { make: throwing }, {}],
+    ['making', { make: throwing, makeReview: throwing }, {}],
     ['copying', { clipping: throwing }, {}],
     ['laying out', { withPages: throwing }, {}],
     ['the host', {}, { saveFile: throwing, copy: throwing, print: throwing, printToPdf: throwing }],
   ];
   const ways = {
     exportReport: (desk: ExportDesk) => exportReport(desk, draft, 'docx', options),
+    exportReviewCopy: (desk: ExportDesk) => exportReviewCopy(desk, { draft, notes: [], options }),
     savePdf: (desk: ExportDesk) => savePdf(desk, draft, options),
     printReport: (desk: ExportDesk) => printReport(desk, draft, options),
     copyAsHtml: (desk: ExportDesk) => copyAsHtml(desk, draft),

@@ -7,6 +7,7 @@ import type { DocumentOptions } from '../../../shared/document/options.ts';
 import { outlineOf } from '../../../shared/document/outline.ts';
 import { draftEnding } from '../../../shared/file-kinds.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
+import { findingNotes } from '../../../shared/review/finding-notes.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
@@ -22,6 +23,7 @@ import {
   copyAsHtml,
   type ExportResult,
   exportReport,
+  exportReviewCopy,
   printReport,
   savePdf,
 } from '../../work/export-report.ts';
@@ -44,6 +46,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const unfinished = open.filter(finding => finding.severity === 'error');
   const warnings = open.filter(finding => finding.severity === 'warning');
   const blocked = unfinished.length > 0 && !accepted;
+  const reviewCopy = () => {
+    const { draft, last } = report;
+    return { draft, notes: findingNotes(draft, last), options };
+  };
   const exportAs = (kind: MadeKind) => run(() => exportReport(exportDesk, report.draft, kind, options));
 
   return (
@@ -77,6 +83,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <OtherKinds
           disabled={working}
           onExport={kind => void exportAs(kind)}
+          onReview={() => void run(() => exportReviewCopy(exportDesk, reviewCopy()))}
           onCopy={() => void run(() => copyAsHtml(exportDesk, report.draft))}
           onPrint={() => void run(() => printReport(exportDesk, report.draft, options))}
           onPdf={() => void run(() => savePdf(exportDesk, report.draft, options))}
@@ -109,16 +116,20 @@ function MissingCharacters({ draft, options }: { readonly draft: Draft; readonly
 interface OtherKindsProps {
   readonly disabled: boolean;
   readonly onExport: (kind: 'html' | 'txt' | typeof draftEnding) => void;
+  readonly onReview: () => void;
   readonly onCopy: () => void;
   readonly onPrint: () => void;
   readonly onPdf: () => void;
 }
 
-function OtherKinds({ disabled, onExport, onCopy, onPrint, onPdf }: OtherKindsProps) {
+function OtherKinds({ disabled, onExport, onReview, onCopy, onPrint, onPdf }: OtherKindsProps) {
   return (
     <fieldset className={styles.choices}>
       <legend>{exportWords.others}</legend>
       <div className={styles.row}>
+        <Button look="small" disabled={disabled} onClick={onReview} title={exportWords.reviewNote}>
+          {exportWords.review}
+        </Button>
         <Button look="small" disabled={disabled} onClick={onPrint}>
           {exportWords.print}
         </Button>

@@ -26,9 +26,16 @@ export function coreXml(title: string, { unit, createdAt, updatedAt }: Draft): s
   );
 }
 
+const momentForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?=(?:\.\d+)?Z$)/;
+
+/** Whether a text is a moment in universal time, ISO 8601. */
+export function isMoment(text: string): boolean {
+  return momentForm.test(text);
+}
+
 /** A moment in universal time, to the second; nothing where the draft has none in the form it should have. */
 function time(name: 'created' | 'modified', moment: string): string {
-  const second = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?=(?:\.\d+)?Z$)/.exec(moment)?.[0];
+  const second = momentForm.exec(moment)?.[0];
   return second === undefined
     ? ''
     : element(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, `${second}Z`);

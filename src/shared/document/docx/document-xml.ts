@@ -3,6 +3,7 @@ import type { Outline } from '../outline.ts';
 import { lineHeight, page } from '../page.ts';
 import { layOutTables } from '../page-flow.ts';
 import type { TableLayout } from '../table-layout.ts';
+import { type CommentMarks, commentedRuns } from './comment-marks.ts';
 import { bodyParagraph, headingParagraph, titleParagraph } from './paragraphs.ts';
 import type { WriteRuns } from './runs.ts';
 import { signatureParagraph } from './signature.ts';
@@ -15,6 +16,8 @@ export const footerIds = { odd: 'rIdFooterOdd', even: 'rIdFooterEven' } as const
 interface BodyLook {
   readonly write: WriteRuns;
   readonly shading: boolean;
+  /** Where comments stand; only a review copy has any. */
+  readonly comments?: CommentMarks;
 }
 
 /** word/document.xml: the outline, block by block, on the page of GB/T 9704-2012. */
@@ -58,9 +61,11 @@ function blockXml(
   outline: Outline,
   index: number,
   layouts: ReadonlyMap<TableId, TableLayout>,
-  { write, shading }: BodyLook,
+  { write: writeRuns, shading, comments }: BodyLook,
 ): string {
   const block = outline[index];
+  const edges = comments?.blocks.get(index);
+  const write = edges ? commentedRuns(writeRuns, edges) : writeRuns;
   const before = outline[index - 1];
   const beforeSignature = outline[index + 1]?.kind === 'signature';
   switch (block?.kind) {
@@ -74,7 +79,17 @@ function blockXml(
       const layout = layouts.get(block.section);
       const caption = before?.kind === 'heading' ? before.text : '';
       return layout
-        ? wordTable(block.table, { layout, caption, shading, keepLastRow: beforeSignature }, write)
+        ? wordTable(
+            block.table,
+            {
+              layout,
+              caption,
+              shading,
+              keepLastRow: beforeSignature,
+              ...(comments ? { comments: comments.cells } : {}),
+            },
+            write,
+          )
         : '';
     }
     case 'signature':

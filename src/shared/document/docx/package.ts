@@ -6,7 +6,7 @@ export interface Part {
   /** Its place in the archive, without a leading slash. */
   readonly path: string;
   readonly contentType: string;
-  /** The last word of the relationship's type that leads to it. */
+  /** The last word of the relationship's type that leads to it; in whole where it is not of the standard. */
   readonly relation: string;
   readonly xml: string;
   /** The relationship's id, where the part's owner names it. */
@@ -82,13 +82,17 @@ function relationships(parts: readonly Part[], folder: string): string {
       ...parts.map(({ path, relation, contentType, id }, index) =>
         element('Relationship', {
           Id: id ?? `rId${index + 1}`,
-          Type:
-            contentType === coreType
-              ? `${packageSpace}/relationships/metadata/${relation}`
-              : `${relationSpace}/${relation}`,
+          Type: relationType(relation, contentType),
           Target: path.slice(folder.length),
         }),
       ),
     ),
   );
+}
+
+function relationType(relation: string, contentType: string): string {
+  if (relation.includes(':')) return relation;
+  return contentType === coreType
+    ? `${packageSpace}/relationships/metadata/${relation}`
+    : `${relationSpace}/${relation}`;
 }

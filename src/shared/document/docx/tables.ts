@@ -1,3 +1,4 @@
+import type { CellId } from '../../formats/types.ts';
 import { cellWidth, whiteBeside } from '../column-widths.ts';
 import { textWidth } from '../page.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../printed-table.ts';
 import type { TableLayout } from '../table-layout.ts';
 import { bandFill, innerRule, outerRule, rowPadding, usualSize, valuePadding } from '../table-look.ts';
+import { commented } from './comment-marks.ts';
 import { paragraph } from './paragraphs.ts';
 import { ownSize, type WriteRuns } from './runs.ts';
 import { styleIds } from './styles-xml.ts';
@@ -22,6 +24,8 @@ export interface TableLook {
   readonly shading: boolean;
   /** Whether its last row keeps with what follows. */
   readonly keepLastRow: boolean;
+  /** The comments on its cells. */
+  readonly comments?: ReadonlyMap<CellId, readonly number[]>;
 }
 
 const rule = (side: string, size: number) =>
@@ -94,7 +98,9 @@ function wordCell(
   ].join('');
   // Every row holds on to the next, which keeps the table on one page.
   const keepNext = keepLastRow || row < table.rowCount - 1;
-  const inside = cellParagraph(cell, starts ? cell.text : '', table, layout, keepNext, write);
+  const own = starts && cell.cell !== undefined ? look.comments?.get(cell.cell) : undefined;
+  const writeCell: WriteRuns = (text, run) => commented(text === '' ? '' : write(text, run), own);
+  const inside = cellParagraph(cell, starts ? cell.text : '', table, layout, keepNext, writeCell);
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`;
 }
 
@@ -116,6 +122,5 @@ function cellParagraph(
     isUsual ? '' : `<w:rPr>${ownSize(halfPoints)}</w:rPr>`,
   ].join('');
   const look = { role: isNote ? 'second' : 'table', ...(isUsual ? {} : { halfPoints }) } as const;
-  const words = text === '' ? '' : write(text, look);
-  return paragraph(isNote ? styleIds.tableNote : styleIds.table, properties, words);
+  return paragraph(isNote ? styleIds.tableNote : styleIds.table, properties, write(text, look));
 }

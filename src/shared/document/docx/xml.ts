@@ -27,10 +27,15 @@ export function escapeAttribute(text: string): string {
   return escapeXml(text).replaceAll('"', '&quot;');
 }
 
+/** A text without what XML may not hold. */
+export function legalText(text: string): string {
+  return suspect.test(text) ? text.replace(refused, '') : text;
+}
+
 /** A text as it stands between elements. */
 export function escapeXml(text: string): string {
   if (!suspect.test(text)) return text;
-  return text.replace(refused, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return legalText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** A part of the package: an XML file with its one root element. */

@@ -1,12 +1,10 @@
 import { BlockBuilder } from '../block-builder.ts';
 import { ImportError } from '../import-error.ts';
 import type { SourceBlock } from '../source.ts';
-import { feedXml, type XmlEvents } from '../zip/xml-events.ts';
+import type { XmlEvents } from '../zip/xml-events.ts';
 import { type ZipEntry, zipEntries } from '../zip/zip-directory.ts';
-import { unpackPart } from '../zip/zip-part.ts';
 import { documentWords } from './document-words.ts';
-
-type Entries = ReadonlyMap<string, ZipEntry>;
+import { type Entries, mainPart, readXml } from './word-package.ts';
 
 /**
  * Reads a Word file into blocks: the body in reading order, then its foot- and endnotes.
@@ -71,12 +69,6 @@ function both(first: XmlEvents, second: XmlEvents): XmlEvents {
   };
 }
 
-function readXml(bytes: Uint8Array, entry: ZipEntry, events: XmlEvents): void {
-  const feed = feedXml(events);
-  unpackPart(bytes, entry, piece => feed.write(piece));
-  feed.end();
-}
-
 function readNotes(bytes: Uint8Array, entries: Entries, name: string): readonly SourceBlock[] {
   const entry = entries.get(name);
   if (!entry) return [];
@@ -84,22 +76,6 @@ function readNotes(bytes: Uint8Array, entries: Entries, name: string): readonly 
     ...block,
     where: { kind: 'note', note: index + 1 },
   }));
-}
-
-/** The name of the part that holds the body: what the package's relationships say (Word online: document2.xml). */
-function mainPart(bytes: Uint8Array, entries: Entries): string {
-  let target = 'word/document.xml';
-  const relationships = entries.get('_rels/.rels');
-  if (!relationships) return target;
-  readXml(bytes, relationships, {
-    open(name, attributes) {
-      if (name !== 'Relationship' || !attributes.Type?.endsWith('/officeDocument')) return;
-      target = (attributes.Target ?? target).replace(/^\//, '');
-    },
-    close() {},
-    text() {},
-  });
-  return target;
 }
 
 function notWord(entries: Entries): ImportError {
