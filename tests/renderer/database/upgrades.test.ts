@@ -3,7 +3,11 @@ import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { DraftsDatabase } from '../../../src/renderer/database/drafts-database.ts';
 import { openLibrary } from '../../../src/renderer/database/open-library.ts';
+import { createRegistersRepository } from '../../../src/renderer/database/registers-repository.ts';
 import { schemaVersions } from '../../../src/renderer/database/schema-versions.ts';
+import { packedContent } from '../../../src/renderer/database/stored-content.ts';
+import { newEntry } from '../../../src/shared/register/entry.ts';
+import { newRegister } from '../../../src/shared/register/register.ts';
 import { makeFinishedReport, makeReport } from '../../helpers/make-report.ts';
 import { sound } from '../../helpers/sound.ts';
 import { memoryStorage, newName, openTestLibrary } from './test-library.ts';
@@ -38,6 +42,27 @@ const oldLibraries: Readonly<Record<number, (db: DraftsDatabase) => Promise<void
     });
     await db.table('settings').put({ key: 'unit', value: '清河县柳林镇人民政府' });
   },
+  2: async db => {
+    await db.table('heads').bulkPut([
+      { ...head, id: 'sound' },
+      { ...head, id: 'damaged' },
+    ]);
+    await db
+      .table('contents')
+      .bulkPut([
+        packedContent('sound', makeFinishedReport({ id: 'sound' })),
+        packedContent('damaged', { id: 'damaged', schema: 1, cells: 'lost' }),
+      ]);
+    await db.table('versions').add({
+      draftId: 'sound',
+      at: '2025-01-10T08:30:00.000Z',
+      cause: 'pause',
+      draft: makeReport({ id: 'sound', texts: { overview: '较早的内容' } }),
+    });
+    await db.table('settings').put({ key: 'unit', value: '清河县柳林镇人民政府' });
+    const ledger = await db.table('ledger').get('library');
+    await db.table('ledger').put({ ...ledger, drafts: 2 });
+  },
 };
 
 describe.each(schemaVersions.filter(step => step.version < newest))('a library of schema $version', step => {
@@ -69,6 +94,14 @@ describe.each(schemaVersions.filter(step => step.version < newest))('a library o
       draft: { texts: { overview: '较早的内容' } },
     });
     expect(await db.settings.get('unit')).toMatchObject({ value: '清河县柳林镇人民政府' });
+
+    const registers = createRegistersRepository(db, { now: () => new Date('2026-02-01T00:00:00Z') });
+    const register = newRegister({ id: 'r', unit: head.unit, now: head.createdAt });
+    const entry = newEntry({ id: 'e', register: 'r', no: '2026-001', now: head.createdAt });
+    const rows = [{ table: 'entries', id: 'e', base: 0, value: entry }] as const;
+    expect(await registers.save({ register, rows })).toMatchObject({ kind: 'saved' });
+    expect(await registers.read('r')).toMatchObject({ kind: 'register', content: { entries: [entry] } });
+    registers.close();
 
     const draft = makeFinishedReport({ id: 'sound' });
     expect(await drafts.save(draft, { expectedRevision: 7 })).toMatchObject({ revision: 8 });
