@@ -78,7 +78,7 @@ export function createRegisterSaver(options: RegisterSaverOptions): RegisterSave
     const change = difference();
     if (!change) {
       // What was changed was changed back.
-      if (state.kind === 'dirty') enter(settled);
+      if (state !== settled) enter(settled);
       return Promise.resolve();
     }
     // A failure stays on the screen until a save succeeds.
@@ -102,7 +102,7 @@ export function createRegisterSaver(options: RegisterSaverOptions): RegisterSave
     unsaved: difference,
     schedule: content => {
       newest = content;
-      if (saving) return;
+      if (saving || (content === stored && state === settled)) return;
       if (state.kind !== 'failed' && state.kind !== 'dirty') enter({ kind: 'dirty' });
       next.soon();
     },

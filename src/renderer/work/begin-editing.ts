@@ -3,7 +3,7 @@ import type { DraftPresence } from '../database/draft-presence.ts';
 import type { UnsavedNotes } from '../database/unsaved-notes.ts';
 import { openReport } from '../stores/report-store.ts';
 import { type DraftSaving, useSaving } from '../stores/saving-store.ts';
-import { saveWhileEditing } from './draft-saving.ts';
+import { leavingReport, saveWhileEditing } from './draft-saving.ts';
 import { flushWhenLeft, type PageMoments } from './flush-when-left.ts';
 import { lastYearOf } from './library-drafts.ts';
 import type { Workbench } from './workbench.ts';
@@ -59,7 +59,7 @@ export function beginEditing(
   const stopFollowing = drafts.onChanged(change => {
     if (change.elsewhere && change.id === id && change.what !== 'versions') void followOther();
   });
-  const stopFlushing = flushWhenLeft(parts.host, parts.page);
+  const stopFlushing = flushWhenLeft(parts.host, parts.page, leavingReport);
   let saving = saveWhileEditing(parts, id, revision);
 
   return {
