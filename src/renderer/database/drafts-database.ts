@@ -1,6 +1,8 @@
 import Dexie, { type Table } from 'dexie';
+import type { Register } from '../../shared/register/register.ts';
 import { freshenLog } from './fresh-log.ts';
 import { libraryName } from './library-name.ts';
+import type { StoredRow, StoredRowVersion } from './register-rows.ts';
 import type { ContentRow, FormatRow, HeadRow, LedgerRow, PartRow, SettingRow, VersionRow } from './rows.ts';
 import { newLedger, type SchemaVersion, schemaVersions } from './schema-versions.ts';
 
@@ -21,6 +23,11 @@ export class DraftsDatabase extends Dexie {
   declare readonly formats: Table<FormatRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly ledger: Table<LedgerRow, LedgerRow['key']>;
+  declare readonly registers: Table<Register, string>;
+  declare readonly entries: Table<StoredRow, [string, string]>;
+  declare readonly documents: Table<StoredRow, [string, string]>;
+  declare readonly persons: Table<StoredRow, [string, string]>;
+  declare readonly rowVersions: Table<StoredRowVersion, number, Omit<StoredRowVersion, 'sequence'>>;
   /** The library this window opened first. */
   private libraryId: string | undefined;
 

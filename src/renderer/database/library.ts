@@ -37,7 +37,7 @@ export interface Written<Answer> {
  * Runs a write in one transaction over the heads, the ledger and more tables, and says what became of it.
  */
 export async function write<Answer>(
-  library: Library,
+  library: Pick<Library, 'db' | 'now' | 'marker'>,
   tables: (db: DraftsDatabase) => readonly Table[],
   action: (db: DraftsDatabase, at: Date) => Promise<Written<Answer>>,
 ): Promise<Answer | { readonly kind: 'conflict'; readonly theirs: DraftReading } | StorageFailure> {

@@ -23,7 +23,7 @@ export interface NextSave {
   /** Something changed: a save within the delay, or at the time already set. */
   soon(): void;
   /** Sets what follows from a save that ended; `more`: something newer waits already. */
-  after(result: SaveResult, more: boolean): void;
+  after(result: Pick<SaveResult, 'kind'>, more: boolean): void;
   /** No save by itself. */
   never(): void;
   /** A save that fails from now on is not tried again. */

@@ -15,7 +15,8 @@ export interface SchemaVersion {
  *    without reading them; `versions` are numbered in the order of writing, whatever the clock says.
  * 2. Contents are packed and carry a checksum; versions share `parts`; a `ledger` keeps account of the
  *    library, so that a loss is noticed.
- * 3. `formats` hold the report formats installed from format files.
+ * 3. `formats` hold the report formats installed from format files. Registers, with their entries and documents as
+ *    rows of their own, and who asked apart from what was asked; `rowVersions` are earlier states of a row.
  */
 export const schemaVersions: readonly SchemaVersion[] = [
   {
@@ -27,7 +28,17 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: { parts: '[draftId+digest]', ledger: 'key' },
     upgrade: packContentsAndOpenLedger,
   },
-  { version: 3, stores: { formats: 'id' } },
+  {
+    version: 3,
+    stores: {
+      formats: 'id',
+      registers: 'id',
+      entries: '[register+id]',
+      documents: '[register+id]',
+      persons: '[register+id]',
+      rowVersions: '++sequence, [register+table+row]',
+    },
+  },
 ];
 
 /** The ledger of a library that holds so many drafts. */

@@ -4,7 +4,7 @@ import type { UnsavedNotes } from '../database/unsaved-notes.ts';
 import { showProblem } from '../stores/notice-store.ts';
 import { openReport } from '../stores/report-store.ts';
 import { type DraftSaving, useSaving } from '../stores/saving-store.ts';
-import { saveWhileEditing } from './draft-saving.ts';
+import { leavingReport, saveWhileEditing } from './draft-saving.ts';
 import { flushWhenLeft, type PageMoments } from './flush-when-left.ts';
 import { missingFormat } from './formats.ts';
 import { lastYearOf } from './library-drafts.ts';
@@ -63,7 +63,7 @@ export function beginEditing(
   const stopFollowing = drafts.onChanged(change => {
     if (change.elsewhere && change.id === id && change.what !== 'versions') void followOther();
   });
-  const stopFlushing = flushWhenLeft(parts.host, parts.page);
+  const stopFlushing = flushWhenLeft(parts.host, parts.page, leavingReport);
   let saving = saveWhileEditing(parts, id, revision);
 
   return {

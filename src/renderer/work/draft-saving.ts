@@ -4,6 +4,8 @@ import type { UnsavedNotes } from '../database/unsaved-notes.ts';
 import { createVersionKeeper } from '../database/version-keeper.ts';
 import { useReport } from '../stores/report-store.ts';
 import { type DraftSaving, useSaving } from '../stores/saving-store.ts';
+import { conflictWords } from '../text/saving.ts';
+import type { Leaving } from './flush-when-left.ts';
 import type { Workbench } from './workbench.ts';
 
 interface SavingParts extends Pick<Workbench, 'host' | 'drafts'> {
@@ -73,3 +75,17 @@ export function saveWhileEditing(
   useSaving.setState({ state: saver.state, saving });
   return saving;
 }
+
+/** What is to be done about the report being edited when its window is left. */
+export const leavingReport: Leaving = {
+  leaveNote: () => useSaving.getState().saving?.leaveNote(),
+  store: () => void useSaving.getState().saving?.saver.flush(),
+  finish: async () => {
+    const { saving } = useSaving.getState();
+    const state = await saving?.saver.flush();
+    await saving?.keepVersion();
+    if (state?.kind === 'failed') return { kind: 'failed', message: state.message };
+    if (state?.kind === 'conflict') return { kind: 'failed', message: conflictWords.changed };
+    return { kind: 'done' };
+  },
+};

@@ -1,11 +1,19 @@
-import type { DesktopApi } from '../../shared/desktop-api.ts';
-import { useSaving } from '../stores/saving-store.ts';
-import { conflictWords } from '../text/saving.ts';
+import type { DesktopApi, Done, Failure } from '../../shared/desktop-api.ts';
 
 /** The window's own moments: a browser's `window` and `document`. */
 export interface PageMoments {
   readonly window: EventTarget;
   readonly document: EventTarget & { readonly visibilityState: DocumentVisibilityState };
+}
+
+/** What is to be brought into safety when the window is left. */
+export interface Leaving {
+  /** Notes at once what is not stored yet. */
+  leaveNote(): void;
+  /** Stores what is not stored yet. */
+  store(): void;
+  /** Stores it before the window closes; a failure keeps it open. */
+  finish(): Promise<Done | Failure>;
 }
 
 /**
@@ -15,11 +23,11 @@ export interface PageMoments {
 export function flushWhenLeft(
   host: Pick<DesktopApi, 'onCloseRequested'>,
   { window, document }: PageMoments,
+  leaving: Leaving,
 ): () => void {
-  const current = () => useSaving.getState().saving;
-  const store = () => void current()?.saver.flush();
+  const store = () => leaving.store();
   const leave = () => {
-    current()?.leaveNote();
+    leaving.leaveNote();
     store();
   };
   const leaveHidden = () => {
@@ -29,13 +37,8 @@ export function flushWhenLeft(
   window.addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', leaveHidden);
   const stopClose = host.onCloseRequested(async () => {
-    const saving = current();
-    saving?.leaveNote();
-    const state = await saving?.saver.flush();
-    await saving?.keepVersion();
-    if (state?.kind === 'failed') return { kind: 'failed', message: state.message };
-    if (state?.kind === 'conflict') return { kind: 'failed', message: conflictWords.changed };
-    return { kind: 'done' };
+    leaving.leaveNote();
+    return leaving.finish();
   });
   return () => {
     window.removeEventListener('blur', store);

@@ -3,9 +3,12 @@ import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { DraftsDatabase } from '../../../src/renderer/database/drafts-database.ts';
 import { openLibrary } from '../../../src/renderer/database/open-library.ts';
+import { createRegistersRepository } from '../../../src/renderer/database/registers-repository.ts';
 import { newLedger, schemaVersions } from '../../../src/renderer/database/schema-versions.ts';
 import { contentRowOf, packedContent } from '../../../src/renderer/database/stored-content.ts';
 import { packVersion } from '../../../src/renderer/database/stored-versions.ts';
+import { newEntry } from '../../../src/shared/register/entry.ts';
+import { newRegister } from '../../../src/shared/register/register.ts';
 import { makeFinishedReport, makeReport } from '../../helpers/make-report.ts';
 import { sound } from '../../helpers/sound.ts';
 import { memoryStorage, newName, openTestLibrary } from './test-library.ts';
@@ -92,6 +95,14 @@ describe.each(schemaVersions.filter(step => step.version < newest))('a library o
       draft: { texts: { overview: '较早的内容' } },
     });
     expect(await db.settings.get('unit')).toMatchObject({ value: '清河县柳林镇人民政府' });
+
+    const registers = createRegistersRepository(db, { now: () => new Date('2026-02-01T00:00:00Z') });
+    const register = newRegister({ id: 'r', unit: head.unit, now: head.createdAt });
+    const entry = newEntry({ id: 'e', register: 'r', no: '2026-001', now: head.createdAt });
+    const rows = [{ table: 'entries', id: 'e', base: 0, value: entry }] as const;
+    expect(await registers.save({ register, rows })).toMatchObject({ kind: 'saved' });
+    expect(await registers.read('r')).toMatchObject({ kind: 'register', content: { entries: [entry] } });
+    registers.close();
 
     const draft = makeFinishedReport({ id: 'sound' });
     expect(await drafts.save(draft, { expectedRevision: 7 })).toMatchObject({ revision: 8 });
