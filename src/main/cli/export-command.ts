@@ -6,6 +6,7 @@ import type { Call } from './arguments.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import { readDraftInput } from './draft-input.ts';
+import { readFormats } from './format-input.ts';
 import { tell } from './streams.ts';
 
 /**
@@ -19,8 +20,9 @@ export async function exportCommand(call: Extract<Call, { command: 'export' }>):
     throw new CliError(`不能导出成“${call.output}”：文件名要以 .docx、.html、.txt 或 .json 结尾。`);
   }
   await checkOutput(call.output, call.file);
-  const { draft } = await readDraftInput(call.file);
-  const made = await makeFile(draft, kind, options);
+  const formats = await readFormats(call.formats);
+  const { draft } = await readDraftInput(call.file, formats);
+  const made = await makeFile(draft, kind, options, formats);
   if (made.kind === 'wrong') throw new CliError(made.message);
   await writeFileAtomically(call.output, made.bytes);
   tell(`已导出“${call.output}”，已核对 ${made.compared.join('、')}。`);
