@@ -3,8 +3,11 @@
  * it. A new kind is a new line here.
  */
 
-/** What a file is opened for: `draft` opens it as a report to go on with, `report` imports a published one. */
-export const openPurposes = ['draft', 'report'] as const;
+/**
+ * What a file is opened for: `draft` opens it as a report to go on with, `report` imports a published one, `format`
+ * installs a report format.
+ */
+export const openPurposes = ['draft', 'report', 'format'] as const;
 export type OpenPurpose = (typeof openPurposes)[number];
 
 interface FileKind {
@@ -87,6 +90,15 @@ const kinds = {
     written: true,
     writtenByCli: true,
   },
+  /** A report format: see formats/file/. The command line writes it too, by `format check`. */
+  format: {
+    endings: ['nianbao-format'],
+    mediaType: 'application/json',
+    name: '报告格式文件',
+    opensAs: ['format'],
+    written: false,
+    writtenByCli: false,
+  },
   doc: {
     endings: ['doc', 'wps'],
     mediaType: 'application/msword',
@@ -127,6 +139,7 @@ export const draftEnding = 'nianbao' satisfies SaveKind;
 export const purposeNames: Readonly<Record<OpenPurpose, string>> = {
   draft: kinds[draftEnding].name,
   report: '已有的报告',
+  format: kinds.format.name,
 };
 
 /** What a dialog calls a kind of file. */
@@ -152,6 +165,11 @@ export function refusedEndingsFor(purpose: OpenPurpose): readonly string[] {
 /** Whether a file is opened as a draft, by its name. */
 export function isDraftName(name: string): boolean {
   return endingsFor('draft').includes(endingOf(name));
+}
+
+/** Whether a file holds a report format, by its name. */
+export function isFormatName(name: string): boolean {
+  return endingsFor('format').includes(endingOf(name));
 }
 
 /** The kind the command line writes into a file of this name; undefined where it writes none such. */

@@ -5,35 +5,40 @@ import { countyOptions, type SumCall, sumCall } from './county-calls.ts';
 /** A call of the command line, understood. A file `-` is the standard input. */
 export type Call =
   | { readonly command: 'help' }
-  | { readonly command: 'import'; readonly file: string; readonly output: string | undefined }
-  | {
+  | ({ readonly command: 'import'; readonly file: string; readonly output: string | undefined } & WithFormats)
+  | ({
       readonly command: 'check';
       readonly files: readonly string[];
       readonly last: string | undefined;
       readonly json: boolean;
-    }
-  | {
+    } & WithFormats)
+  | ({
       readonly command: 'export';
       readonly file: string;
       readonly output: string;
       readonly fonts: string | undefined;
       /** With what the checks find as comments. */
       readonly review: boolean;
-    }
-  | {
+    } & WithFormats)
+  | ({
       readonly command: 'new';
       readonly year: string;
       readonly unit: string;
       readonly format: string | undefined;
       readonly output: string | undefined;
-    }
+    } & WithFormats)
   | { readonly command: 'rules'; readonly json: boolean }
   | FormatCall
   | SumCall;
 
+/** The format files to be used beside the official formats. */
+interface WithFormats {
+  readonly formats: readonly string[];
+}
+
 /** What is done with a format file. */
 type FormatCall = { readonly command: 'format' } & (
-  | { readonly action: 'check'; readonly file: string; readonly output: string | undefined }
+  | ({ readonly action: 'check'; readonly file: string; readonly output: string | undefined } & WithFormats)
   | { readonly action: 'diff'; readonly files: readonly [one: string, two: string] }
   | { readonly action: 'new'; readonly from: string; readonly output: string | undefined }
 );
@@ -42,12 +47,12 @@ type CommandName = Exclude<Call['command'], 'help'>;
 
 /** What each command takes; `true`: an option that is followed by a value. */
 const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, boolean>>>> = {
-  import: { output: true },
-  check: { last: true, json: false },
-  export: { output: true, fonts: true, review: false },
-  new: { year: true, unit: true, format: true, output: true },
+  import: { output: true, formats: true },
+  check: { last: true, json: false, formats: true },
+  export: { output: true, fonts: true, review: false, formats: true },
+  new: { year: true, unit: true, format: true, output: true, formats: true },
   rules: { json: false },
-  format: { from: true, output: true },
+  format: { from: true, output: true, formats: true },
   ...countyOptions,
 };
 
@@ -65,18 +70,18 @@ export function parseCall(argv: readonly string[]): Call {
   if (!isCommand(first)) {
     throw new CliError(`没有“${first}”这个命令。可用的命令：${commandNames}，详见 --help。`);
   }
-  const { files, options } = read(first, rest);
+  const { files, options, formats } = read(first, rest);
   const output = options.get('output');
   switch (first) {
     case 'import':
-      return { command: first, file: oneFile(first, files), output };
+      return { command: first, file: oneFile(first, files), output, formats };
     case 'check': {
       const last = options.get('last');
       if (files.length === 0) throw new CliError('check 后面要写草稿文件，如：check 草稿.json。');
-      if ([...files, last].filter(file => file === '-').length > 1) {
+      if ([...files, last, ...formats].filter(file => file === '-').length > 1) {
         throw new CliError('标准输入（-）只能读一次。');
       }
-      return { command: first, files, json: options.has('json'), last };
+      return { command: first, files, json: options.has('json'), last, formats };
     }
     case 'export':
       return {
@@ -85,6 +90,7 @@ export function parseCall(argv: readonly string[]): Call {
         output: required(options, 'output', 'export 要用 -o 写明导出到哪个文件，如：-o 报告.docx。'),
         fonts: options.get('fonts'),
         review: options.has('review'),
+        formats,
       };
     case 'new':
       if (files.length > 0) throw new CliError(`new 不读文件，多写了“${files[0]}”。`);
@@ -94,18 +100,23 @@ export function parseCall(argv: readonly string[]): Call {
         unit: required(options, 'unit', 'new 要用 --unit 写明机关全称，如：--unit 清河县柳林镇人民政府。'),
         format: options.get('format'),
         output,
+        formats,
       };
     case 'rules':
       if (files.length > 0) throw new CliError(`rules 不读文件，多写了“${files[0]}”。`);
       return { command: first, json: options.has('json') };
     case 'format':
-      return formatCall(files, options);
+      return formatCall(files, options, formats);
     case 'sum':
-      return sumCall(files, options);
+      return sumCall(files, options, formats);
   }
 }
 
-function formatCall([action, ...files]: readonly string[], options: ReadonlyMap<string, string>): FormatCall {
+function formatCall(
+  [action, ...files]: readonly string[],
+  options: ReadonlyMap<string, string>,
+  formats: readonly string[],
+): FormatCall {
   const command = 'format';
   const output = options.get('output');
   const misplaced =
@@ -113,12 +124,14 @@ function formatCall([action, ...files]: readonly string[], options: ReadonlyMap<
       ? '--from'
       : output !== undefined && action === 'diff'
         ? '-o'
-        : '';
+        : formats.length > 0 && action !== 'check'
+          ? '--formats'
+          : '';
   if (misplaced !== '')
     throw new CliError(`format ${action ?? ''} 没有“${misplaced}”这个选项，详见 --help。`);
   switch (action) {
     case 'check':
-      return { command, action, file: oneFile(command, files), output };
+      return { command, action, file: oneFile(command, files), output, formats };
     case 'diff': {
       const [one, two, surplus] = files;
       if (one === undefined || two === undefined || surplus !== undefined)
@@ -146,6 +159,8 @@ function isCommand(word: string): word is CommandName {
 interface Read {
   readonly files: readonly string[];
   readonly options: ReadonlyMap<string, string>;
+  /** What `--formats` names, each time it is written. */
+  readonly formats: readonly string[];
 }
 
 /** Node's parser finds the words; what is wrong with them is said here, in Chinese. */
@@ -164,6 +179,7 @@ function read(command: CommandName, argv: readonly string[]): Read {
     ),
   });
   const options = new Map<string, string>();
+  const formats: string[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const takesValue = known[token.name];
@@ -172,9 +188,10 @@ function read(command: CommandName, argv: readonly string[]): Read {
     if (options.has(token.name)) throw new CliError(`选项“${token.rawName}”写了两次。`);
     if (takesValue && !hasValue(token)) throw new CliError(`选项“${token.rawName}”后面缺少内容。`);
     if (!takesValue && token.value !== undefined) throw new CliError(`选项“${token.rawName}”后面不带内容。`);
-    options.set(token.name, token.value ?? '');
+    if (token.name === 'formats') formats.push(token.value ?? '');
+    else options.set(token.name, token.value ?? '');
   }
-  return { files: positionals, options };
+  return { files: positionals, options, formats };
 }
 
 /** Whether an option has its value. Another option behind it is none; `--last=-x` is one, and so is `-`. */

@@ -2,10 +2,12 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import { inWords } from '../../shared/editing/apply-fix.ts';
 import { countsOf } from '../../shared/editing/standing.ts';
+import type { FormatRegistry } from '../../shared/formats/registry.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { severityWords, unfilledWord } from '../../shared/rules/severity-words.ts';
 import type { Call } from './arguments.ts';
 import { type NamedDraft, readDraftInput } from './draft-input.ts';
+import { readFormats } from './format-input.ts';
 import { inOneLine, nameOf, print, tell } from './streams.ts';
 
 interface CheckedFile {
@@ -19,11 +21,13 @@ interface CheckedFile {
  * @returns the exit code: 1 where an error was found, otherwise 0
  */
 export async function checkCommand(call: Extract<Call, { command: 'check' }>): Promise<0 | 1> {
-  const last = call.last === undefined ? undefined : (await readDraftInput(call.last)).draft;
+  const formats = await readFormats(call.formats);
+  const last = call.last === undefined ? undefined : (await readDraftInput(call.last, formats)).draft;
   const drafts: NamedDraft[] = [];
-  for (const file of call.files) drafts.push(await readDraftInput(file));
+  for (const file of call.files) drafts.push(await readDraftInput(file, formats));
   const checked = drafts.map(({ file, draft }): CheckedFile => {
-    return { file, findings: runChecks(draft, last ? { last } : {}).map(finding => inFull(draft, finding)) };
+    const found = runChecks(draft, { formats, ...(last ? { last } : {}) });
+    return { file, findings: found.map(finding => inFull(draft, finding, formats)) };
   });
   await print(call.json ? asJson(checked) : asLines(checked));
   if (!call.json) for (const { file, findings } of checked) tell(`${nameOf(file)}：${summary(findings)}`);
@@ -34,8 +38,8 @@ export async function checkCommand(call: Extract<Call, { command: 'check' }>): P
 }
 
 /** A finding whose repair says in full what it writes. */
-function inFull(draft: Draft, finding: Finding): Finding {
-  return finding.fix ? { ...finding, fix: inWords(draft, finding.fix) } : finding;
+function inFull(draft: Draft, finding: Finding, formats: FormatRegistry): Finding {
+  return finding.fix ? { ...finding, fix: inWords(draft, finding.fix, formats) } : finding;
 }
 
 function asJson(checked: readonly CheckedFile[]): string {

@@ -13,15 +13,29 @@ export interface SumCall {
   readonly last: string | undefined;
   readonly roster: string | undefined;
   readonly withFaults: boolean;
+  /** The format files to be used beside the official formats. */
+  readonly formats: readonly string[];
 }
 
 /** What the command takes; `true`: an option that is followed by a value. */
 export const countyOptions = {
-  sum: { output: true, account: true, unit: true, last: true, roster: true, 'with-faults': false },
+  sum: {
+    output: true,
+    account: true,
+    unit: true,
+    last: true,
+    roster: true,
+    'with-faults': false,
+    formats: true,
+  },
 } as const;
 
 /** @throws CliError where no file is named. */
-export function sumCall(files: readonly string[], options: ReadonlyMap<string, string>): SumCall {
+export function sumCall(
+  files: readonly string[],
+  options: ReadonlyMap<string, string>,
+  formats: readonly string[],
+): SumCall {
   if (files.length === 0) throw new CliError('sum 后面要写各单位的草稿文件或文件夹，如：sum 草稿/*.json。');
   return {
     command: 'sum',
@@ -32,5 +46,6 @@ export function sumCall(files: readonly string[], options: ReadonlyMap<string, s
     last: options.get('last'),
     roster: options.get('roster'),
     withFaults: options.has('with-faults'),
+    formats,
   };
 }

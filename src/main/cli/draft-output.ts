@@ -1,3 +1,5 @@
+import type { FormatRegistry } from '../../shared/formats/registry.ts';
+import { formatToCarry } from '../../shared/report/carried-format.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { writeDraft } from '../../shared/report/draft-file.ts';
 import { excessOf } from '../../shared/report/draft-limits.ts';
@@ -10,10 +12,14 @@ import { print, tell } from './streams.ts';
  * @throws FileError where the file cannot be written; an older one of that name is then still whole. CliError
  * where the draft is larger than one that can be opened again.
  */
-export async function putDraft(draft: Draft, output: string | undefined): Promise<void> {
+export async function putDraft(
+  draft: Draft,
+  output: string | undefined,
+  formats: FormatRegistry,
+): Promise<void> {
   const excess = excessOf(draft);
   if (excess !== undefined) throw new CliError(`没有写出草稿：${excess}，不像一份年度报告。请核对内容。`);
-  const text = writeDraft(draft);
+  const text = writeDraft(draft, formatToCarry(draft, formats));
   if (output === undefined || output === '-') {
     await print(text);
     return;

@@ -1,11 +1,15 @@
 import { makeFile, makeReview } from '../../shared/document/make-file.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
 import { kindWrittenByCli, type SaveKind } from '../../shared/file-kinds.ts';
+import type { FormatRegistry } from '../../shared/formats/registry.ts';
+import type { Draft } from '../../shared/report/draft.ts';
+import type { Note } from '../../shared/report/note-place.ts';
 import { writeFileAtomically } from '../files/write-atomically.ts';
 import type { Call } from './arguments.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import { readDraftInput } from './draft-input.ts';
+import { readFormats } from './format-input.ts';
 import { tell } from './streams.ts';
 
 /**
@@ -20,14 +24,11 @@ export async function exportCommand(call: Extract<Call, { command: 'export' }>):
   }
   if (call.review && kind !== 'docx') throw new CliError('--review 只对 .docx 有用。');
   await checkOutput(call.output, call.file);
-  const { draft } = await readDraftInput(call.file);
+  const formats = await readFormats(call.formats);
+  const { draft } = await readDraftInput(call.file, formats);
   const made = call.review
-    ? makeReview({
-        draft,
-        notes: (await import('../../shared/review/finding-notes.ts')).findingNotes(draft),
-        options,
-      })
-    : await makeFile(draft, kind, options);
+    ? makeReview({ draft, notes: await notesOf(draft, formats), options }, formats)
+    : await makeFile(draft, kind, options, formats);
   if (made.kind === 'wrong') throw new CliError(made.message);
   await writeFileAtomically(call.output, made.bytes);
   tell(`已导出“${call.output}”，已核对 ${made.compared.join('、')}。`);
@@ -41,4 +42,10 @@ function optionsOf(fonts: string | undefined, kind: SaveKind | undefined): Parti
   }
   if (kind !== 'docx') throw new CliError('--fonts 只对 .docx 有用。');
   return { fonts };
+}
+
+/** The findings of a review copy; what they need is loaded for it alone. */
+async function notesOf(draft: Draft, formats: FormatRegistry): Promise<readonly Note[]> {
+  const { findingNotes } = await import('../../shared/review/finding-notes.ts');
+  return findingNotes(draft, undefined, formats);
 }

@@ -1,15 +1,12 @@
 import { formatDifferences } from '../../shared/formats/file/differences.ts';
-import { FormatFileError, readFormatBytes } from '../../shared/formats/file/format-file.ts';
 import { writeFormatFile } from '../../shared/formats/file/write-format.ts';
-import { officialDeclarations, officialFormats } from '../../shared/formats/registry.ts';
-import { problemsOf } from '../../shared/formats/soundness/problems-of.ts';
-import type { FormatDeclaration } from '../../shared/formats/types.ts';
-import { clauses } from '../../shared/help/clauses.ts';
+import { officialDeclarations } from '../../shared/formats/registry.ts';
 import { writeFileAtomically } from '../files/write-atomically.ts';
 import type { Call } from './arguments.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
-import { inOneLine, nameOf, print, readInput, tell } from './streams.ts';
+import { formatProblems, readFormatInput, readFormats } from './format-input.ts';
+import { inOneLine, nameOf, print, tell } from './streams.ts';
 
 /**
  * Checks a format file, compares two, or begins one from an official format.
@@ -18,9 +15,9 @@ import { inOneLine, nameOf, print, readInput, tell } from './streams.ts';
 export async function formatCommand(call: Extract<Call, { command: 'format' }>): Promise<0 | 1> {
   switch (call.action) {
     case 'check':
-      return checkFormat(call.file, call.output);
+      return checkFormat(call.file, call.output, call.formats);
     case 'diff': {
-      const [one, two] = [await readFormat(call.files[0]), await readFormat(call.files[1])];
+      const [one, two] = [await readFormatInput(call.files[0]), await readFormatInput(call.files[1])];
       await printLines(formatDifferences(one, two));
       return 0;
     }
@@ -29,11 +26,14 @@ export async function formatCommand(call: Extract<Call, { command: 'format' }>):
   }
 }
 
-async function checkFormat(file: string, output: string | undefined): Promise<0 | 1> {
+async function checkFormat(
+  file: string,
+  output: string | undefined,
+  others: readonly string[],
+): Promise<0 | 1> {
   await checkOutput(output, file);
-  const format = await readFormat(file);
-  const before = officialFormats.forYear(format.years.from - 1);
-  const problems = problemsOf(format, { before, clauses: new Set(Object.keys(clauses)) });
+  const format = await readFormatInput(file);
+  const problems = formatProblems(format, await readFormats(others));
   await printLines(problems);
   if (problems.length > 0) {
     const unwritten = output === undefined ? '' : `没有写出“${nameOf(output)}”。`;
@@ -66,16 +66,4 @@ async function put(text: string, output: string | undefined): Promise<void> {
   if (output === undefined || output === '-') return print(text);
   await writeFileAtomically(output, new TextEncoder().encode(text));
   tell(`已写入“${output}”。`);
-}
-
-async function readFormat(path: string): Promise<FormatDeclaration> {
-  const official = officialDeclarations.find(({ id }) => id === path);
-  if (official) return official;
-  const { name, bytes } = await readInput(path);
-  try {
-    return readFormatBytes(bytes);
-  } catch (error) {
-    if (error instanceof FormatFileError) throw new CliError(`不能读“${name}”：${error.message}`);
-    throw error;
-  }
 }

@@ -15,7 +15,8 @@ export const helpText = `年报助手命令行：政府信息公开工作年度�
       新建空白草稿；不写 --format 时按年度选用官方格式。
   cli rules [--json]
       列出核对报告的全部规则：程度、编号、内容和依据；--json 输出 JSON。
-  cli format check <格式文件> [-o 成品.nianbao-format]
+  import、check、export、new、sum 都可加 --formats <格式文件>，可写多次：除程序自带的格式外，也使用这些格式。
+  cli format check <格式文件> [-o 成品.nianbao-format] [--formats <格式文件>]
       核对一份格式文件缺什么、哪里矛盾，一行一条；完整的可用 -o 写出带校验码的成品。
   cli format diff <格式文件或 2021> <格式文件>
       列出两种格式的不同。

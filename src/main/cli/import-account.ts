@@ -1,13 +1,17 @@
-import { formatById } from '../../shared/formats/registry.ts';
+import type { FormatRegistry } from '../../shared/formats/registry.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
 import { describePlace } from '../../shared/import/source.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 
 /** The account of an import, a line for each thing: first what was recognised, then what was not, then notes. */
-export function accountInLines({ account }: ImportResult, draft: Draft): readonly string[] {
+export function accountInLines(
+  { account }: ImportResult,
+  draft: Draft,
+  formats: FormatRegistry,
+): readonly string[] {
   const { format, year, unit, tables, texts } = account.recognised;
   return [
-    `格式：${formatById(format.value).name}（${format.how}）`,
+    `格式：${formats.byId(format.value).name}（${format.how}）`,
     year ? `年度：${year.value}（${year.how}）` : `年度：没有认出，暂按 ${draft.year} 年，请核对。`,
     unit ? `机关：${unit.value}（${unit.how}）` : '机关：没有认出，请在草稿中填写机关全称。',
     ...tables.map(

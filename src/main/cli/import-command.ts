@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { FormatRegistry } from '../../shared/formats/registry.ts';
 import { ImportError } from '../../shared/import/import-error.ts';
 import { importFile } from '../../shared/import/import-file.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
@@ -7,6 +8,7 @@ import type { Call } from './arguments.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import { putDraft } from './draft-output.ts';
+import { readFormats } from './format-input.ts';
 import { accountInLines } from './import-account.ts';
 import { type Input, readInput, tell } from './streams.ts';
 
@@ -14,16 +16,17 @@ import { type Input, readInput, tell } from './streams.ts';
 export async function importCommand(call: Extract<Call, { command: 'import' }>): Promise<0> {
   const { file, output } = call;
   await checkOutput(output, file);
-  const result = await read(await readInput(file));
-  const draft = draftFromImport(result, { id: randomUUID(), now: new Date().toISOString() });
-  for (const line of accountInLines(result, draft)) tell(line);
-  await putDraft(draft, output);
+  const formats = await readFormats(call.formats);
+  const result = await read(await readInput(file), formats);
+  const draft = draftFromImport(result, { id: randomUUID(), now: new Date().toISOString() }, formats);
+  for (const line of accountInLines(result, draft, formats)) tell(line);
+  await putDraft(draft, output, formats);
   return 0;
 }
 
-async function read(input: Input): Promise<ImportResult> {
+async function read(input: Input, formats: FormatRegistry): Promise<ImportResult> {
   try {
-    return await importFile(input);
+    return await importFile(input, formats);
   } catch (error) {
     if (error instanceof ImportError) throw new CliError(`不能读入“${input.name}”：${error.message}`);
     throw error;

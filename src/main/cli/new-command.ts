@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { findFormat, formatForYear, formats } from '../../shared/formats/registry.ts';
 import { blankDraft } from '../../shared/report/draft.ts';
 import type { Call } from './arguments.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import { putDraft } from './draft-output.ts';
+import { readFormats } from './format-input.ts';
 import { tell } from './streams.ts';
 
 /** Makes an empty draft. Without a format it gets the official one of its year. */
 export async function newCommand(call: Extract<Call, { command: 'new' }>): Promise<0> {
   await checkOutput(call.output);
   const year = yearOf(call.year);
-  const official = formatForYear(year);
-  const format = call.format === undefined ? official : findFormat(call.format);
+  const formats = await readFormats(call.formats);
+  const official = formats.forYear(year);
+  const format = call.format === undefined ? official : formats.find(call.format);
   if (!format) {
-    const names = formats.map(({ id }) => id).join('、');
+    const names = formats.all.map(({ id }) => id).join('、');
     throw new CliError(
       call.format === undefined
         ? `没有 ${year} 年适用的官方格式。可用 --format 指定：${names}。`
@@ -23,14 +24,11 @@ export async function newCommand(call: Extract<Call, { command: 'new' }>): Promi
   }
   if (official && official !== format) tell(`注意：${year} 年的报告应使用${official.name}。`);
   const unit = call.unit.trim();
-  const draft = blankDraft({
-    id: randomUUID(),
-    format: format.id,
-    year,
-    unit,
-    now: new Date().toISOString(),
-  });
-  await putDraft(draft, call.output);
+  const draft = blankDraft(
+    { id: randomUUID(), format: format.id, year, unit, now: new Date().toISOString() },
+    formats,
+  );
+  await putDraft(draft, call.output, formats);
   return 0;
 }
 

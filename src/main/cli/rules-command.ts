@@ -1,4 +1,5 @@
 import { ruleGroups } from '../../shared/checks/rule-list.ts';
+import { officialFormats } from '../../shared/formats/registry.ts';
 import type { Rule } from '../../shared/rules/registry.ts';
 import type { Severity } from '../../shared/rules/rule.ts';
 import { severityWords } from '../../shared/rules/severity-words.ts';
@@ -10,7 +11,7 @@ import { print } from './streams.ts';
  * @returns the exit code
  */
 export async function rulesCommand({ json }: Extract<Call, { command: 'rules' }>): Promise<0> {
-  const rules = ruleGroups().flatMap(group => group.rules);
+  const rules = ruleGroups(officialFormats).flatMap(group => group.rules);
   await print(json ? `${JSON.stringify(rules, null, 2)}\n` : rules.map(asLine).join(''));
   return 0;
 }

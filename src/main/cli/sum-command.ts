@@ -6,6 +6,7 @@ import { faultsInWords } from '../../shared/county/sum/faults-in-words.ts';
 import { accountSheets, sumAccount, uncountedInWords } from '../../shared/county/sum/sum-account.ts';
 import { type SumResult, sumDrafts } from '../../shared/county/sum/sum-drafts.ts';
 import { endingsFor } from '../../shared/file-kinds.ts';
+import type { FormatRegistry } from '../../shared/formats/registry.ts';
 import type { Draft, Summed } from '../../shared/report/draft.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
@@ -13,6 +14,7 @@ import type { SumCall } from './county-calls.ts';
 import { readDraftInput } from './draft-input.ts';
 import { putDraft } from './draft-output.ts';
 import { filesIn } from './files-in.ts';
+import { readFormats } from './format-input.ts';
 import { readRosterInput } from './roster-input.ts';
 import { tell } from './streams.ts';
 import { checkTableName, putTables } from './table-output.ts';
@@ -28,20 +30,22 @@ export async function sumCommand(call: SumCall): Promise<0 | 1> {
   for (const output of [call.output, call.account]) {
     for (const file of [...files, call.last, call.roster]) await checkOutput(output, file);
   }
+  const formats = await readFormats(call.formats);
   const roster = call.roster === undefined ? undefined : await readRosterInput(call.roster);
-  const last = call.last === undefined ? undefined : (await readDraftInput(call.last)).draft;
+  const last = call.last === undefined ? undefined : (await readDraftInput(call.last, formats)).draft;
   const drafts: Draft[] = [];
-  for (const file of files) drafts.push((await readDraftInput(file)).draft);
+  for (const file of files) drafts.push((await readDraftInput(file, formats)).draft);
   const result = sumDrafts(drafts, {
     id: randomUUID(),
     now: new Date().toISOString(),
     unit: call.unit?.trim() ?? '',
     leftOut: roster ? missingUnits(roster, drafts) : [],
     withFaults: call.withFaults,
+    formats,
   });
   if (result.kind === 'refused') throw new CliError(`没有汇总：${result.reason}`);
   if (result.kind === 'faulty') return tellFaults(result);
-  return putSum(result, last, call);
+  return putSum(result, last, call, formats);
 }
 
 /** The units of a roster that none of the reports is of. */
@@ -66,17 +70,18 @@ async function putSum(
   { draft, account: summed }: Extract<SumResult, { kind: 'summed' }>,
   last: Draft | undefined,
   { output, account }: SumCall,
+  formats: FormatRegistry,
 ): Promise<0 | 1> {
-  const against = last ? againstLast(draft, last) : [];
+  const against = last ? againstLast(draft, last, formats) : [];
   for (const line of faultsInWords(summed)) tell(line);
-  for (const each of summed.uncounted) tell(`${each.unit}：${uncountedInWords(each, draft)}`);
+  for (const each of summed.uncounted) tell(`${each.unit}：${uncountedInWords(each, draft, formats)}`);
   for (const each of against) tell(continuityInWords(each));
   tell(`已汇总 ${summed.members.length} 个单位 ${draft.year} 年的报告。`);
   if (account !== undefined) {
-    const data = sumAccount(draft, summed, against);
-    await putTables(account, { sheets: () => accountSheets(data), data: () => data });
+    const data = sumAccount(draft, summed, against, formats);
+    await putTables(account, { sheets: () => accountSheets(data, formats), data: () => data });
   }
-  await putDraft(draft, output);
+  await putDraft(draft, output, formats);
   return against.some(({ finding }) => finding.severity === 'error') ? 1 : 0;
 }
 

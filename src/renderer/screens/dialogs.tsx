@@ -20,6 +20,10 @@ const ChangeFormatDialog = lazyPart(() =>
 const SettingsDialog = lazyPart(() =>
   import('./dialogs/settings-dialog.tsx').then(each => each.SettingsDialog),
 );
+const FormatsDialog = lazyPart(() => import('./dialogs/formats-dialog.tsx').then(each => each.FormatsDialog));
+const MissingFormatDialog = lazyPart(() =>
+  import('./dialogs/missing-format-dialog.tsx').then(each => each.MissingFormatDialog),
+);
 const FiguresDialog = lazyPart(() => import('./dialogs/figures-dialog.tsx').then(each => each.FiguresDialog));
 const HistoryDialog = lazyPart(() => import('./dialogs/history-dialog.tsx').then(each => each.HistoryDialog));
 const CompareDialog = lazyPart(() => import('./dialogs/compare-dialog.tsx').then(each => each.CompareDialog));
@@ -93,6 +97,10 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <ChangeFormatDialog year={dialog.year} onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
+    case 'formats':
+      return <FormatsDialog file={dialog.file} onClose={closeDialog} />;
+    case 'missingFormat':
+      return <MissingFormatDialog id={dialog.id} onClose={closeDialog} />;
     case 'figures':
       return <FiguresDialog onClose={closeDialog} />;
     case 'history':

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Failure, OpenedFile } from '../../shared/desktop-api.ts';
-import { isDraftName } from '../../shared/file-kinds.ts';
+import { isDraftName, isFormatName } from '../../shared/file-kinds.ts';
 import { readGivenFile } from '../platform/browser-files.ts';
 import { host } from '../platform/host.ts';
 import { openDialog } from '../stores/dialog-store.ts';
@@ -11,7 +11,8 @@ import { workbenchWhenOpen } from '../wiring/workbench.ts';
 import { part } from '../work/parts.ts';
 
 /**
- * Takes in drafts that were double-clicked, and files dropped anywhere: a draft is opened, a report imported.
+ * Takes in drafts that were double-clicked, and files dropped anywhere: a draft is opened, a report format
+ * looked at, a report imported.
  * One that comes before the library is open waits for it.
  */
 export function IncomingFiles() {
@@ -48,6 +49,6 @@ async function takeDropped(file: File): Promise<void> {
   if (read.kind === 'failed') return showProblem(read.message);
   if (isDraftName(read.name)) return takeDraftFile(read);
   await workbenchWhenOpen();
-  if (useLibrary.getState().status.kind === 'ready') openDialog({ kind: 'import', file: read });
-  else showProblem(draftFileWords.notOpen);
+  if (useLibrary.getState().status.kind !== 'ready') return showProblem(draftFileWords.notOpen);
+  openDialog({ kind: isFormatName(read.name) ? 'formats' : 'import', file: read });
 }

@@ -1,6 +1,5 @@
 /** Words about report formats: the list in 报告格式, format files, and reports whose format is not there. */
 export const formatsWords = {
-  title: '报告格式',
   intro:
     '年度报告的格式由国务院办公厅规定。以后格式改了，把上级发下来的格式文件（.nianbao-format）导入这里，就可以用新格式编报告，不用换程序。',
   choose: '导入格式文件…',
@@ -53,8 +52,6 @@ export const missingFormatWords = {
     `这份报告用的报告格式“${format}”在报告库里的存储已损坏。请重新导入这种格式的格式文件，导入后就能照常打开。报告好好地在这里，没有改动。`,
   saveAs: '把报告另存为文件…',
   content: '报告的原样（只能看，不能改）',
-  unit: '机关',
-  year: '年度',
   cell: '格',
   figure: '填的数',
   noCells: '表格还没有填。',

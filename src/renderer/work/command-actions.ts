@@ -68,6 +68,7 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   trash: dialog({ kind: 'trash' }),
   library: showLibrary,
   settings: dialog({ kind: 'settings' }),
+  formats: dialog({ kind: 'formats' }),
   rowHelp: ({ focused }) => openHelpHere(focused()),
   help: dialog({ kind: 'help' }),
   shortcuts: dialog({ kind: 'shortcuts' }),

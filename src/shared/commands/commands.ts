@@ -92,6 +92,13 @@ const declared = {
     more: { report: 'program', library: 'program' },
     needs: ['library'],
   },
+  formats: {
+    label: '报告格式',
+    asks: true,
+    bar: 'file.leave',
+    more: { report: 'program', library: 'program' },
+    needs: ['library'],
+  },
   rowHelp: {
     label: '这一行怎么填',
     keys: ['F1'],

@@ -38,7 +38,7 @@ export function createMemoryHost({ pdf = true, backups = true } = {}): MemoryHos
   const or = async <Answer>(name: keyof DesktopApi, answer: () => Answer) => failing.get(name) ?? answer();
   const entries = (): BackupEntry[] =>
     [...kept].map(([token, text]) => {
-      const draft = readDraft(text);
+      const draft = readDraft(text, 'any');
       const { id, unit, year, updatedAt } = draft;
       return { token, id, unit, year, updatedAt, lineage: lineageOf(draft), set: 'latest' };
     });
@@ -66,7 +66,7 @@ export function createMemoryHost({ pdf = true, backups = true } = {}): MemoryHos
     copy: () => or('copy', () => done),
     writeBackup: text =>
       or('writeBackup', () => {
-        kept.set(readDraft(text).id, text);
+        kept.set(readDraft(text, 'any').id, text);
         return done;
       }),
     listBackups: () =>

@@ -8,6 +8,7 @@ import { useFormats } from '../../stores/formats-store.ts';
 import type { Answer, Question } from '../../stores/question-store.ts';
 import { momentWords } from '../../text/moments.ts';
 import { questionWords } from '../../text/questions.ts';
+import { hasFormat, missingFormat } from '../../work/formats.ts';
 import styles from './known-report-dialog.module.css';
 
 interface KnownReportDialogProps {
@@ -19,7 +20,10 @@ interface KnownReportDialogProps {
 export function KnownReportDialog({ question, onAnswer }: KnownReportDialogProps) {
   const { fileName, file, stored, kin } = question;
   const formats = useFormats(state => state.registry);
-  const changes = useMemo(() => changesBetween(stored.draft, file, formats), [stored, file, formats]);
+  const changes = useMemo(
+    () => ([stored.draft, file].every(hasFormat) ? changesBetween(stored.draft, file, formats) : undefined),
+    [stored, file, formats],
+  );
   const here = stored.deletedAt === undefined ? '' : questionWords.removed;
   return (
     <Dialog
@@ -51,7 +55,11 @@ export function KnownReportDialog({ question, onAnswer }: KnownReportDialogProps
       </dl>
       <h3>{questionWords.differences}</h3>
       <div className={styles.changes}>
-        <ChangeList changes={changes} names={[questionWords.stored, questionWords.inFile]} />
+        {changes ? (
+          <ChangeList changes={changes} names={[questionWords.stored, questionWords.inFile]} />
+        ) : (
+          <p>{missingFormat(file) ?? missingFormat(stored.draft)}</p>
+        )}
       </div>
     </Dialog>
   );

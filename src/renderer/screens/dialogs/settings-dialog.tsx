@@ -4,6 +4,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { useLibrary } from '../../stores/library-store.ts';
 import { settingsWords } from '../../text/settings.ts';
 import { library } from '../../wiring/library.ts';
+import { CommandButton } from '../commands/command-button.tsx';
 import { DocumentOptionsFields } from './document-options-fields.tsx';
 import styles from './form.module.css';
 
@@ -32,6 +33,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           options={settings}
           onChange={changes => void library.changeSettings(changes)}
         />
+        <div>
+          <CommandButton command="formats" />
+        </div>
       </div>
     </Dialog>
   );
