@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { daysIn, isoDate } from '../report/calendar-date.ts';
+import { daysIn, isoDate, readDate } from '../report/calendar-date.ts';
 
 /** A day as everything of the register keeps it: `2026-01-15`. Days compare as strings do. */
 export type Day = string;
@@ -54,4 +54,32 @@ export function dayOfNumber(number: number): Day {
   const first = (of: number) => dayNumber(`${year}-${String(of).padStart(2, '0')}-01`);
   while (first(month) > number) month -= 1;
   return isoDate({ year, month, day: number - first(month) + 1 });
+}
+
+/** What spreadsheets add to the number of a day: they count from the end of 1899, with a day in 1900 too many. */
+const serialOffset = 25_569;
+
+/** The number that spreadsheets give a day: 45717 is 2025-03-01. */
+export function serialOf(day: Day): number {
+  return dayNumber(day) + serialOffset;
+}
+
+/** Days that a bare number in a column of dates can stand for: those of 2000 to 2100. */
+const [firstSerial, lastSerial] = [36_526, 73_415];
+
+/**
+ * A day however it stands in a spreadsheet: 2025/3/1, 2025年3月1日, 2025.3.1, 20250301, 45717, with a time behind it.
+ * Undefined where it is none, or where its year would have to be guessed.
+ */
+export function readDay(text: string): Day | undefined {
+  const alone = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[T\s]+\d{1,2}[:时]\d{1,2}.*$/, '');
+  if (/^\d{5}(?:\.\d+)?$/.test(alone)) {
+    const serial = Math.floor(Number(alone));
+    return serial >= firstSerial && serial <= lastSerial ? dayOfNumber(serial - serialOffset) : undefined;
+  }
+  const date = readDate(alone.replace(/\s*([年月日./-])\s*/g, '$1'));
+  return date && isoDate(date);
 }

@@ -1,0 +1,83 @@
+import type { CellStyle, CellValue, DataValidation } from 'hucre/xlsx';
+import { areaName, columnLetters, type Validation, type WrittenCell, type WrittenSheet } from './grid.ts';
+
+/** Writes sheets as an .xlsx file. The only place that knows the library which writes them; it is loaded here. */
+export async function writeSheets(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  return writeXlsx({
+    defaultFont: { name: '宋体', size: 11 },
+    sheets: sheets.map(sheet => ({
+      name: sheet.name,
+      columns: sheet.widths.map(width => ({ width: width * 2 })),
+      rows: sheet.rows.map(row => row.map(cell => contentOf(cell))),
+      cells: new Map(
+        sheet.rows.flatMap((row, rowIndex) =>
+          row.map((cell, column) => [`${rowIndex},${column}`, { style: styleOf(cell) }] as const),
+        ),
+      ),
+      merges: (sheet.merges ?? []).map(({ fromRow, toRow, fromColumn, toColumn }) => ({
+        startRow: fromRow,
+        endRow: toRow,
+        startCol: fromColumn,
+        endCol: toColumn,
+      })),
+      dataValidations: (sheet.validations ?? []).map(validationOf),
+      ...(sheet.frozenRows === undefined ? {} : { freezePane: { rows: sheet.frozenRows } }),
+      ...(sheet.isProtected ? { protection: { sheet: true } } : {}),
+      ...(sheet.hidden === 'listed' ? { hidden: true } : {}),
+      ...(sheet.hidden === 'deep' ? { veryHidden: true } : {}),
+    })),
+  });
+}
+
+function contentOf(cell: WrittenCell): CellValue {
+  const value = typeof cell === 'object' && cell !== null ? cell.value : cell;
+  return typeof value === 'object' && value !== null ? value.serial : value;
+}
+
+const thin = { style: 'thin', color: { rgb: '808080' } } as const;
+const framed = { top: thin, bottom: thin, left: thin, right: thin };
+const wrapped = { wrapText: true, vertical: 'center' } as const;
+const styles: Readonly<Record<'title' | 'heading' | 'label' | 'note', CellStyle>> = {
+  title: { font: { bold: true, size: 14 }, alignment: { vertical: 'center' } },
+  heading: {
+    font: { bold: true },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
+    alignment: { ...wrapped, horizontal: 'center' },
+    border: framed,
+  },
+  label: { alignment: wrapped, border: framed },
+  note: { font: { color: { rgb: '595959' } }, alignment: wrapped },
+};
+const plain: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
+
+function styleOf(cell: WrittenCell): CellStyle {
+  if (typeof cell !== 'object' || cell === null)
+    return typeof cell === 'string' ? { ...plain, numFmt: '@' } : plain;
+  const { value, style, isOpen, decimals } = cell;
+  const base = style ? styles[style] : isOpen ? { ...plain, border: framed } : plain;
+  return {
+    ...base,
+    ...(typeof value === 'object' && value !== null ? { numFmt: 'yyyy-mm-dd' } : {}),
+    ...(decimals ? { numFmt: `0.${'0'.repeat(decimals)}` } : {}),
+    ...(isOpen ? { protection: { locked: false } } : {}),
+  };
+}
+
+function validationOf({ area, allows, otherwise }: Validation): DataValidation {
+  const shown = {
+    range: areaName(area),
+    allowBlank: true,
+    ...(otherwise === undefined
+      ? {}
+      : { showErrorMessage: true, errorTitle: '请重新填写', errorMessage: otherwise }),
+  };
+  if (allows.kind !== 'list')
+    return { ...shown, type: allows.kind, operator: 'greaterThanOrEqual', formula1: '0' };
+  const letters = columnLetters(allows.column);
+  return {
+    ...shown,
+    type: 'list',
+    formula1: `'${allows.sheet}'!$${letters}$${allows.from + 1}:$${letters}$${allows.to + 1}`,
+  };
+}
