@@ -39,7 +39,7 @@ export const casesWords: TableWords = {
     {
       action: 'upheld',
       measures: ['litigation.*.upheld'],
-      words: '结果维持 予以维持 被维持 维持原行政行为 维持',
+      words: '结果维持 予以维持 被维持 获维持 获得维持 得到维持 维持原行政行为 维持原决定 维持',
     },
     {
       action: 'corrected',

@@ -17,6 +17,11 @@ const nouns = [
   '依申请公开',
   '依申请信息',
   '依申请公开件',
+  '依申请公开信件',
+  '依申请公开信函',
+  '依申请公开来信',
+  '依申请公开办件',
+  '依申请公开案件',
   '依申请公开政务信息',
   '依法申请公开',
   '依申请',
@@ -54,13 +59,14 @@ export const requestsWords: TableWords = {
       measures: ['requests.total'],
       words: `
         答复 回复 办结 办复 办理 处理 办理完毕 办理完结 答复办结 办理答复 完成答复 作出答复 予以答复 审结
-        办理结果
+        办理结果 办理结束 处理完毕 处理完结 办理完成 完成
       `,
     },
     {
       action: 'inProgress',
       measures: ['requests.carriedOut', 'litigation.*.pending'],
-      words: '正在办理中 正在办理 尚在办理 仍在办理 办理中 正在处理 尚未办结 未办结',
+      words:
+        '尚在办理期限内 在办理期限内 尚在办理中 仍在办理中 正在办理中 正在办理 尚在办理 仍在办理 办理中 正在处理 尚未办结 未办结',
     },
     { action: 'carryIn', measures: ['requests.carriedIn'] },
     { action: 'carryOut', measures: ['requests.carriedOut'] },
@@ -77,8 +83,8 @@ export const requestsWords: TableWords = {
   columns: {
     'requests.*.naturalPerson': '自然人',
     'requests.*.organizations':
-      '法人或其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人或者其他组织',
-    'requests.*.business': '商业企业 企业',
+      '法人或其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人或者其他组织 法人',
+    'requests.*.business': '商业企业 企业 企业法人',
     'requests.*.research': '科研机构',
     'requests.*.welfare': '社会公益组织',
     'requests.*.legal': '法律服务机构',

@@ -20,8 +20,10 @@ export interface Carry {
   readonly before: readonly Measure[];
   /** The value of the last figure, where that was requests received. */
   readonly received: Decimal | undefined;
-  /** How many requests the sentence says came in. */
+  /** The largest number of requests that the sentence counts: how many there were. */
   readonly cameIn: Decimal | undefined;
+  /** The cases counted last, of which nothing was told yet: what became of them all may follow (均被维持). */
+  readonly cases: { readonly measure: Measure; readonly value: Decimal } | undefined;
   /** The requests it spoke of before a smaller number of something unknown: an outcome behind that is still theirs. */
   readonly spokenBefore: readonly Subject[];
   /** The year the clause speaks of. */
@@ -40,6 +42,7 @@ export function freshCarry(year: number): Carry {
     before: [],
     received: undefined,
     cameIn: undefined,
+    cases: undefined,
     spokenBefore: [],
     year,
   };
@@ -52,8 +55,8 @@ export function afterSentence(carry: Carry, year: number): Carry {
 
 /** What a sentence that begins with 其中 takes over: it goes on with the figures of the one before. */
 export function withinSentence(carry: Carry, year: number): Carry {
-  const { measures, alternatives, from, stated } = carry;
-  return { ...afterSentence(carry, year), measures, alternatives, from, stated };
+  const { measures, alternatives, from, stated, cameIn, spokenBefore } = carry;
+  return { ...afterSentence(carry, year), measures, alternatives, from, stated, cameIn, spokenBefore };
 }
 
 /** Whether something was last spoken of that is in no table. */

@@ -15,6 +15,8 @@ export interface Phrase {
   readonly namesItems: boolean;
   /** 等情形: what is named before is one of several. */
   readonly namesExamples: boolean;
+  /** 办结率100%. */
+  readonly saysAllAnswered: boolean;
   readonly actions: readonly Action[];
   readonly outcomes: readonly Measure[];
   readonly columns: readonly string[];
@@ -35,6 +37,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
   let namesDisclosure = false;
   let namesItems = false;
   let namesExamples = false;
+  let saysAllAnswered = false;
   let direction: 'more' | 'less' | undefined;
   let comparedWith: number | undefined;
   for (const token of tokens) {
@@ -50,6 +53,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
       namesDisclosure ||= token.says === 'disclosure' || token.says === 'work';
       namesItems ||= token.says === 'items';
       namesExamples ||= token.says === 'examples';
+      saysAllAnswered ||= token.says === 'allAnswered';
     }
   }
   return {
@@ -58,6 +62,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
     namesDisclosure,
     namesItems,
     namesExamples,
+    saysAllAnswered,
     actions,
     outcomes,
     columns,

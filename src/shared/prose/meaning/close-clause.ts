@@ -17,12 +17,17 @@ export function closeClause(sentence: Sentence, carry: Carry, from: number, to: 
     hasNumber || phrase.kinds.has('negation') ? undefined : readImplied(sentence, carry, from, to, phrase);
   if (implied) return implied;
   const next = afterWords(carry, phrase, hasNumber);
-  const forgets = next.received !== undefined && (phrase.kinds.has('unknown') || hasNumber);
-  return { statements: [], carry: forgets ? { ...next, received: undefined } : next };
+  const forgets = phrase.kinds.has('unknown') || hasNumber;
+  return { statements: [], carry: forgets ? { ...next, received: undefined, cases: undefined } : next };
 }
 
 function afterWords(carry: Carry, phrase: Phrase, hasNumber: boolean): Carry {
   const subjects = spokenOf(phrase);
   if (subjects.length === 0) return carry.pending ? { ...carry, pending: false } : carry;
-  return { ...carry, subjects, from: carry.from === 'figure' ? 'figure' : 'sentence', pending: !hasNumber };
+  return {
+    ...carry,
+    subjects,
+    from: carry.from === 'figure' && !hasNumber ? 'figure' : 'sentence',
+    pending: !hasNumber,
+  };
 }

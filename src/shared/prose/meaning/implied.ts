@@ -7,6 +7,8 @@ import { clauseAround, rangeOf, type Sentence } from '../grammar/sentence.ts';
 import type { Statement } from '../statement.ts';
 import { vocabularyOf } from '../words/vocabulary.ts';
 import { figureStatement } from './figure-statements.ts';
+import { impliedNoneLeft } from './implied-none-left.ts';
+import { impliedResult } from './implied-result.ts';
 import { columnOfMeasure, pickedMeasures } from './picked-measures.ts';
 
 /** What the end of a clause makes of it, and what the next clause takes over. */
@@ -17,7 +19,7 @@ export interface Closed {
 
 /**
  * 收到1件申请，结转下年度办理; 收到3件，均予以公开; 收到3件，均为自然人申请: the number of the clause before; 收到3件，均已答复:
- * none of them is left.
+ * none of them is left; 行政复议3件，均被维持: what became of all cases.
  */
 export function readImplied(
   sentence: Sentence,
@@ -26,19 +28,20 @@ export function readImplied(
   to: number,
   phrase: Phrase,
 ): Closed | undefined {
-  const { received } = carry;
-  if (received === undefined || received.units === 0n) return undefined;
   if (phrase.kinds.has('unknown') || phrase.kinds.has('comparison')) return undefined;
+  const { received } = carry;
+  const ofAll = received === undefined || received.units === 0n ? undefined : received;
   const implied =
-    impliedRow(sentence.format, phrase, received) ??
-    impliedColumn(sentence.format, phrase, carry) ??
-    impliedNoneLeft(sentence, carry, from, to, phrase);
+    (ofAll && impliedRow(sentence.format, phrase, ofAll)) ??
+    (ofAll && impliedColumn(sentence.format, phrase, carry)) ??
+    impliedNoneLeft(sentence, carry, from, to, phrase) ??
+    impliedResult(sentence.format, phrase, carry);
   if (implied === undefined) return undefined;
   const { tokens } = sentence;
   const statements = figureStatement(sentence, carry, {
     measure: implied.measure,
     ...(implied.alternatives.length > 0 ? { alternatives: implied.alternatives } : {}),
-    value: implied.none ? zero : received,
+    value: implied.value ?? ofAll ?? zero,
     certainty: 'likely',
     place: rangeOf(sentence, tokens[from], tokens[to - 1]),
     phrase: clauseAround(sentence, from),
@@ -48,11 +51,11 @@ export function readImplied(
 }
 
 /** What a clause implies, and what it leaves to the next one. */
-interface Implied {
+export interface Implied {
   readonly measure: Measure;
   readonly alternatives: readonly Measure[];
-  /** Not all of what came in is counted, but none of it. */
-  readonly none?: true;
+  /** Where it is not all of what came in. */
+  readonly value?: Decimal;
   readonly carry: (carry: Carry) => Carry;
 }
 
@@ -93,28 +96,4 @@ function impliedColumn(
     alternatives: alternatives.map(other => columnOfMeasure(format, other, column)),
     carry: carry => ({ ...carry, pending: false }),
   };
-}
-
-/** Says that the answer was given, not only that work went on. */
-const answered = /答复|回复|办结|办复|审结|办毕|完毕|完结/;
-
-/** 均已按期答复, 全部办结: none of what came in is carried into the next year. */
-function impliedNoneLeft(
-  { format, squeezed, tokens }: Sentence,
-  carry: Carry,
-  from: number,
-  to: number,
-  { actions, kinds, subjects, columns }: Phrase,
-): Implied | undefined {
-  const { requests } = vocabularyOf(format);
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!requests || !first || !last || !kinds.has('all')) return undefined;
-  if (kinds.has('outcome') || kinds.has('part') || kinds.has('year') || columns.length > 0) return undefined;
-  const isOnlyAnswered = actions.length > 0 && actions.every(action => action === 'handle');
-  const isOfRequests = [...carry.subjects, ...subjects].every(({ role }) => role === 'request');
-  if (!isOnlyAnswered || !isOfRequests || !answered.test(squeezed.text.slice(first.start, last.end)))
-    return undefined;
-  const [measure] = pickedMeasures(format, 'carryOut', requests);
-  if (measure === undefined) return undefined;
-  return { measure, alternatives: [], none: true, carry: same => ({ ...same, pending: false }) };
 }

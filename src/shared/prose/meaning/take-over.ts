@@ -1,9 +1,11 @@
 import type { Format } from '../../formats/compile.ts';
-import type { Decimal } from '../../report/decimal.ts';
+import { compare, type Decimal } from '../../report/decimal.ts';
 import type { Measure } from '../../report/measures.ts';
 import { type Carry, isElsewhere } from '../grammar/carry.ts';
 import { namedSubjects } from '../grammar/named-subjects.ts';
 import type { Phrase } from '../grammar/phrase.ts';
+import type { Subject } from '../words/meaning.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
 import type { Counted } from './counting.ts';
 import { alternativesOf, isPickedBy } from './picked-measures.ts';
 
@@ -26,7 +28,8 @@ export function afterFigure(
     stated: [...carry.stated, ...measures],
     before: carry.before,
     received,
-    cameIn: received ?? carry.cameIn,
+    cameIn: largest(carry.cameIn, ofRequests(format, measures) ? value : undefined),
+    cases: casesAlone(named.length > 0 ? named : carry.subjects, measures, value),
     spokenBefore: named.length > 0 ? [] : carry.spokenBefore,
     year: carry.year,
   };
@@ -45,6 +48,27 @@ function isAllReceived(format: Format, measures: readonly Measure[]): boolean {
     only !== undefined &&
     (isPickedBy(format, 'receive', only) || alternativesOf(format, 'accept').includes(only))
   );
+}
+
+function ofRequests(format: Format, measures: readonly Measure[]): boolean {
+  const { requests } = vocabularyOf(format);
+  return requests !== undefined && measures.every(measure => measure.startsWith(`${requests.measure}.`));
+}
+
+function largest(one: Decimal | undefined, other: Decimal | undefined): Decimal | undefined {
+  return one && other ? (compare(one, other) < 0 ? other : one) : (one ?? other);
+}
+
+/** Cases counted without a result, one kind of them alone. */
+function casesAlone(
+  subjects: readonly Subject[],
+  measures: readonly Measure[],
+  value: Decimal,
+): Carry['cases'] {
+  const [measure] = measures;
+  const isAlone = measures.length === 1 && measure !== undefined && value.units > 0n;
+  const isOfCases = subjects.some(subject => subject.role === 'case' && subject.measure === measure);
+  return isAlone && isOfCases ? { measure, value } : undefined;
 }
 
 /** What it takes over from a number that counts something of no table, or that is denied. */

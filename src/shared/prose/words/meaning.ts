@@ -29,9 +29,10 @@ export function isReceiving(action: Action): boolean {
  * - `disclosure`: 信息公开, so that 申请 alone is one for information; `work`: the same, of the work of it;
  * - `items`: 事项, 项目: kinds of things, not the things done;
  * - `sum`: what follows adds up what was counted: 合计, 共;
+ * - `allAnswered`: nothing is left: 办结率100%;
  * - `examples`: what was named before is one of several: 等情形.
  */
-export type Aside = 'among' | 'disclosure' | 'work' | 'items' | 'sum' | 'examples';
+export type Aside = 'among' | 'disclosure' | 'work' | 'items' | 'sum' | 'allAnswered' | 'examples';
 
 /** What a word of the grammar means. */
 export type Meaning =

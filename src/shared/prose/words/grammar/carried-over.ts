@@ -14,7 +14,7 @@ const toThisYear = '(?:[至到](?:本年度|本年|今年|\\d{4}年))?';
 export const carriedOver: readonly Pattern[] = [
   {
     first: '上去往',
-    form: new RegExp(`${lastYear}(?:结转|顺延|转入|遗留|未办结)${toThisYear}的?`, 'y'),
+    form: new RegExp(`${lastYear}(?:结转|转结|顺延|转入|转来|遗留|未办结)${toThisYear}的?`, 'y'),
     read: always(carryIn),
   },
   { first: '结', form: new RegExp(`结转自?${lastYear}`, 'y'), read: always(carryIn) },
@@ -31,7 +31,7 @@ export const carriedOver: readonly Pattern[] = [
   },
   {
     first: digits,
-    form: new RegExp(`(\\d{4})年度?(?:结转|顺延|遗留|未办结)${toThisYear}(?:办理)?的?`, 'y'),
+    form: new RegExp(`(\\d{4})年度?(?:结转|转结|顺延|遗留|未办结)${toThisYear}(?:办理)?的?`, 'y'),
     read: (match, year) => (Number(match[1]) < year ? carryIn : undefined),
   },
 ];

@@ -15,6 +15,14 @@ export const limitingWords: WordList = [
   ],
   // What was not taken in at all is no row of its own.
   ['不予受理 不再受理 不受理 不予登记 未予受理', { kind: 'part' }],
+  // Whose information it is says nothing of the outcome, and a case that was taken back is no case put right.
+  [
+    `
+      属于本机关公开 属本机关公开 不属于本机关公开 不属本机关公开 属于本机关公开范围 不属于本机关公开范围
+      本机关公开 撤销复议申请 撤回复议申请 撤回行政复议申请 撤销行政复议申请 撤回申请 撤诉 撤回起诉
+    `,
+    { kind: 'part' },
+  ],
   // Bodies that are part of the one that reports.
   [
     `

@@ -25,6 +25,17 @@ export const opaquePatterns: readonly Pattern[] = [
     form: /(?:严格)?(?:按照?|依照?|依据|根据|遵照|参照)(?:法律|条例|法律法规|法定|相关|有关|规定的?|规范)?(?:的?(?:规定|要求|程序|时限|期限|流程)[和、及]?){1,3}/y,
     read: always({ kind: 'filler' }),
   },
+  // 均在20个工作日内答复: the term, and no number of anything.
+  {
+    first: '在自收于0123456789',
+    form: /(?:[在自于]|收到)?(?:收到)?(?:政府信息公开)?(?:申请)?(?:之日)?起?(?:\d{1,2})个?工作日(?:之)?内/y,
+    read: always({ kind: 'filler' }),
+  },
+  {
+    first: '办',
+    form: /办结率(?:均?为|均?达到?|是)?100%/y,
+    read: always({ kind: 'filler', says: 'allAnswered' }),
+  },
   // 全年共收12件: the verb alone, right before its figure.
   {
     first: '收',
