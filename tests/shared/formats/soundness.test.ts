@@ -39,8 +39,8 @@ describe.each(declarations)('the official format $id', declaration => {
   });
 
   test('read from JSON compiles to the same cells, grids and equations', () => {
-    const [a, b] = [declaration, JSON.parse(JSON.stringify(declaration)) as FormatDeclaration].map(
-      compileFormat,
+    const [a, b] = [declaration, JSON.parse(JSON.stringify(declaration)) as FormatDeclaration].map(each =>
+      compileFormat(each),
     );
     for (const part of ['cells', 'grids', 'equations', 'automaticTotals', 'comparable'] as const) {
       expect(b?.[part], part).toEqual(a?.[part]);
