@@ -87,18 +87,22 @@ test('a format that was mailed as a file is installed, and a report is made in i
 
   // A new row: its help, and the words that speak of it.
   await openSection(page, 'requests');
+  await box(page, 'requests.newReceived.naturalPerson').fill('3');
   await box(page, 'requests.other.withdrawn.naturalPerson').fill('3');
   await page.getByTitle(/把本表还没有填的格都填成 0/).click();
   await box(page, 'requests.other.withdrawn.naturalPerson').click();
   await page.keyboard.press('F1');
   await expect(page.getByText('申请人自己撤回了申请')).toBeVisible();
   await page.keyboard.press('Escape');
-  await openSection(page, 'enterprises');
-  await page.getByRole('textbox', { name: '六、公共企事业单位信息公开情况' }).click();
-  await page.keyboard.insertText('申请人主动撤回申请5件。');
+  await openSection(page, 'overview');
+  await page.getByRole('textbox', { name: '一、总体情况' }).click();
+  await page.keyboard.insertText('2027年，我镇收到政府信息公开申请3件，其中撤回申请5件。');
   const spoken = page.locator('[data-rule="text.figure"]');
   await expect(spoken).toContainText('5');
   await expect(spoken).toContainText('3');
+  await openSection(page, 'enterprises');
+  await page.getByRole('textbox', { name: '六、公共企事业单位信息公开情况' }).click();
+  await page.keyboard.insertText('供水企业公开了收费标准。');
 
   await waitUntilSaved(page);
   await page.reload();
@@ -117,7 +121,7 @@ test('a format that was mailed as a file is installed, and a report is made in i
   const word = await desk.save(() => dialog.getByRole('button', { name: '导出 Word' }).click());
   const printed = docxParagraphs(word.bytes).map(paragraph => paragraph.text);
   expect(printed).toContain('八、政府信息公开培训情况');
-  expect(printed).toContain('申请人主动撤回申请5件。');
+  expect(printed).toContain('供水企业公开了收费标准。');
   await page.keyboard.press('Escape');
 
   // While a report is in it, it stays.
