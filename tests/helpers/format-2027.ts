@@ -1,6 +1,5 @@
-import { compileFormat } from '../../src/shared/formats/compile.ts';
 import { format2021 } from '../../src/shared/formats/format-2021/format-2021.ts';
-import { type FormatRegistry, formatRegistry, formats } from '../../src/shared/formats/registry.ts';
+import { type FormatRegistry, formatsWith } from '../../src/shared/formats/registry.ts';
 import type {
   FormatDeclaration,
   HeadingNode,
@@ -238,5 +237,5 @@ export const format2027: FormatDeclaration = {
 
 /** The official formats and the one of the drill, which was read from JSON as a file would be. */
 export function formatsWith2027(): FormatRegistry {
-  return formatRegistry([...formats, compileFormat(JSON.parse(JSON.stringify(format2027)))]);
+  return formatsWith([JSON.parse(JSON.stringify(format2027))]);
 }

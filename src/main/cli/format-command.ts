@@ -1,11 +1,13 @@
+import { formatProblems } from '../../shared/editing/format-problems.ts';
 import { formatDifferences } from '../../shared/formats/file/differences.ts';
 import { writeFormatFile } from '../../shared/formats/file/write-format.ts';
 import { officialDeclarations } from '../../shared/formats/registry.ts';
+import { clauses } from '../../shared/help/clauses.ts';
 import { writeFileAtomically } from '../files/write-atomically.ts';
 import type { Call } from './arguments.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
-import { formatProblems, readFormatInput, readFormats } from './format-input.ts';
+import { readFormatInput, readFormats } from './format-input.ts';
 import { inOneLine, nameOf, print, tell } from './streams.ts';
 
 /**
@@ -33,7 +35,7 @@ async function checkFormat(
 ): Promise<0 | 1> {
   await checkOutput(output, file);
   const format = await readFormatInput(file);
-  const problems = formatProblems(format, await readFormats(others));
+  const problems = formatProblems(format, await readFormats(others), clauses);
   await printLines(problems);
   if (problems.length > 0) {
     const unwritten = output === undefined ? '' : `没有写出“${nameOf(output)}”。`;

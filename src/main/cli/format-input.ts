@@ -1,6 +1,6 @@
+import { formatProblems } from '../../shared/editing/format-problems.ts';
 import { FormatFileError, readFormatBytes } from '../../shared/formats/file/format-file.ts';
 import { type FormatRegistry, formatsWith, officialDeclarations } from '../../shared/formats/registry.ts';
-import { problemsOf } from '../../shared/formats/soundness/problems-of.ts';
 import type { FormatDeclaration } from '../../shared/formats/types.ts';
 import { clauses } from '../../shared/help/clauses.ts';
 import { CliError } from './cli-error.ts';
@@ -14,7 +14,7 @@ export async function readFormats(paths: readonly string[]): Promise<FormatRegis
   const declarations: FormatDeclaration[] = [];
   for (const path of paths) {
     const declaration = await readFormatInput(path);
-    const [first] = formatProblems(declaration, formatsWith(declarations));
+    const [first] = formatProblems(declaration, formatsWith(declarations), clauses);
     if (first !== undefined) {
       throw new CliError(
         `“${path}”不是完整的格式，没有使用：${inOneLine(first)}请先用 format check 核对，改好再用。`,
@@ -23,12 +23,6 @@ export async function readFormats(paths: readonly string[]): Promise<FormatRegis
     declarations.push(declaration);
   }
   return formatsWith(declarations);
-}
-
-/** What a format lacks or contradicts, beside the others there are. */
-export function formatProblems(declaration: FormatDeclaration, formats: FormatRegistry): readonly string[] {
-  const before = formats.forYear(declaration.years.from - 1);
-  return problemsOf(declaration, { before, clauses: new Set(Object.keys(clauses)) });
 }
 
 /**

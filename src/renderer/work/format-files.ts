@@ -1,3 +1,4 @@
+import { formatProblems } from '../../shared/editing/format-problems.ts';
 import { formatDifferences, isSameDeclaration } from '../../shared/formats/file/differences.ts';
 import {
   FormatFileError,
@@ -5,7 +6,6 @@ import {
   readFormatContent,
 } from '../../shared/formats/file/format-file.ts';
 import type { FormatRegistry } from '../../shared/formats/registry.ts';
-import { problemsOf } from '../../shared/formats/soundness/problems-of.ts';
 import { editionOf, type FormatDeclaration } from '../../shared/formats/types.ts';
 import { clauses } from '../../shared/help/clauses.ts';
 import { formatsInUse } from '../stores/formats-store.ts';
@@ -46,8 +46,7 @@ function refusalFor(error: unknown): ExaminedFormat {
 }
 
 function examine(declaration: FormatDeclaration, formats: FormatRegistry): ExaminedFormat {
-  const before = formats.forYear(declaration.years.from - 1);
-  const problems = problemsOf(declaration, { before, clauses: new Set(Object.keys(clauses)) });
+  const problems = formatProblems(declaration, formats, clauses);
   if (problems.length > 0) {
     return { kind: 'refused', message: formatsWords.contradictory(problems.length), problems };
   }

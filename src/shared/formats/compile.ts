@@ -17,6 +17,8 @@ export interface Format extends FormatDeclaration {
   readonly id: FormatId;
   /** As it was declared: plain data. */
   readonly declaration: FormatDeclaration;
+  /** The format it succeeds, where that is known: the way back from one generation to the next. */
+  readonly former?: Format;
   /** Every cell by its id, in printed order. */
   readonly cells: ReadonlyMap<CellId, Cell>;
   /** The place of every cell in that order, from 0. */
@@ -33,8 +35,8 @@ export interface Format extends FormatDeclaration {
   readonly comparable: { readonly sameFormat: readonly Cell[]; readonly otherFormat: readonly Cell[] };
 }
 
-/** Derives cells, printed grids and equations from a declaration. */
-export function compileFormat(declaration: FormatDeclaration): Format {
+/** Derives cells, printed grids and equations from a declaration; `former` is the format that it succeeds. */
+export function compileFormat(declaration: FormatDeclaration, former?: Format): Format {
   const { tables } = declaration;
   const cells = once(() => new Map(tables.flatMap(cellsOf).map(cell => [cell.id, cell] as const)));
   const order = once(() => new Map([...cells().keys()].map((id, index) => [id, index] as const)));
@@ -54,6 +56,7 @@ export function compileFormat(declaration: FormatDeclaration): Format {
   return {
     ...declaration,
     declaration,
+    ...(former ? { former } : {}),
     get cells() {
       return cells();
     },

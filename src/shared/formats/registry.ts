@@ -35,11 +35,22 @@ export function formatRegistry(formats: readonly Format[]): FormatRegistry {
   };
 }
 
+/** A registry of declared formats, each compiled beside the one it succeeds; those that are `made` already stay. */
+function compiled(declarations: readonly FormatDeclaration[], made: readonly Format[] = []): FormatRegistry {
+  const formats = new Map<FormatId, Format>();
+  for (const declaration of declarations.toSorted((a, b) => a.years.from - b.years.from)) {
+    const former = formats.get(declaration.succeeds?.from ?? '');
+    const same = made.find(each => each.declaration === declaration && each.former === former);
+    formats.set(declaration.id, same ?? compileFormat(declaration, former));
+  }
+  return formatRegistry([...formats.values()]);
+}
+
 /** The official formats as declared, oldest first. A new one is added here and nowhere else. */
 export const officialDeclarations: readonly FormatDeclaration[] = [format2019, format2021];
 
 /** The official formats. */
-export const officialFormats: FormatRegistry = formatRegistry(officialDeclarations.map(compileFormat));
+export const officialFormats: FormatRegistry = compiled(officialDeclarations);
 
 /**
  * The official formats with others beside them, as installed from format files. Of two with one id the one of the
@@ -51,8 +62,9 @@ export function formatsWith(installed: readonly FormatDeclaration[]): FormatRegi
     const official = officialFormats.find(declaration.id);
     return !official || editionOf(declaration) > editionOf(official);
   });
-  const known = new Map([...officialFormats.all, ...others.map(compileFormat)].map(each => [each.id, each]));
-  return formatRegistry([...known.values()].toSorted((a, b) => a.years.from - b.years.from));
+  const replaced = new Set(others.map(({ id }) => id));
+  const kept = officialDeclarations.filter(({ id }) => !replaced.has(id));
+  return compiled([...kept, ...others], officialFormats.all);
 }
 
 /** Those of the formats that are not the program's own, as declared: they were installed from format files. */
@@ -62,7 +74,7 @@ export function installedIn({ all }: FormatRegistry): readonly FormatDeclaration
 
 /** Whether a format came with the program. */
 export function isOfficial(format: Format): boolean {
-  return officialFormats.find(format.id) === format;
+  return officialDeclarations.includes(format.declaration);
 }
 
 /** Every official format, oldest first. */

@@ -5,19 +5,36 @@ import type { CellId } from './types.ts';
 
 /**
  * Tells where the figures of another format are found in this one: the cells that count what a cell of that one
- * counted. One with the same address counts the same; those that moved are declared by the later format. None
- * where it has no place for the figure.
+ * counted. One with the same address counts the same; those that moved are declared by the later format, and by each
+ * one between the two. None where it has no place for the figure.
  */
 export function counterpartsIn(format: Format, other: Format): (cell: CellId) => readonly CellId[] {
+  const steps = generationsSince(format, other).map(([later, earlier]) => stepTo(later, earlier));
+  if (steps.length === 0) return cell => (format.cells.has(cell) ? [cell] : []);
+  return cell => steps.reduce<readonly CellId[]>((cells, step) => [...new Set(cells.flatMap(step))], [cell]);
+}
+
+type Generation = readonly [later: Format, earlier: Format];
+
+/** The generations from another format to this one, oldest first; none where this one does not come from it. */
+function generationsSince(format: Format, other: Format): readonly Generation[] {
+  if (format.succeeds?.from === other.id) return [[format, other]];
+  const { former } = format;
+  if (!former) return [];
+  const before = generationsSince(former, other);
+  return before.length === 0 ? [] : [...before, [format, former]];
+}
+
+/** Where the figures of a format are found in the one that succeeds it. */
+function stepTo(later: Format, earlier: Format): (cell: CellId) => readonly CellId[] {
   const moved = new Map<CellId, readonly CellId[]>();
-  const follows = format.succeeds?.from === other.id ? format.succeeds.moved : [];
-  for (const { from, to } of follows) {
-    for (const star of starValues(from, other.cells.keys())) {
-      const cells = to.map(pattern => fillStar(pattern, star)).filter(id => format.cells.has(id));
+  for (const { from, to } of later.succeeds?.moved ?? []) {
+    for (const star of starValues(from, earlier.cells.keys())) {
+      const cells = to.map(pattern => fillStar(pattern, star)).filter(id => later.cells.has(id));
       moved.set(fillStar(from, star), cells);
     }
   }
-  return cell => moved.get(cell) ?? (format.cells.has(cell) ? [cell] : []);
+  return cell => moved.get(cell) ?? (later.cells.has(cell) ? [cell] : []);
 }
 
 /**

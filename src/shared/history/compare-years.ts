@@ -31,10 +31,9 @@ export interface ComparedTable {
 }
 
 /**
- * The tables of two reports side by side. Cells with the same id correspond, and those that the later format declares
- * to have moved. Where one format has a single
- * row for what the other divides (（六）其他处理 of 2019 against its three kinds of 2021), the single row is
- * compared with the sum of its kinds, and these are shown as well.
+ * The tables of two reports side by side. Cells with the same id correspond, and those that the later format, or one
+ * between the two, declares to have moved. Where a row became several (（六）其他处理 of 2019 against its three kinds of
+ * 2021), it is compared with the sum of them, and these are shown as well.
  */
 export function compareYears(
   now: Draft,
@@ -132,14 +131,10 @@ function figureOf(
 }
 
 /** The cells of one side that together count what a cell of the other side's format counts and nothing else. */
-function cellsElsewhere(cell: Cell, { format, cells }: Side, other: Format): readonly CellId[] {
+function cellsElsewhere(cell: Cell, { format }: Side, other: Format): readonly CellId[] {
   const there = counterpartsIn(format, other)(cell.id);
   const moved = there.length === 0 ? formerCellsIn(other)(format)(cell.id) : there;
-  if (moved.length > 1 || homeIn(format)(other)(cell.id) !== undefined) return moved;
-  if (moved.length === 1 || cell.row === '') return [];
-  return [...cells.values()].flatMap(({ id, table, column, row }) =>
-    table === cell.table && column === cell.column && row.startsWith(`${cell.row}.`) ? [id] : [],
-  );
+  return moved.length > 1 || homeIn(format)(other)(cell.id) !== undefined ? moved : [];
 }
 
 function signed(difference: Decimal): string {

@@ -146,6 +146,17 @@ describe('a report that cannot be opened', () => {
     expect(useDialog.getState().dialog).toEqual({ kind: 'damaged', id: 'a' });
   });
 
+  it('leads to the report as it is where its format is not there, and changes nothing', async () => {
+    const { session, bench } = await openSession();
+    const draft = { ...makeReport({ id: 'later' }), format: '2035', year: 2035 };
+    await bench.drafts.insert(draft);
+    await session.start('later');
+    expect(useNavigation.getState().screen).toEqual({ kind: 'library' });
+    expect(useDialog.getState().dialog).toEqual({ kind: 'missingFormat', id: 'later' });
+    expect(useReport.getState().report).toBeUndefined();
+    expect(await bench.drafts.get('later')).toMatchObject({ revision: 1, draft: { cells: draft.cells } });
+  });
+
   it('leads back to the list and says what to do where the storage cannot be read', async () => {
     const { session, bench } = await openSession();
     await bench.overtake();

@@ -5,11 +5,11 @@ import { runChecks } from '../../../src/shared/checks/run-checks.ts';
 import { examineFigures } from '../../../src/shared/checks/text/figures/examine-figures.ts';
 import { type MadeKind, makeFile } from '../../../src/shared/document/make-file.ts';
 import { applyFix } from '../../../src/shared/editing/apply-fix.ts';
+import { formatProblems } from '../../../src/shared/editing/format-problems.ts';
 import { openedReport, steppedReport } from '../../../src/shared/editing/open-report.ts';
 import { withoutPastedHeading } from '../../../src/shared/editing/pasted-heading.ts';
 import { knownSection, pageName, sectionIds } from '../../../src/shared/editing/sections.ts';
-import { formatById, formats } from '../../../src/shared/formats/registry.ts';
-import { problemsOf } from '../../../src/shared/formats/soundness/problems-of.ts';
+import { formatById, formats, officialFormats } from '../../../src/shared/formats/registry.ts';
 import { counterpartsIn } from '../../../src/shared/formats/succession.ts';
 import { clauses } from '../../../src/shared/help/clauses.ts';
 import { firstCellOf, helpOfCell } from '../../../src/shared/help/row-help.ts';
@@ -79,8 +79,7 @@ const errorsIn = (draft: Draft, last?: Draft) =>
 
 describe('a format that is only declared', () => {
   test('is whole, and is data', () => {
-    const known = { clauses: new Set(Object.keys(clauses)), before: formatById('2021') };
-    expect(problemsOf(format2027, known)).toEqual([]);
+    expect(formatProblems(format2027, officialFormats, clauses)).toEqual([]);
     expect(JSON.parse(JSON.stringify(format2027))).toEqual(format2027);
   });
 

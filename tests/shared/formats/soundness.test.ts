@@ -6,8 +6,9 @@ import { formatForYear, formats } from '../../../src/shared/formats/registry.ts'
 import { problemsOf } from '../../../src/shared/formats/soundness/problems-of.ts';
 import type { FormatDeclaration, MatrixTable } from '../../../src/shared/formats/types.ts';
 import { clauses } from '../../../src/shared/help/clauses.ts';
+import { wordsOfAnyReport } from '../../../src/shared/prose/words/word-lists.ts';
 
-const known = { clauses: new Set(Object.keys(clauses)) };
+const known = { clauses: new Set(Object.keys(clauses)), taken: wordsOfAnyReport() };
 const declarations = [format2019, format2021];
 
 /** Some parts of a format; undefined where a part is left out. */
@@ -39,8 +40,8 @@ describe.each(declarations)('the official format $id', declaration => {
   });
 
   test('read from JSON compiles to the same cells, grids and equations', () => {
-    const [a, b] = [declaration, JSON.parse(JSON.stringify(declaration)) as FormatDeclaration].map(
-      compileFormat,
+    const [a, b] = [declaration, JSON.parse(JSON.stringify(declaration)) as FormatDeclaration].map(each =>
+      compileFormat(each),
     );
     for (const part of ['cells', 'grids', 'equations', 'automaticTotals', 'comparable'] as const) {
       expect(b?.[part], part).toEqual(a?.[part]);
@@ -122,6 +123,16 @@ describe('what a format lacks or contradicts is named', () => {
       'a question nobody asks',
       { questions: { ...questions, questions: { ...questions.questions, lost: first } } },
       '问题“lost”问不到',
+    ],
+    [
+      'a word that is one of every report',
+      {
+        words: [
+          ...words,
+          { subjects: [{ role: 'case', measure: 'litigation.review', words: '共计 听证会' }], verbs: [] },
+        ],
+      },
+      '“共计”在报告里另有意思',
     ],
     [
       'a word with two meanings',

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Format } from '../../../shared/formats/compile.ts';
 import { type NextYear, nextYearDraft } from '../../../shared/report/next-year.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -99,11 +100,26 @@ function CarriedOver({ begun }: { readonly begun: NextYear }) {
       <div>
         <h3>{nextYearWords.carried}</h3>
         <ul className={styles.plainList}>
-          {[...nextYearWords.always, ...begun.notes].map(note => (
+          {[...alwaysCarried(format), ...begun.notes].map(note => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       </div>
     </>
   );
+}
+
+/** What every report takes over: unit and introduction, and by its format what was carried forward, and texts. */
+function alwaysCarried({ sections, roles, cells }: Format): readonly string[] {
+  const numbers = sections.flatMap(section =>
+    section.kind === 'text' && section.carriedOver ? [section.heading.split('、')[0] ?? section.heading] : [],
+  );
+  const carriedIn = [...cells.values()].find(
+    ({ table, row }) => table === roles.requests?.table && row === roles.requests.carriedIn,
+  );
+  return [
+    nextYearWords.always,
+    ...(carriedIn ? [nextYearWords.carriedIn(carriedIn.rowName)] : []),
+    ...(numbers.length > 0 ? [nextYearWords.texts(numbers)] : []),
+  ];
 }

@@ -10,6 +10,8 @@ export interface Examined {
   readonly before?: Format;
   /** The numbers of the clauses that help may cite. */
   readonly clauses: ReadonlySet<string>;
+  /** The words that mean the same in a report of any format. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /** One thing to look for: what is wrong, each in Chinese with its place, for whoever writes the format. */

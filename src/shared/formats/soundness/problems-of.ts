@@ -2,7 +2,7 @@ import { compileFormat, type Format } from '../compile.ts';
 import type { FormatDeclaration } from '../types.ts';
 import { examineAddresses } from './addresses.ts';
 import { circularSums } from './circular-sums.ts';
-import type { Examination } from './examined.ts';
+import type { Examination, Examined } from './examined.ts';
 import { examineHelp } from './help.ts';
 import { examineNames } from './names.ts';
 import { examineQuestions } from './questions.ts';
@@ -26,15 +26,15 @@ const examinations: readonly Examination[] = [
 
 /**
  * What a declared format lacks or contradicts, in Chinese for whoever writes it, part by part; empty where it is
- * whole. `clauses` are the numbers of the clauses that its help may cite.
+ * whole. `clauses` are the numbers of the clauses that its help may cite, `taken` the words of reports of any format.
  */
 export function problemsOf(
   declaration: FormatDeclaration,
-  { before, clauses }: { readonly before?: Format | undefined; readonly clauses: ReadonlySet<string> },
+  { before, ...known }: Pick<Examined, 'clauses' | 'taken'> & { readonly before?: Format | undefined },
 ): readonly string[] {
   const circular = circularSums(declaration);
   if (circular.length > 0) return circular;
   const format = compileFormat(declaration);
-  const examined = { declaration, format, clauses, ...(before ? { before } : {}) };
+  const examined = { declaration, format, ...known, ...(before ? { before } : {}) };
   return examinations.flatMap(examine => examine(examined));
 }

@@ -5,7 +5,7 @@ import type { TableDeclaration } from '../types.ts';
 import { type Examination, repeated, rowsOf } from './examined.ts';
 
 /** Words: prose can speak of every row, no word has two meanings, and sums and sentences name figures there are. */
-export const examineWords: Examination = ({ declaration, format }) => {
+export const examineWords: Examination = ({ declaration, format, taken }) => {
   const { tables, words, sums, sentences, sections } = declaration;
   const lists = words.flatMap(({ subjects, verbs, rows = {}, columns = {} }) => [
     ...subjects.map(subject => subject.words),
@@ -15,9 +15,13 @@ export const examineWords: Examination = ({ declaration, format }) => {
   ]);
   const texts = sections.flatMap(({ kind, id }) => (kind === 'text' ? [id] : []));
   const isCounted = (measure: string) => cellsOfMeasure(format, measure).length > 0;
+  const spoken = lists.flatMap(list => list.trim().split(/\s+/));
   return [
     ...tables.flatMap(table => unspoken(table, format)),
-    ...repeated(lists.flatMap(list => list.trim().split(/\s+/))).map(word => `“${word}”这个词有两个意思。`),
+    ...repeated(spoken).map(word => `“${word}”这个词有两个意思。`),
+    ...[...new Set(spoken)]
+      .filter(word => taken.has(word))
+      .map(word => `“${word}”在报告里另有意思，不能用来说表里的数，请换一个词。`),
     ...Object.entries(sums.groups).flatMap(([sum, parts]) =>
       parts.filter(part => !isCounted(part)).map(part => `“${sum}”所加的“${part}”不在表里。`),
     ),

@@ -1,4 +1,5 @@
 import type { Format } from '../../formats/compile.ts';
+import { once } from '../../once.ts';
 import { carriedOver } from './grammar/carried-over.ts';
 import { clauseWords } from './grammar/clause-words.ts';
 import { comparingWords } from './grammar/comparing-words.ts';
@@ -20,6 +21,11 @@ const grammarWords: WordList = [
   ...fillerWords,
   ...opaqueWords,
 ];
+
+/** Every word of any report: a format that gives one of them a meaning of its own would be misread. */
+export const wordsOfAnyReport = once(
+  () => new Set(grammarWords.flatMap(([words]) => words.trim().split(/\s+/))),
+);
 
 /** Every word that is known in a report of this format; none stands in two lists. */
 export function wordListsOf({ words }: Pick<Format, 'words'>): WordList {
