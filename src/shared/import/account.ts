@@ -1,6 +1,6 @@
 import type { Format } from '../formats/compile.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
-import { type FormatId, introductionId, type TextId } from '../formats/types.ts';
+import { type FormatId, introductionId } from '../formats/types.ts';
 import type { FormatChoice } from './choose-format.ts';
 import type { ImportNote, Recognised } from './import-result.ts';
 import { blockText, type SourceBlock } from './source.ts';
@@ -9,6 +9,7 @@ import type { FoundTables } from './tables/find-tables.ts';
 import { type Said, unitSaid, yearSaid } from './words/find-identity.ts';
 import type { FoundHeading } from './words/find-sections.ts';
 import type { FoundTitle } from './words/find-title.ts';
+import type { Words } from './words/read-words.ts';
 
 /** Whose report it is, of which year, in which format. */
 export interface Identity {
@@ -23,7 +24,7 @@ export function describeIdentity(
   source: readonly SourceBlock[],
   { format, how }: FormatChoice,
   title: FoundTitle | undefined,
-  texts: Readonly<Record<TextId, string>>,
+  { texts, signature }: Pick<Words, 'texts' | 'signature'>,
   formats: FormatRegistry = officialFormats,
 ): Identity {
   const notes: ImportNote[] = [];
@@ -33,12 +34,14 @@ export function describeIdentity(
   };
   const first = format.sections.find(({ kind }) => kind === 'text');
   const words = [introductionId, first?.id ?? ''].map(id => texts[id] ?? '').join('\n');
+  // Some reports write their introduction below the first heading.
+  const opening = texts[introductionId] || (texts[first?.id ?? '']?.split('\n')[0] ?? '');
   const year =
     title?.year === undefined ? said(yearSaid(words)) : { value: title.year, how: `标题“${title.title}”` };
   const unit =
     title && title.unit !== ''
       ? { value: title.unit, how: `标题“${title.title}”` }
-      : said(unitSaid(texts[introductionId] ?? ''));
+      : (said(unitSaid(opening)) ?? (title && signed(signature?.organ)));
   if (!title)
     note(
       unit
@@ -62,6 +65,10 @@ export function describeIdentity(
 
 function said<Value>(found: Said<Value> | undefined): Recognised<Value> | undefined {
   return found && { value: found.value, how: `正文“${found.words}”` };
+}
+
+function signed(organ: string | undefined): Recognised<string> | undefined {
+  return organ === undefined ? undefined : { value: organ, how: `落款“${organ}”` };
 }
 
 function noText(heading: string): ImportNote {

@@ -11,6 +11,7 @@ import { yearSaid } from './words/find-identity.ts';
 import { type FoundHeading, findSections } from './words/find-sections.ts';
 import { type FoundTitle, findTitle } from './words/find-title.ts';
 import { withFirstSection } from './words/first-section.ts';
+import { withoutLayoutRows } from './words/layout-rows.ts';
 import { readWords, type Words } from './words/read-words.ts';
 import { splitHeadings } from './words/split-headings.ts';
 
@@ -41,10 +42,11 @@ interface Attempt {
  * @throws ImportError where nothing of a report is found.
  */
 export function recognise(
-  blocks: readonly SourceBlock[],
+  read: readonly SourceBlock[],
   options: RecogniseOptions = {},
   formats: FormatRegistry = officialFormats,
 ): ImportResult {
+  const blocks = withoutLayoutRows(read);
   const roughTitle = findTitle(blocks, blocks.length, options.title);
   const year = roughTitle?.year ?? yearSaid(proseOf(blocks))?.value;
   const { decided, choices } = chooseFormats(blocks, year, formats);
@@ -59,7 +61,7 @@ export function recognise(
     taken: tables.blocks,
     webPage: options.webPage === true,
   });
-  const identity = describeIdentity(source, best.choice, title, words.texts, formats);
+  const identity = describeIdentity(source, best.choice, title, words, formats);
   return assemble(best, words, identity);
 }
 

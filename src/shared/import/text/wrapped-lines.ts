@@ -47,6 +47,10 @@ const beginning =
 /** The end of the report's title, which nothing goes on with. */
 const title = /(?:信息公开|信息公開|年度|工作)(?:工作|年度|情况)*[报報]告\s*$/;
 
+/** The heading of a section, which nothing goes on with either: 五、存在的主要问题及改进情况. */
+const heading =
+  /^\s*[一二三四五六七八九十]+\s*[、.．][^。，,；：:！？]{2,40}(?:情况|情況|事项|事項|措施|问题|問題|概述|概况)\s*$/;
+
 /** What ends a sentence, and what may also stand inside one. */
 const sentenceEnd = /[。！？；：”）]$/;
 const softEnd = /[^。！？：][；”）]$/;
@@ -61,7 +65,7 @@ export function goesOn(last: TextLine, line: TextLine, blanks: number, page: Pag
   if (page.width < 20 || short > 10) return false;
   if (blanks > page.spacing && !line.startsPage) return false;
   if (indentOf(line.text) >= indentOf(last.text) + 2) return false;
-  if (title.test(last.text)) return false;
+  if (title.test(last.text) || heading.test(last.text)) return false;
   const ended = sentenceEnd.test(last.text);
   const longest = softEnd.test(last.text.trim()) ? 10 : 3;
   if (!ended) return true;

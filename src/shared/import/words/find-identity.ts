@@ -1,5 +1,6 @@
 import { simplified } from '../../formats/traditional.ts';
 import { readYear, yearCharacters } from '../../report/date-numbers.ts';
+import { bodyOf, isBody } from './body-name.ts';
 import { readTitle } from './find-title.ts';
 
 /** Something the words say, with the words that say it. */
@@ -21,6 +22,7 @@ const yearSayings: readonly RegExp[] = [
   ),
   new RegExp(`${year}度?(?:的)?(?:${reportName}|(?:政府)?信息公开工作|政务公开(?:工作|年度报告))`, 'u'),
   new RegExp(`${year}度?(?:政府信息公开|报告|年报)`, 'u'),
+  new RegExp(`(?:截至|截止|统计至|时间点|核定)[^。]{0,12}?${year}\\s*12\\s*月\\s*31`, 'u'),
   new RegExp(`${year}(?:度|以来|，|,|全年)`, 'u'),
   new RegExp(`${year}\\s*1\\s*月\\s*1\\s*日`, 'u'),
 ];
@@ -47,25 +49,16 @@ const published = new RegExp(
   'u',
 );
 
-/** Endings of bodies that make reports of their own, and of offices that write them for others. */
-const body = /(?:政府|办事处|委员会|管委会|局|厅|院|中心|镇|乡|街道|区|县|市|省|公司|学校|医院|大学|学院)$/;
-const onlyItself =
-  /^(?:本|我|各|该|此|贵|上级|其)|(?:本|我)(?:机关|单位|镇|乡|局|办|区|县|市|街道)|六个部分|组成/;
-
 /** The body whose report it is, as the words name it outright. */
 export function unitSaid(words: string): Said<string> | undefined {
   const named = titlesIn(words).find(title => isBody(title.unit));
   if (named) return { value: named.unit, words: `《${named.title}》` };
   const match = maker.exec(words);
-  const unit = match?.groups?.unit ?? '';
+  const unit = bodyOf(match?.groups?.unit ?? '');
   if (match && isBody(unit)) return { value: unit, words: match[0] };
   const bare = published.exec(words)?.groups?.title;
   const title = bare === undefined ? undefined : readTitle([bare]);
   return title && isBody(title.unit) ? { value: title.unit, words: title.title } : undefined;
-}
-
-function isBody(name: string): boolean {
-  return body.test(name) && !onlyItself.test(name);
 }
 
 /** The titles of such reports that stand in the marks of a title. */

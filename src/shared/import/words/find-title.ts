@@ -1,6 +1,7 @@
 import { simplified } from '../../formats/traditional.ts';
 import { readYear, yearCharacters } from '../../report/date-numbers.ts';
 import type { SourceBlock } from '../source.ts';
+import { isBody } from './body-name.ts';
 
 /** The title of the report with what it says. */
 export interface FoundTitle {
@@ -27,6 +28,7 @@ const signatureLines = 12;
 const asDeclared = 25;
 
 const longestTitle = 80;
+const longestUnit = 40;
 
 /** How far down the page a title is looked for. */
 const farthest = 400;
@@ -67,7 +69,15 @@ export function findTitle(
         best = { found: { ...found, first, last }, points };
     }
   }
-  return best && withRepetition(best.found, source, end);
+  return best && withRepetition(withUnitBelow(best.found, source), source, end);
+}
+
+/** A title that names no unit, with the unit on the line below it. */
+function withUnitBelow(found: FoundTitle, source: readonly SourceBlock[]): FoundTitle {
+  const below = source[found.last + 1];
+  const name = below?.kind === 'paragraph' ? below.text.replace(/\s+/g, '') : '';
+  if (found.unit !== '' || name.length > longestUnit || !isBody(name)) return found;
+  return { ...found, unit: name, last: found.last + 1 };
 }
 
 /** Whether the same title stands further down, if in more lines: what stands between is the site's. */
@@ -115,9 +125,13 @@ const debris =
   /^\s*(?:#{1,6}|[*_]{2,}|Page\s*\d{1,3}(?:\s*of\s*\d{1,3})?(?:\s*[-–—:|]|\s)|第\s*\d{1,3}\s*页\s*[-–—:|]?)\s*|[*_]{2,}\s*$/gi;
 
 /** How the last line of a title ends: …报告, or a year in brackets. */
-const lastLine = /[告）)]\s*$/;
+const lastLine = /(?:[告）)]|年[报報])\s*$/;
 
-const ending = /(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?报告$/;
+const ending =
+  /(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)$/;
+
+/** A word in brackets that a site puts before a title: 【年报】. */
+const mark = /^(?:【[^】]{1,10}】|\[[^\]]{1,10}\])/;
 const yearAtEnd = new RegExp(`[（(]([${yearCharacters}]{4})年?度?[)）]$`);
 const yearInside = new RegExp(`(?:关于)?([${yearCharacters}]{4})年?度?(?:的)?`);
 
@@ -129,8 +143,11 @@ export function readTitle(
   lines: readonly string[],
   oneParagraph = false,
 ): Omit<FoundTitle, 'first' | 'last'> | undefined {
-  const title = lines.map(line => line.replace(/\s+/g, '')).join('');
-  if (!/[报報]告/.test(title)) return undefined;
+  const title = lines
+    .map(line => line.replace(/\s+/g, ''))
+    .join('')
+    .replace(mark, '');
+  if (!/[报報]告|年[报報]/.test(title)) return undefined;
   const plain = simplified(title);
   if (title.length > longestTitle || /[。，；：:！？>＞»|《]/.test(title)) return undefined;
   const behind = yearAtEnd.exec(title);

@@ -5,7 +5,8 @@ import { blockText, describePlace, type SourceBlock } from '../source.ts';
 import type { FoundHeading } from './find-sections.ts';
 import { type FoundSignature, findSignature } from './find-signature.ts';
 import type { FoundTitle } from './find-title.ts';
-import { isAboveReport, isBelowReport } from './page-furniture.ts';
+import { isAttachment, isBelowReport } from './page-furniture.ts';
+import { siteLines } from './site-lines.ts';
 import { tighten } from './tighten.ts';
 
 /** What stands around the tables. */
@@ -53,11 +54,14 @@ export function readWords(source: readonly SourceBlock[], format: Format, marks:
   if (marks.headings.length === 0) {
     for (const each of beforeFirst) report(each, '没有章节标题，不知道属于哪一部分，没有放进报告');
   } else {
-    const site = marks.webPage ? beforeFirst.filter(each => isAboveReport(each.text)) : [];
-    for (const each of site) report(each, '像是网页上的说明，没有放进报告');
+    const site = marks.webPage ? siteLines(beforeFirst, marks.title) : new Set<number>();
+    for (const at of site) {
+      const each = beforeFirst[at];
+      if (each) report(each, '像是网页上的说明，没有放进报告');
+    }
     found.set(
       introductionId,
-      beforeFirst.filter(each => !site.includes(each)),
+      beforeFirst.filter((_, at) => !site.has(at)),
     );
   }
   marks.headings.forEach((heading, index) => {
@@ -115,12 +119,15 @@ interface Ending {
 function readEnding(found: Map<TextId, readonly Paragraph[]>, marks: Landmarks): Ending {
   const last = marks.headings.at(-1)?.section;
   if (!last) return { signature: undefined, blocks: [], left: [] };
-  const all = found.get(last.id) ?? [];
+  const whole = found.get(last.id) ?? [];
+  const attached = marks.webPage ? whole.filter(each => isAttachment(each.text)) : [];
+  const all = whole.filter(each => !attached.includes(each));
   const site = marks.webPage ? all.findIndex(each => isBelowReport(each.text)) : -1;
   const report = site < 0 ? all : all.slice(0, site);
-  const left = all
-    .slice(report.length)
-    .map(paragraph => ({ paragraph, why: '像是网页下方的说明，没有放进报告' }));
+  const left = [...attached, ...all.slice(report.length)].map(paragraph => ({
+    paragraph,
+    why: '像是网页下方的说明，没有放进报告',
+  }));
   const signature = findSignature(report, marks.title?.unit);
   if (!signature) {
     found.set(last.id, report);
