@@ -17,6 +17,9 @@ const ExportDialog = lazyPart(() => import('./dialogs/export-dialog.tsx').then(e
 const ChangeFormatDialog = lazyPart(() =>
   import('./dialogs/change-format-dialog.tsx').then(each => each.ChangeFormatDialog),
 );
+const BulkRepairDialog = lazyPart(() =>
+  import('./dialogs/bulk-repair-dialog.tsx').then(each => each.BulkRepairDialog),
+);
 const SettingsDialog = lazyPart(() =>
   import('./dialogs/settings-dialog.tsx').then(each => each.SettingsDialog),
 );
@@ -95,6 +98,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <ExportDialog onClose={closeDialog} />;
     case 'changeFormat':
       return <ChangeFormatDialog year={dialog.year} onClose={closeDialog} />;
+    case 'bulkRepair':
+      return <BulkRepairDialog kind={dialog.repairs} onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'formats':

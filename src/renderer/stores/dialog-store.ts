@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { OpenedFile } from '../../shared/desktop-api.ts';
+import type { BulkKind } from '../../shared/editing/bulk-repairs.ts';
 import type { CellId } from '../../shared/formats/types.ts';
 import type { DraftSummary } from '../database/drafts-contract.ts';
 
@@ -17,6 +18,8 @@ export type OpenDialog =
   | { readonly kind: 'export' }
   /** To change the open report over to the format of a year. */
   | { readonly kind: 'changeFormat'; readonly year: number }
+  /** To make all repairs of one kind in the open report. */
+  | { readonly kind: 'bulkRepair'; readonly repairs: BulkKind }
   | { readonly kind: 'trash' }
   /** `file`: a backup file that was opened; `newer`: to bring back what backups hold more than the library. */
   | { readonly kind: 'backups'; readonly file?: OpenedFile; readonly newer?: boolean }

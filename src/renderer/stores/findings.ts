@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../../shared/checks/finding.ts';
 import { acknowledge, withdrawAcknowledgement } from '../../shared/checks/text/acknowledgements.ts';
 import { applyFix } from '../../shared/editing/apply-fix.ts';
+import { applyTogether, type BulkRepair } from '../../shared/editing/bulk-repairs.ts';
 import { fixLike, nearestTo, nextInRound, sameAs } from '../../shared/editing/current-finding.ts';
 import { keyed } from '../../shared/editing/derive.ts';
 import { sectionOf } from '../../shared/editing/sections.ts';
@@ -47,6 +48,28 @@ export async function repair(finding: Finding, fix: Fix): Promise<void> {
   change(draft => applyFix(draft, same, formatsInUse()), placeOf(now), undefined, {
     typed: Object.keys(same.cells ?? {}),
   });
+}
+
+/**
+ * Makes repairs of one kind as one step to undo, each to its finding as it now is. Where one of them is gone nothing
+ * is done, which is said. Answers whether they were made.
+ */
+export async function repairTogether(repairs: readonly BulkRepair[]): Promise<boolean> {
+  await wordsRead();
+  const now = repairs.flatMap(({ finding, fix }) => {
+    const found = sameAs(finding, shown());
+    const same = found && fixLike(fix, found);
+    return found && same ? [{ finding: found, fix: same }] : [];
+  });
+  const [first] = now;
+  if (!first || now.length < repairs.length) {
+    sayGone();
+    return false;
+  }
+  change(draft => applyTogether(draft, now, formatsInUse()), placeOf(first.finding), undefined, {
+    typed: now.flatMap(({ fix }) => Object.keys(fix.cells ?? {})),
+  });
+  return true;
 }
 
 /** Marks a finding as looked into and right, for a reason. */

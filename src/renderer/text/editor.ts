@@ -1,4 +1,5 @@
 import type { Severity } from '../../shared/checks/finding.ts';
+import type { BulkKind } from '../../shared/editing/bulk-repairs.ts';
 
 /** What the navigation calls the page before the sections; a format names these itself. */
 export const coverName = '封面与引言';
@@ -66,6 +67,26 @@ export const editorWords = {
   missing: '没有找到这份报告，可能已在别的窗口删除。',
   loading: '正在打开报告…',
 } as const;
+
+/** Words of repairs made all at once. */
+export const bulkWords = {
+  /** On the button in the findings, e.g. 全部改为2025年（3 处）. */
+  button: (kind: BulkKind, year: number, count: number) => `${bulkNames[kind](year)}（${count} 处）…`,
+  title: (kind: BulkKind, year: number) => bulkNames[kind](year),
+  intro: '下面这些地方会一起改。不该改的，去掉前面的勾；改完可以一次撤销。',
+  place: '在哪里',
+  change: '改成什么',
+  take: (count: number) => `改这 ${count} 处`,
+  leave: '不改',
+  none: '没有要改的了。',
+  done: (count: number) => `已一起改好 ${count} 处`,
+} as const;
+
+const bulkNames: Readonly<Record<BulkKind, (year: number) => string>> = {
+  years: year => `全部改为${year}年`,
+  figures: () => '文字全部按表改',
+  form: () => '改好全部格式问题',
+};
 
 /** Words of 已核实: a finding that somebody looked into and found right. */
 export const acknowledgeWords = {

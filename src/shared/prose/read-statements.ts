@@ -62,7 +62,7 @@ function readParagraph(
     const spelt = withMisspeltOutcomes(words, squeezed.text, vocabulary.outcomes);
     const tokens = withoutCauses(withLooseRequests(withBareRequests(withIssuedForPublished(spelt))));
     const sentence: Sentence = { squeezed, tokens, format, year };
-    const goesOn = told !== topic && /^(?:其中|包括|含)/.test(sentenceText);
+    const goesOn = told !== topic && /^(?:其中|包括|含|[从按]申请人|申请人)/.test(sentenceText);
     const read = readSentence(sentence, goesOn ? withinSentence(told, year) : carry);
     statements.push(...read.statements);
     told = read.carry;

@@ -173,3 +173,21 @@ test('a standard sentence follows the table until it is taken over', async ({ de
   await openSection(page, 'overview');
   await expect(editorOf(page)).toContainText('新收政府信息公开申请5件');
 });
+
+test('stale years are changed together after they were shown, and one undo takes all of it back', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await reportWithFourRequests(page);
+  await editorOf(page).click();
+  const typed = '2023年，我镇公开信息12条。2023年，我镇召开会议三次。2023年，我镇组织培训两次。';
+  await page.keyboard.insertText(typed);
+  await page.getByRole('button', { name: '全部改为2024年（3 处）…' }).click();
+  const dialog = page.getByRole('dialog', { name: '全部改为2024年' });
+  await expect(dialog.locator('tbody tr')).toHaveCount(3);
+  await dialog.getByRole('checkbox').last().uncheck();
+  await dialog.getByRole('button', { name: '改这 2 处' }).click();
+  await expect(editorOf(page)).toHaveText(typed.replace('2023', '2024').replace('。2023', '。2024'));
+  await page.keyboard.press('Control+Z');
+  await expect(editorOf(page)).toHaveText(typed);
+});

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Finding, Fix } from '../../../shared/checks/finding.ts';
+import { type BulkKind, bulkKinds, bulkRepairs } from '../../../shared/editing/bulk-repairs.ts';
 import { pageName, sectionIds } from '../../../shared/editing/sections.ts';
 import { atAGlance, nothingFound } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
@@ -10,7 +11,7 @@ import { openDialog } from '../../stores/dialog-store.ts';
 import { acknowledgeFinding, locate, repair, withdrawFinding } from '../../stores/findings.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
-import { coverName, editorWords } from '../../text/editor.ts';
+import { bulkWords, coverName, editorWords } from '../../text/editor.ts';
 import styles from './sidebar.module.css';
 
 /** What was found, at the right of the paper. */
@@ -27,6 +28,7 @@ export function FindingsSidebar({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </header>
       <div ref={content} className={styles.content} tabIndex={-1}>
+        <BulkRepairs />
         <Findings />
       </div>
     </aside>
@@ -43,6 +45,29 @@ function Counts() {
       {editorWords.findingCounts({ error: errors, warning: warnings, hint: hints }, unfilled)}
     </p>
   );
+}
+
+/** Repairs that can be made all at once, where there is more than one of a kind. */
+function BulkRepairs() {
+  const counts = useReport(useShallow(state => bulkKinds.map(kind => countOf(state.report?.shown, kind))));
+  const year = useReport(state => state.report?.draft.year ?? 0);
+  if (counts.every(count => count < 2)) return null;
+  return (
+    <p className={styles.bulk}>
+      {bulkKinds.map((kind, at) => {
+        const count = counts[at] ?? 0;
+        return count < 2 ? null : (
+          <Button key={kind} look="small" onClick={() => openDialog({ kind: 'bulkRepair', repairs: kind })}>
+            {bulkWords.button(kind, year, count)}
+          </Button>
+        );
+      })}
+    </p>
+  );
+}
+
+function countOf(findings: readonly Finding[] | undefined, kind: BulkKind): number {
+  return findings ? bulkRepairs(findings, kind).length : 0;
 }
 
 /** Makes a repair; a change of format is shown before it is made. */

@@ -7,7 +7,7 @@ import type { WordList } from '../meaning.ts';
 export const fillerWords: WordList = [
   ['事项 项目', { kind: 'filler', says: 'items' }],
   ['政府信息公开工作 信息公开工作', { kind: 'filler', says: 'work' }],
-  ['相关 有关 该类 此类 上述 其余 剩余 余下', { kind: 'filler' }],
+  ['相关 有关 该类 此类 上述 其余 剩余 余下 余 尚余', { kind: 'filler' }],
   ['其中 包括 包含 含', { kind: 'filler', says: 'among' }],
   ['共 共计 总计 合计 总共 一共 累计 共有 总共有', { kind: 'filler', says: 'sum' }],
   ['等情形 等情况 等原因 等理由 等事由', { kind: 'filler', says: 'examples' }],
