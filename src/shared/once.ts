@@ -11,8 +11,10 @@ export function once<Value>(make: () => Value): () => Value {
 export function oncePer<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new Map<Key, { readonly value: Answer }>();
   return key => {
-    const found = answers.get(key) ?? { value: answer(key) };
-    answers.set(key, found);
-    return found.value;
+    const found = answers.get(key);
+    if (found) return found.value;
+    const value = answer(key);
+    answers.set(key, { value });
+    return value;
   };
 }

@@ -25,35 +25,33 @@ export function lastDayOf(year: number): Day {
   return `${year}-12-31`;
 }
 
+/** Days of a cycle of 400 years, after which the calendar repeats, and of the years since 0000-03-01 to 1970. */
+const cycle = 146_097;
+const epoch = 719_468;
+
 /**
- * A day as a number that grows by 1 each day: 0 is 1970-01-01. By the proleptic Gregorian calendar, in which years
- * that begin in March have their leap day at the end.
+ * A day as a number that grows by 1 each day: 0 is 1970-01-01. Years are taken to begin in March, so that the leap
+ * day is the last one; months from there have 30.6 days on the average.
  */
 export function dayNumber(day: Day): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const shifted = month <= 2 ? year - 1 : year;
-  const inYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
-  return (
-    shifted * 365 +
-    Math.floor(shifted / 4) -
-    Math.floor(shifted / 100) +
-    Math.floor(shifted / 400) +
-    inYear -
-    epoch
-  );
+  const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const inYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8)) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + inYear - epoch;
 }
-
-const epoch = 719_468;
 
 /** The day with a number. */
 export function dayOfNumber(number: number): Day {
-  let year = Math.floor((number + epoch) / 365.2425);
-  while (dayNumber(`${year + 1}-01-01`) <= number) year += 1;
-  while (dayNumber(`${year}-01-01`) > number) year -= 1;
-  let month = 12;
-  const first = (of: number) => dayNumber(`${year}-${String(of).padStart(2, '0')}-01`);
-  while (first(month) > number) month -= 1;
-  return isoDate({ year, month, day: number - first(month) + 1 });
+  const shifted = number + epoch;
+  const cycles = Math.floor(shifted / cycle);
+  const inCycle = shifted - cycles * cycle;
+  const leapDays = Math.floor(inCycle / 1460) - Math.floor(inCycle / 36_524) + Math.floor(inCycle / 146_096);
+  const yearInCycle = Math.floor((inCycle - leapDays) / 365);
+  const inYear = inCycle - (365 * yearInCycle + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = cycles * 400 + yearInCycle + (month <= 2 ? 1 : 0);
+  return isoDate({ year, month, day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1 });
 }
 
 /** What spreadsheets add to the number of a day: they count from the end of 1899, with a day in 1900 too many. */

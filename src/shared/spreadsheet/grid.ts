@@ -41,7 +41,9 @@ export interface Validation {
         readonly from: number;
         readonly to: number;
       }
+    /** Whole numbers from 0; `anyWhole`: less than 0 too. */
     | { readonly kind: 'whole' }
+    | { readonly kind: 'anyWhole' }
     | { readonly kind: 'decimal' };
   /** Absent: something else may be typed all the same. */
   readonly otherwise?: string;

@@ -72,12 +72,18 @@ function validationOf({ area, allows, otherwise }: Validation): DataValidation {
       ? {}
       : { showErrorMessage: true, errorTitle: '请重新填写', errorMessage: otherwise }),
   };
-  if (allows.kind !== 'list')
-    return { ...shown, type: allows.kind, operator: 'greaterThanOrEqual', formula1: '0' };
-  const letters = columnLetters(allows.column);
-  return {
-    ...shown,
-    type: 'list',
-    formula1: `'${allows.sheet}'!$${letters}$${allows.from + 1}:$${letters}$${allows.to + 1}`,
-  };
+  switch (allows.kind) {
+    case 'whole':
+    case 'decimal':
+      return { ...shown, type: allows.kind, operator: 'greaterThanOrEqual', formula1: '0' };
+    case 'anyWhole':
+      return { ...shown, type: 'whole', operator: 'greaterThanOrEqual', formula1: '-1000000' };
+    case 'list':
+      return { ...shown, type: 'list', formula1: listFormula(allows) };
+  }
+}
+
+function listFormula({ sheet, column, from, to }: Extract<Validation['allows'], { kind: 'list' }>): string {
+  const letters = columnLetters(column);
+  return `'${sheet}'!$${letters}$${from + 1}:$${letters}$${to + 1}`;
 }

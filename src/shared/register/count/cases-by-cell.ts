@@ -1,6 +1,7 @@
 import type { Format } from '../../formats/compile.ts';
 import { cellId } from '../../formats/grid.ts';
 import type { CellId } from '../../formats/types.ts';
+import { oncePer } from '../../once.ts';
 import type { Dispute, RequestEntry } from '../entry.ts';
 import { applicantKindsOf, disputesOf, outcomesOf } from './outcomes.ts';
 import { countedRequests } from './places.ts';
@@ -19,13 +20,13 @@ export interface RegisterFigures {
   readonly casesBehind: (cell: CellId) => readonly Case[];
 }
 
-/** Gathers cases by the cells they were put in, and by the sums of these. What has no cell is in none. */
-export function casesByCell(
-  format: Format,
-  placed: readonly (readonly [CellId | undefined, Case])[],
-): RegisterFigures {
-  const gathered = new Map<CellId, Case[]>(countedCells(format).map(cell => [cell, []]));
-  for (const [cell, counted] of placed) if (cell !== undefined) gathered.get(cell)?.push(counted);
+/** No case yet in any of the cells, sums left out, that a register is counted into. */
+export function emptyCells(format: Format): Map<CellId, Case[]> {
+  return new Map(countedCells(format).map(cell => [cell, []]));
+}
+
+/** The figures of cases that were gathered by cells: with the sums of these, in printed order. */
+export function summed(format: Format, gathered: ReadonlyMap<CellId, readonly Case[]>): RegisterFigures {
   const counts = new Map([...gathered].map(([cell, cases]) => [cell, cases.length]));
   const sums = new Map<CellId, readonly CellId[]>();
   for (const { target, terms } of format.automaticTotals) {
@@ -46,8 +47,8 @@ function place(format: Format, cell: CellId): number {
   return format.cellOrder.get(cell) ?? 0;
 }
 
-/** The cells, sums left out, that a register is counted into. */
-function countedCells(format: Format): readonly CellId[] {
+/** A memory of immutable declarations. */
+const countedCells = oncePer((format: Format): readonly CellId[] => {
   const role = countedRequests(format);
   const outcomes = outcomesOf(format).map(({ id }) => id);
   const rows = role ? [role.received, role.carriedIn, ...outcomes, role.stillOpen] : [];
@@ -61,4 +62,4 @@ function countedCells(format: Format): readonly CellId[] {
     ),
   );
   return [...requests, ...disputes];
-}
+});

@@ -4,6 +4,7 @@ import { cellId } from '../../formats/grid.ts';
 import type { FormatRegistry } from '../../formats/registry.ts';
 import { placeIn } from '../../formats/succession.ts';
 import type { CellId } from '../../formats/types.ts';
+import { oncePer } from '../../once.ts';
 
 /** What a format declares of requests, where a register can be counted into it. */
 export interface CountedRequests {
@@ -38,25 +39,22 @@ export function formatOf(year: number, formats: FormatRegistry): Format | undefi
 /** Places in a format. Every question is answered once: thousands of entries ask few different ones. */
 export function placesIn(format: Format, formats: FormatRegistry): Places {
   const line = formats.all.includes(format) ? formats.all : [format];
-  const known = new Map<string, CellId | undefined>();
-  const ask = (cell: CellId, year: number) => {
-    const key = `${year} ${cell}`;
-    if (!known.has(key)) known.set(key, placeOf(cell, formatOf(year, formats) ?? format, format, line));
-    return known.get(key);
-  };
+  const ask = (table: (roles: FormatRoles) => string | undefined) =>
+    oncePer((year: number) => {
+      const ofYear = formatOf(year, formats) ?? format;
+      const named = table(ofYear.roles) ?? table(format.roles);
+      return oncePer((row: string) =>
+        oncePer((column: string) =>
+          named === undefined ? undefined : placeOf(cellId(named, row, column), ofYear, format, line),
+        ),
+      );
+    });
+  const requests = ask(roles => roles.requests?.table);
+  const disputes = ask(roles => roles.disputes?.table);
   return {
-    request: (row, column, year) => {
-      const table = formatOf(year, formats)?.roles.requests?.table ?? format.roles.requests?.table;
-      return table === undefined || row === '' || column === ''
-        ? undefined
-        : ask(cellId(table, row, column), year);
-    },
-    dispute: (kind, outcome, year) => {
-      const table = formatOf(year, formats)?.roles.disputes?.table ?? format.roles.disputes?.table;
-      return table === undefined || kind === '' || outcome === ''
-        ? undefined
-        : ask(cellId(table, '', `${kind}.${outcome}`), year);
-    },
+    request: (row, column, year) => (row === '' || column === '' ? undefined : requests(year)(row)(column)),
+    dispute: (kind, outcome, year) =>
+      kind === '' || outcome === '' ? undefined : disputes(year)('')(`${kind}.${outcome}`),
   };
 }
 

@@ -3,9 +3,9 @@ import { type FormatRegistry, officialFormats } from '../../formats/registry.ts'
 import type { CellId } from '../../formats/types.ts';
 import { lastDayOf, yearOf } from '../day.ts';
 import type { Dispute, RequestEntry } from '../entry.ts';
-import { type Case, casesByCell, type RegisterFigures } from './cases-by-cell.ts';
-import { type CountedRequests, countedRequests, type Places, placesIn } from './places.ts';
-import { isOpenAfter, type Standing, type Standings, standings } from './standing.ts';
+import { type Case, emptyCells, type RegisterFigures, summed } from './cases-by-cell.ts';
+import { countedRequests, type Places, placesIn } from './places.ts';
+import { type Standings, standings } from './standing.ts';
 
 /**
  * The figures of a year in the terms of a format, out of all entries of a register. Nothing of it is stored:
@@ -25,31 +25,26 @@ export function registerFigures(
   const places = placesIn(format, ofYears);
   const standing = standings(ofYears);
   const role = countedRequests(format);
-  const placed: [CellId | undefined, Case][] = [];
+  const gathered = emptyCells(format);
+  const put = (cell: CellId | undefined, counted: Case) => {
+    if (cell !== undefined) gathered.get(cell)?.push(counted);
+  };
   for (const entry of entries) {
     const known = role && standing.of(entry);
-    if (role && known)
-      for (const cell of requestCells(entry, known, year, role, places)) placed.push([cell, { entry }]);
+    if (role && known) {
+      const counted = { entry };
+      const column = (row: string) => put(places.request(row, entry.applicantKind, year), counted);
+      const { receivedOn, closedOn } = known;
+      const [received, closed] = [yearOf(receivedOn), closedOn === undefined ? Infinity : yearOf(closedOn)];
+      if (received === year) column(role.received);
+      if (received < year && closed >= year) column(role.carriedIn);
+      if (closed === year) column(entry.outcome);
+      if (received <= year && closed > year) column(role.stillOpen);
+    }
     for (const dispute of entry.disputes)
-      placed.push([disputeCell(dispute, year, standing, format, places), { entry, dispute }]);
+      put(disputeCell(dispute, year, standing, format, places), { entry, dispute });
   }
-  return casesByCell(format, placed);
-}
-
-function* requestCells(
-  { applicantKind, outcome }: RequestEntry,
-  standing: Standing,
-  year: number,
-  role: CountedRequests,
-  places: Places,
-): Generator<CellId | undefined> {
-  const column = (row: string) => places.request(row, applicantKind, year);
-  const { closedOn } = standing;
-  const received = yearOf(standing.receivedOn);
-  if (received === year) yield column(role.received);
-  if (received < year && (closedOn === undefined || yearOf(closedOn) >= year)) yield column(role.carriedIn);
-  if (closedOn !== undefined && yearOf(closedOn) === year) yield column(outcome);
-  if (isOpenAfter(standing, year)) yield column(role.stillOpen);
+  return summed(format, gathered);
 }
 
 function disputeCell(

@@ -1,5 +1,5 @@
 import type { FormatRegistry } from '../../formats/registry.ts';
-import { type Day, lastDayOf, yearOf } from '../day.ts';
+import { type Day, yearOf } from '../day.ts';
 import type { Dispute, RequestEntry } from '../entry.ts';
 import { formatOf, type Places, placesIn } from './places.ts';
 
@@ -46,9 +46,4 @@ export function standings(formats: FormatRegistry): Standings {
       return placesOf(year)?.dispute(kind, outcome, year) === undefined ? undefined : decidedOn;
     },
   };
-}
-
-/** Whether a request is open at the end of a year. */
-export function isOpenAfter({ receivedOn, closedOn }: Standing, year: number): boolean {
-  return receivedOn <= lastDayOf(year) && (closedOn === undefined || closedOn > lastDayOf(year));
 }

@@ -1,4 +1,4 @@
-import { nextDay, type WorkCalendar, workingDaysBetween } from '../calendar/work-calendar.ts';
+import { type WorkCalendar, workingDaysBetween } from '../calendar/work-calendar.ts';
 import type { Day } from '../day.ts';
 import type { RequestEntry } from '../entry.ts';
 
@@ -46,16 +46,39 @@ export type Run =
 
 /** Runs a clock for so many working days. Years the calendar does not know are counted by their weekdays. */
 export function run({ from, pauses }: Clock, days: number, calendar: WorkCalendar): Run {
-  const open = pauses.filter(({ upTo }) => upTo === undefined).map(({ after }) => after);
-  const stop = open.toSorted()[0];
-  let used = 0;
-  for (let day = from; ; ) {
-    if (stop !== undefined && day >= stop) return { stoppedSince: stop, used };
-    day = nextDay(day);
-    const isPaused = pauses.some(({ after, upTo }) => upTo !== undefined && after < day && day <= upTo);
-    if (!isPaused && calendar.isWorked(day)) used += 1;
-    if (used === days) return { due: day };
+  const stop = pauses
+    .flatMap(({ after, upTo }) => (upTo === undefined ? [later(after, from)] : []))
+    .toSorted()[0];
+  const start = calendar.workedUpTo(from);
+  let full = start + days;
+  let paused = 0;
+  for (const { after, upTo } of apart(pauses, from)) {
+    if (calendar.workedUpTo(after) >= full || (stop !== undefined && after >= stop)) break;
+    const end = stop !== undefined && stop < upTo ? stop : upTo;
+    const skipped = workingDaysBetween(calendar, after, end);
+    full += skipped;
+    paused += skipped;
   }
+  if (stop === undefined || full <= calendar.workedUpTo(stop)) return { due: calendar.dayOf(full) };
+  return { stoppedSince: stop, used: calendar.workedUpTo(stop) - start - paused };
+}
+
+/** The pauses that have ended, from a day on, in order, and none of them within or across another one. */
+function apart(pauses: Clock['pauses'], from: Day): readonly { readonly after: Day; readonly upTo: Day }[] {
+  const ended = pauses.flatMap(({ after, upTo }) =>
+    upTo !== undefined && upTo > from ? [{ after: later(after, from), upTo }] : [],
+  );
+  const merged: { after: Day; upTo: Day }[] = [];
+  for (const pause of ended.toSorted((one, other) => (one.after < other.after ? -1 : 1))) {
+    const last = merged.at(-1);
+    if (last && pause.after <= last.upTo) last.upTo = later(last.upTo, pause.upTo);
+    else merged.push(pause);
+  }
+  return merged;
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
 }
 
 /** Working days from today to a day: how many are left after today, or less than 0 for how many it is over. */
