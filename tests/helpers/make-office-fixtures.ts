@@ -1,17 +1,20 @@
 /**
- * Makes tests/fixtures/office with the programs such files come from. Run by hand where LibreOffice is installed,
- * `npx tsx tests/helpers/make-office-fixtures.ts`; the results are committed, because it is not needed to run the
- * tests.
+ * Makes tests/fixtures/office with the programs such files come from: LibreOffice, and Chromium printing web pages.
+ * Run by hand where both are installed, `npx tsx tests/helpers/make-office-fixtures.ts`; the results are committed,
+ * because neither is needed to run the tests.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../../scripts/machine/find-chromium.ts';
 import { exportDocx } from '../../src/shared/document/export-docx.ts';
 import { exportHtml } from '../../src/shared/document/export-html.ts';
 import { outlineOf } from '../../src/shared/document/outline.ts';
 import { distinctReport, withBlanks } from './import-reports.ts';
+import { textAuthors } from './import-text-authors.ts';
 import { webAuthors } from './import-web-authors.ts';
 import { docxLibraryFile } from './import-word-authors.ts';
 
@@ -45,4 +48,30 @@ for (const ending of ['docx', 'html']) {
     cpSync(join(work, name), join(fixtures, name));
   }
 }
+
+writeFileSync(join(work, 'own-2021.docx'), await exportDocx(distinctReport('2021')));
+writeFileSync(join(work, 'library-2021.docx'), await docxLibraryFile(outlineOf(distinctReport('2021'))));
+const printed = ['own-2021', 'library-2021'];
+libreOffice(
+  printed.map(name => `${name}.docx`),
+  'pdf',
+);
+for (const name of printed) cpSync(join(work, `${name}.pdf`), join(fixtures, `${name}.pdf`));
+
+const noLines = '<style>table,td,th{border:none!important}</style></head>';
+const cells = textAuthors.cellLines(outline2019).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const webPages: Readonly<Record<string, string>> = {
+  'printed-page-2019': exportHtml(distinctReport('2019')),
+  'without-lines-2021': exportHtml(distinctReport('2021')).replace('</head>', noLines),
+  'cell-a-line-2019': `<pre style="font:8pt 'Noto Sans Mono CJK SC';white-space:pre-wrap">${cells}</pre>`,
+};
+const executablePath = findChromium();
+const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+const page = await browser.newPage();
+for (const [name, html] of Object.entries(webPages)) {
+  await page.setContent(html);
+  const path = join(fixtures, `${name}.pdf`);
+  await page.pdf({ path, format: 'A4', preferCSSPageSize: true });
+}
+await browser.close();
 rmSync(work, { recursive: true });

@@ -28,6 +28,14 @@ export const docFixtures: readonly OfficeFixture[] = [
   fixture('unclosed-2019.doc', 'a web page whose tags are never closed', '2019'),
 ];
 
+export const pdfFixtures: readonly OfficeFixture[] = [
+  fixture('own-2021.pdf', 'our own Word file, printed by LibreOffice: tables over pages, rows torn', '2021'),
+  fixture('library-2021.pdf', 'a Word file of another library, printed by LibreOffice', '2021'),
+  fixture('printed-page-2019.pdf', 'our own web page, printed by Chromium', '2019'),
+  fixture('without-lines-2021.pdf', 'tables without any line, printed by Chromium', '2021'),
+  fixture('cell-a-line-2019.pdf', 'text with a cell a line, printed by Chromium', '2019'),
+];
+
 export function officeFixture(name: string): Uint8Array {
   return readFileSync(fileURLToPath(new URL(`../fixtures/office/${name}`, import.meta.url)));
 }

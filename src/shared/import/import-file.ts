@@ -23,6 +23,10 @@ export async function importFile(
       const { readDoc } = await import('./doc/read-doc.ts');
       return resultOf(readDoc(source.bytes), formats);
     }
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/read-pdf.ts');
+      return resultOf(await readPdf(source.bytes, formats), formats);
+    }
     default:
       return importKind(kind, source.bytes, formats);
   }

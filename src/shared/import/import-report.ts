@@ -16,7 +16,7 @@ export interface ImportSource {
 }
 
 /** Kinds that are read at once; what reads the others is loaded first (see importFile). */
-type ImmediateKind = Exclude<SourceKind, 'xlsx' | 'doc'>;
+type ImmediateKind = Exclude<SourceKind, 'xlsx' | 'doc' | 'pdf'>;
 
 /**
  * Imports a report from a Word file (.docx), a web page or a text, whatever its name says.
@@ -24,7 +24,7 @@ type ImmediateKind = Exclude<SourceKind, 'xlsx' | 'doc'>;
  */
 export function importReport(source: ImportSource, formats: FormatRegistry = officialFormats): ImportResult {
   const kind = checkedKind(source);
-  if (kind === 'xlsx' || kind === 'doc') throw new Error(`${kind} is read by importFile`);
+  if (kind === 'xlsx' || kind === 'doc' || kind === 'pdf') throw new Error(`${kind} is read by importFile`);
   return importKind(kind, source.bytes, formats);
 }
 

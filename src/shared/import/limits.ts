@@ -12,6 +12,8 @@ export const limits = {
   textBytes: 8 * 1024 * 1024,
   /** Bytes of one unpacked part of a Word file. */
   partBytes: 16 * 1024 * 1024,
+  /** Pages of a PDF. */
+  pages: 300,
   /** Entries of a zip. */
   zipEntries: 10_000,
   /** Nested elements. */

@@ -4,7 +4,7 @@ import { ImportError, type ImportProblem } from './import-error.ts';
 import { looksLikeZip, zipEntries } from './zip/zip-directory.ts';
 
 /** Kinds of file that can be read. */
-export type SourceKind = 'docx' | 'doc' | 'xlsx' | 'html' | 'text';
+export type SourceKind = 'docx' | 'doc' | 'xlsx' | 'pdf' | 'html' | 'text';
 
 interface Refusal {
   readonly problem: ImportProblem;
@@ -12,12 +12,6 @@ interface Refusal {
 }
 
 const saveAsDocx = '请用 Word 或 WPS 打开，另存为 .docx 再导入。';
-
-const pdf: Refusal = {
-  problem: 'pdf',
-  message:
-    '这是 PDF 文件，不能直接导入。请找到原来的 Word 文件；没有的话，用 WPS 把 PDF 转成 .docx 再导入，扫描件须先识别文字。',
-};
 
 const rtf: Refusal = { problem: 'rtf', message: `这是 RTF 文件，不能直接导入。${saveAsDocx}` };
 
@@ -52,7 +46,6 @@ const slides: Refusal = {
 
 /** First bytes of kinds that are refused (in hexadecimal). */
 const signatures: readonly (readonly [string, Refusal])[] = [
-  ['25504446', pdf],
   ['7b5c727466', rtf],
   ['89504e47', image],
   ['ffd8ff', image],
@@ -75,6 +68,7 @@ export function sniffKind(name: string, bytes: Uint8Array): SourceKind {
   if (looksLikeZip(bytes))
     return [...zipEntries(bytes).keys()].some(entry => entry.startsWith('xl/')) ? 'xlsx' : 'docx';
   if (looksLikeCompound(bytes)) return compoundKind(name, bytes);
+  if (start.startsWith('25504446')) return 'pdf';
   const known = signatures.find(([signature]) => start.startsWith(signature));
   if (known && !(known[0] === '424d' && isPrintable(bytes))) throw refuse(known[1]);
   return sniffText(name, bytes);
