@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CliError } from './cli-error.ts';
-import { countyOptions, type SumCall, sumCall } from './county-calls.ts';
+import { type BatchCall, batchCall, countyOptions, type SumCall, sumCall } from './county-calls.ts';
 
 /** A call of the command line, understood. A file `-` is the standard input. */
 export type Call =
@@ -29,7 +29,8 @@ export type Call =
     } & WithFormats)
   | { readonly command: 'rules'; readonly json: boolean }
   | FormatCall
-  | SumCall;
+  | SumCall
+  | BatchCall;
 
 /** The format files to be used beside the official formats. */
 interface WithFormats {
@@ -109,6 +110,8 @@ export function parseCall(argv: readonly string[]): Call {
       return formatCall(files, options, formats);
     case 'sum':
       return sumCall(files, options, formats);
+    case 'batch':
+      return batchCall(files, options, formats);
   }
 }
 

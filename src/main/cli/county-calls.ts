@@ -17,7 +17,20 @@ export interface SumCall {
   readonly formats: readonly string[];
 }
 
-/** What the command takes; `true`: an option that is followed by a value. */
+/** Checks many reports at once. */
+export interface BatchCall {
+  readonly command: 'batch';
+  readonly files: readonly string[];
+  readonly output: string | undefined;
+  readonly roster: string | undefined;
+  /** A folder of last year's reports, or one file. */
+  readonly last: string | undefined;
+  readonly year: string | undefined;
+  /** The format files to be used beside the official formats. */
+  readonly formats: readonly string[];
+}
+
+/** What the two commands take; `true`: an option that is followed by a value. */
 export const countyOptions = {
   sum: {
     output: true,
@@ -26,6 +39,13 @@ export const countyOptions = {
     last: true,
     roster: true,
     'with-faults': false,
+    formats: true,
+  },
+  batch: {
+    output: true,
+    roster: true,
+    last: true,
+    year: true,
     formats: true,
   },
 } as const;
@@ -46,6 +66,24 @@ export function sumCall(
     last: options.get('last'),
     roster: options.get('roster'),
     withFaults: options.has('with-faults'),
+    formats,
+  };
+}
+
+/** @throws CliError where no file is named. */
+export function batchCall(
+  files: readonly string[],
+  options: ReadonlyMap<string, string>,
+  formats: readonly string[],
+): BatchCall {
+  if (files.length === 0) throw new CliError('batch 后面要写报告文件或文件夹，如：batch 各单位报告。');
+  return {
+    command: 'batch',
+    files,
+    output: options.get('output'),
+    roster: options.get('roster'),
+    last: options.get('last'),
+    year: options.get('year'),
     formats,
   };
 }

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { FileError } from '../files/file-error.ts';
 import { type Call, parseCall } from './arguments.ts';
 import { CliError } from './cli-error.ts';
@@ -24,6 +25,8 @@ async function carryOut(call: Call): Promise<number> {
       return (await import('./format-command.ts')).formatCommand(call);
     case 'sum':
       return (await import('./sum-command.ts')).sumCommand(call);
+    case 'batch':
+      return (await import('./batch-command.ts')).batchCommand(call);
   }
 }
 
@@ -47,5 +50,10 @@ function endWith(code: number): void {
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
 }
 
-watchStreams(() => endWith(2));
-void main(process.argv.slice(2)).then(endWith);
+// Started as a worker by `batch`, the same script does its tasks: wherever it was put, it is found.
+if (isMainThread) {
+  watchStreams(() => endWith(2));
+  void main(process.argv.slice(2)).then(endWith);
+} else {
+  void import('./batch/worker.ts').then(({ answerTasks }) => answerTasks());
+}

@@ -6,6 +6,7 @@ import { CliError } from './cli-error.ts';
 import { putDraft } from './draft-output.ts';
 import { readFormats } from './format-input.ts';
 import { tell } from './streams.ts';
+import { yearOf } from './year-option.ts';
 
 /** Makes an empty draft. Without a format it gets the official one of its year. */
 export async function newCommand(call: Extract<Call, { command: 'new' }>): Promise<0> {
@@ -30,11 +31,4 @@ export async function newCommand(call: Extract<Call, { command: 'new' }>): Promi
   );
   await putDraft(draft, call.output, formats);
   return 0;
-}
-
-/** A year that drafts can be for; readDraft would refuse any other. */
-function yearOf(typed: string): number {
-  const year = /^\d{4}$/.test(typed) ? Number(typed) : Number.NaN;
-  if (year >= 2008 && year <= 2100) return year;
-  throw new CliError(`年度“${typed}”不对：请写 2008 到 2100 之间的四位数，如 2025。`);
 }

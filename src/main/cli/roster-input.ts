@@ -1,7 +1,7 @@
 import { type ReadRoster, rosterFromRows, rosterFromText } from '../../shared/county/roster/read-roster.ts';
 import type { Roster } from '../../shared/county/roster/roster.ts';
 import { decodeText } from '../../shared/import/text/decode-text.ts';
-import { readFirstSheet } from '../../shared/spreadsheet/read-workbook.ts';
+import { readSheets, WorkbookError } from '../../shared/spreadsheet/read-sheets.ts';
 import { CliError } from './cli-error.ts';
 import { readInput } from './streams.ts';
 
@@ -21,8 +21,10 @@ export async function readRosterInput(path: string): Promise<Roster> {
 async function rosterOf(name: string, bytes: Uint8Array): Promise<ReadRoster> {
   if (!/\.xlsx$/i.test(name)) return rosterFromText(decodeText(bytes));
   try {
-    return rosterFromRows(await readFirstSheet(bytes));
-  } catch {
-    throw new CliError(`不能读名册“${name}”：它不是完整的 .xlsx 表格。请在 Excel 或 WPS 里重新另存后再试。`);
+    const sheet = (await readSheets(bytes)).find(({ isHidden }) => !isHidden);
+    return rosterFromRows((sheet?.rows ?? []).map(row => row.map(({ text }) => text)));
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new CliError(`不能读名册“${name}”：${error.message}`);
+    throw error;
   }
 }

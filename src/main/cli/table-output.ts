@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import type { Sheet } from '../../shared/spreadsheet/workbook.ts';
-import { writeWorkbook } from '../../shared/spreadsheet/write-workbook.ts';
+import { type Sheet, writtenSheet } from '../../shared/county/sheet.ts';
+import { writeSheets } from '../../shared/spreadsheet/write-sheets.ts';
 import { writeFileAtomically } from '../files/write-atomically.ts';
 import { CliError } from './cli-error.ts';
 import { tell } from './streams.ts';
@@ -28,7 +28,7 @@ export async function putTables(path: string, content: TableContent): Promise<vo
   const bytes =
     extname(path).toLowerCase() === '.json'
       ? new TextEncoder().encode(`${JSON.stringify(content.data(), null, 2)}\n`)
-      : await writeWorkbook(content.sheets());
+      : await writeSheets(content.sheets().map(writtenSheet));
   await writeFileAtomically(path, bytes);
   tell(`已写入“${path}”。`);
 }

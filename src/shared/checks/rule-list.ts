@@ -19,6 +19,7 @@ export function ruleGroups(formats: FormatRegistry = officialFormats): readonly 
     { title: '是否合理', rules: fixedRules.plausible },
     { title: '与台账一致', rules: fixedRules.register },
     { title: '文字', rules: fixedRules.texts },
+    { title: '汇总时各单位之间', rules: fixedRules.collection },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { cellRules } from './cell-rules.ts';
+import { collectionRules } from './collection-rules.ts';
 import { continuityRules } from './continuity-rules.ts';
 import { type EquationRuleId, equationRuleFacts } from './equation-rules.ts';
 import { plausibleRules } from './plausible-rules.ts';
@@ -23,7 +24,8 @@ export type RuleId =
   | PlausibleRuleId
   | IdOf<typeof registerRules>
   | IdOf<typeof reportRules>
-  | IdOf<typeof textRules>;
+  | IdOf<typeof textRules>
+  | IdOf<typeof collectionRules>;
 
 /** A rule with its id. */
 export type Rule = RuleFacts & { readonly id: RuleId };
@@ -36,6 +38,7 @@ export const fixedRules = {
   register: Object.values<Rule>(registerRules),
   report: Object.values<Rule>(reportRules),
   texts: Object.values<Rule>(textRules),
+  collection: Object.values<Rule>(collectionRules),
 } as const;
 
 const byId: ReadonlyMap<string, Rule> = new Map(

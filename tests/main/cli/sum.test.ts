@@ -5,7 +5,7 @@ import type { SumAccount } from '../../../src/shared/county/sum/sum-account.ts';
 import type { Draft } from '../../../src/shared/report/draft.ts';
 import { readDraft, writeDraft } from '../../../src/shared/report/draft-file.ts';
 import { setCells } from '../../../src/shared/report/updates.ts';
-import { readFirstSheet } from '../../../src/shared/spreadsheet/read-workbook.ts';
+import { readSheets } from '../../../src/shared/spreadsheet/read-sheets.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
 import { expectRefused, runCli, temporaryFolder } from './run-cli.ts';
 
@@ -57,7 +57,8 @@ describe.concurrent('sum', () => {
   test('accounts in a workbook, too', async () => {
     const account = join(folder, 'account.xlsx');
     expect(await runCli(['sum', members, '--account', account])).toMatchObject({ code: 0 });
-    const [head, ...rows] = await readFirstSheet(readFileSync(account));
+    const [sheet] = await readSheets(readFileSync(account));
+    const [head, ...rows] = sheet?.rows.map(row => row.map(({ text }) => text)) ?? [];
     expect(head).toEqual(['位置', '汇总数', '有数的单位']);
     expect(rows.find(([place]) => place?.startsWith('表三『一、本年新收'))).toEqual([
       '表三『一、本年新收政府信息公开申请数量』自然人',

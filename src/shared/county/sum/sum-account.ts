@@ -3,7 +3,7 @@ import { type FormatRegistry, officialFormats } from '../../formats/registry.ts'
 import type { CellId } from '../../formats/types.ts';
 import type { Draft, Summed } from '../../report/draft.ts';
 import { computeValues, printedText } from '../../report/values.ts';
-import type { Sheet } from '../../spreadsheet/workbook.ts';
+import type { Sheet } from '../sheet.ts';
 import type { SumContinuity } from './against-last.ts';
 
 /** The account of a sum as data: what each cell is made of, and all that is to be said of it. */

@@ -1,0 +1,48 @@
+import type { BatchResult } from '../../../shared/county/collection/batch-result.ts';
+import type { Collection } from '../../../shared/county/collection/collect.ts';
+import { resultSheets } from '../../../shared/county/collection/result-sheets.ts';
+import type { FiledReport } from '../../../shared/county/collection/unit-results.ts';
+import { severityWords, unfilledWord } from '../../../shared/rules/severity-words.ts';
+import type { BatchCall } from '../county-calls.ts';
+import { inOneLine, print } from '../streams.ts';
+import { putTables } from '../table-output.ts';
+
+/** Writes what was found where the call asks for it, and prints a line for every unit and file. */
+export async function putBatch(
+  result: BatchResult,
+  _collection: Collection<FiledReport>,
+  { output }: BatchCall,
+): Promise<void> {
+  if (output !== undefined) {
+    await putTables(output, { sheets: () => resultSheets(result), data: () => result });
+  }
+  await print(
+    linesOf(result)
+      .map(line => `${inOneLine(line)}\n`)
+      .join(''),
+  );
+}
+
+/** A line for every unit, for every file without one, and for what was found between units. */
+function linesOf({ units, unplaced, across }: BatchResult): readonly string[] {
+  return [
+    ...units.flatMap(({ unit, state, reports }) =>
+      reports.length === 0
+        ? [`${state} ${unit.name}`]
+        : reports.map(({ recognised: { filled, total }, counts, file }) =>
+            [
+              `${state} ${unit.name}：认出 ${filled}/${total} 格`,
+              `${severityWords.error} ${counts.errors}`,
+              `${unfilledWord} ${counts.unfilled}`,
+              `${severityWords.warning} ${counts.warnings}`,
+              `${severityWords.hint} ${counts.hints}`,
+              file,
+            ].join('，'),
+          ),
+    ),
+    ...unplaced.map(({ file, reason }) => `没有归到单位 ${file}：${reason}`),
+    ...across.map(
+      ({ unit, finding }) => `${severityWords[finding.severity]} ${finding.rule} ${unit}：${finding.message}`,
+    ),
+  ];
+}
