@@ -30,6 +30,9 @@ function loadSession() {
 }
 
 const EditorScreen = lazy(async () => ({ default: await fetchEditor() }));
+const RegisterScreen = lazyPart(() =>
+  import('./screens/register/register-screen.tsx').then(each => each.RegisterScreen),
+);
 const PrintView = lazyPart(() => import('./screens/print-view.tsx').then(each => each.PrintView));
 const RecoveryScreen = lazyPart(() =>
   import('./screens/recovery/recovery-screen.tsx').then(each => each.RecoveryScreen),
@@ -112,7 +115,7 @@ function CurrentScreen({ screen, status }: CurrentScreenProps) {
   if (screen.kind === 'library') return <LibraryScreen />;
   return (
     <Suspense fallback={null}>
-      <EditorScreen section={screen.section} />
+      {screen.kind === 'report' ? <EditorScreen section={screen.section} /> : <RegisterScreen />}
     </Suspense>
   );
 }

@@ -9,4 +9,5 @@ export const defaultSettings: Settings = {
   digits: 'times',
   highContrast: false,
   textSize: 100,
+  namesHidden: false,
 };

@@ -5,7 +5,8 @@ import { foldPreview } from './aside-store.ts';
 /** What the window shows. */
 export type Screen =
   | { readonly kind: 'library' }
-  | { readonly kind: 'report'; readonly id: string; readonly section: SectionId };
+  | { readonly kind: 'report'; readonly id: string; readonly section: SectionId }
+  | { readonly kind: 'register' };
 
 export const useNavigation = create<{ readonly screen: Screen }>(() => ({ screen: { kind: 'library' } }));
 
@@ -22,6 +23,11 @@ export function showReport(id: string, section: SectionId = coverId): void {
 /** Shows the library. */
 export function showLibrary(): void {
   show({ kind: 'library' });
+}
+
+/** Shows the register of requests. */
+export function showRegister(): void {
+  show({ kind: 'register' });
 }
 
 /** Shows a section of the open report, on the paper: a preview that stands in its place makes room. */

@@ -7,6 +7,7 @@ const sectionForm = /^[\w.-]{1,80}$/;
 /** The screen that the part of an address behind # names; the library where it names none. */
 export function screenOf(hash: string): Screen {
   const [kind, id, section = ''] = hash.replace(/^#\/?/, '').split('/');
+  if (kind === 'register') return { kind };
   const decoded = kind === 'report' && id ? idOf(id) : undefined;
   if (decoded === undefined) return { kind: 'library' };
   return { kind: 'report', id: decoded, section: sectionForm.test(section) ? section : coverId };
@@ -14,7 +15,8 @@ export function screenOf(hash: string): Screen {
 
 /** How an address names a screen. */
 export function hashOf(screen: Screen): string {
-  return screen.kind === 'library' ? '#/' : `#/report/${encodeURIComponent(screen.id)}/${screen.section}`;
+  if (screen.kind === 'report') return `#/report/${encodeURIComponent(screen.id)}/${screen.section}`;
+  return screen.kind === 'library' ? '#/' : '#/register';
 }
 
 /** An id out of an address; nothing where somebody typed what is none. */

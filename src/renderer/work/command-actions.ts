@@ -5,8 +5,9 @@ import { toggleAside } from '../stores/aside-store.ts';
 import { type OpenDialog, openDialog } from '../stores/dialog-store.ts';
 import { locateNext } from '../stores/findings.ts';
 import { chosenDocumentOptions, useLibrary } from '../stores/library-store.ts';
-import { showLibrary } from '../stores/navigation-store.ts';
+import { showLibrary, showRegister, useNavigation } from '../stores/navigation-store.ts';
 import { showProblem } from '../stores/notice-store.ts';
+import { redoRegisterStep, undoRegisterStep, useRegister } from '../stores/register-store.ts';
 import { redoStep, undoStep, useReport } from '../stores/report-store.ts';
 import { backUpTo } from './copy-library.ts';
 import { openDraftFile } from './draft-files.ts';
@@ -38,6 +39,14 @@ const atWork =
   ({ bench }) =>
     bench && work(bench);
 
+const isRegisterShown = () => useNavigation.getState().screen.kind === 'register';
+
+/** What a step back or forward is taken in: the register where it is shown, else the report. */
+const inRegister =
+  (ofRegister: () => void, ofReport: () => void): Action =>
+  () =>
+    isRegisterShown() ? ofRegister() : ofReport();
+
 async function print({ exportDesk }: CommandTools): Promise<void> {
   const draft = useReport.getState().report?.draft;
   if (!draft) return;
@@ -54,8 +63,8 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   export: dialog({ kind: 'export' }),
   pdf: dialog({ kind: 'export' }),
   print,
-  undo: undoStep,
-  redo: redoStep,
+  undo: inRegister(undoRegisterStep, undoStep),
+  redo: inRegister(redoRegisterStep, redoStep),
   preview: () => toggleAside('preview'),
   history: dialog({ kind: 'history' }),
   compare: dialog({ kind: 'compare' }),
@@ -67,6 +76,7 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   restore: dialog({ kind: 'backups' }),
   trash: dialog({ kind: 'trash' }),
   library: showLibrary,
+  register: showRegister,
   settings: dialog({ kind: 'settings' }),
   formats: dialog({ kind: 'formats' }),
   rowHelp: ({ focused }) => openHelpHere(focused()),
@@ -81,7 +91,8 @@ export function situationNow(
   { capabilities }: Pick<DesktopApi, 'capabilities'>,
   libraryIsOpen: boolean,
 ): Situation {
-  const { report, history } = useReport.getState();
+  const { report } = useReport.getState();
+  const { history } = isRegisterShown() ? useRegister.getState() : useReport.getState();
   return {
     library: libraryIsOpen && useLibrary.getState().status.kind !== 'lost',
     report: report !== undefined,

@@ -18,7 +18,11 @@ interface LibraryParts extends Pick<Machine, 'host' | 'now'> {
   readonly open: () => Promise<OpenedLibrary>;
   readonly discard: () => Promise<{ readonly kind: 'discarded' } | { readonly kind: 'failed' }>;
   /** Takes the opened storage for all who work with it. */
-  readonly keep: (drafts: DraftsRepository, formats: FormatsRepository) => void;
+  readonly keep: (
+    drafts: DraftsRepository,
+    formats: FormatsRepository,
+    storage: Pick<Opened, 'db' | 'marker'>,
+  ) => void;
 }
 
 /** The library as a whole: opening it, reading its list, its settings. */
@@ -69,7 +73,7 @@ export function createLibraryKeeper({ host, now, open, discard, keep }: LibraryP
       (draft, lineage) => void backUp({ host, now }, withLineage(draft, lineage)),
     );
     opened = { db, marker, drafts, loss };
-    keep(drafts, formats);
+    keep(drafts, formats, { db, marker });
     // Before any report can be opened: its format may be one of them.
     await takeStoredFormats(formats);
     if (loss) logLoss(host, loss);

@@ -16,7 +16,7 @@ export const moreGroups = ['file', 'report', 'library', 'program'] as const;
 export type MoreGroup = (typeof moreGroups)[number];
 
 /** The screens that have a 更多 menu. */
-export type MoreMenu = 'report' | 'library';
+export type MoreMenu = 'report' | 'library' | 'register';
 
 /** A key as it is written: modifiers in the order Ctrl, Shift, then the key (`Ctrl+Shift+Z`, `F7`). */
 export type Key = string;

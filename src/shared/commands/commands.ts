@@ -38,12 +38,12 @@ const declared = {
     more: { report: 'file' },
     needs: ['library', 'report'],
   },
-  undo: { label: '撤销', keys: ['Ctrl+Z'], bar: 'edit.steps', needs: ['library', 'report', 'undo'] },
+  undo: { label: '撤销', keys: ['Ctrl+Z'], bar: 'edit.steps', needs: ['library', 'undo'] },
   redo: {
     label: '重做',
     keys: ['Ctrl+Y', 'Ctrl+Shift+Z'],
     bar: 'edit.steps',
-    needs: ['library', 'report', 'redo'],
+    needs: ['library', 'redo'],
   },
   preview: { label: '预览', bar: 'view.beside', needs: ['library', 'report'] },
   history: {
@@ -81,15 +81,16 @@ const declared = {
   restore: {
     label: '备份与恢复',
     bar: 'file.keep',
-    more: { report: 'library', library: 'library' },
+    more: { report: 'library', library: 'library', register: 'library' },
     needs: ['library'],
   },
   trash: { label: '回收站', bar: 'file.keep', more: { library: 'library' }, needs: ['library'] },
   library: { label: '全部报告', bar: 'file.leave', needs: ['library'] },
+  register: { label: '台账', bar: 'file.leave', needs: ['library'] },
   settings: {
     label: '设置',
     bar: 'file.leave',
-    more: { report: 'program', library: 'program' },
+    more: { report: 'program', library: 'program', register: 'program' },
     needs: ['library'],
   },
   formats: {
@@ -109,25 +110,25 @@ const declared = {
   help: {
     label: '使用手册',
     bar: 'help.learn',
-    more: { report: 'program', library: 'program' },
+    more: { report: 'program', library: 'program', register: 'program' },
     needs: [],
   },
   shortcuts: {
     label: '键盘操作',
     bar: 'help.learn',
-    more: { report: 'program', library: 'program' },
+    more: { report: 'program', library: 'program', register: 'program' },
     needs: [],
   },
   diagnostics: {
     label: '诊断信息',
     bar: 'help.program',
-    more: { report: 'program', library: 'program' },
+    more: { report: 'program', library: 'program', register: 'program' },
     needs: [],
   },
   about: {
     label: '关于年报助手',
     bar: 'help.program',
-    more: { report: 'program', library: 'program' },
+    more: { report: 'program', library: 'program', register: 'program' },
     needs: [],
   },
 } as const satisfies Readonly<Record<string, Command>>;

@@ -16,6 +16,7 @@ import { MoreMenu } from '../commands/more-menu.tsx';
 import { FaultNote } from '../fault/fault-note.tsx';
 import { Guarded } from '../fault/guarded.tsx';
 import { lazyPart } from '../lazy-part.tsx';
+import { Places } from '../places.tsx';
 import { BackupOffer } from '../recovery/backup-offer.tsx';
 import { DraftTable } from './draft-table.tsx';
 import styles from './library-screen.module.css';
@@ -36,6 +37,7 @@ export function LibraryScreen() {
     <div className={styles.screen}>
       <header className={styles.bar}>
         <h1>{common.appName}</h1>
+        <Places at="library" />
         <BackupMark />
         <MoreMenu of="library" />
       </header>

@@ -18,9 +18,12 @@ export function byUrgency(
   calendar: WorkCalendar,
   today: Day,
 ): readonly Timed[] {
-  return entries
-    .map(entry => ({ entry, deadline: deadlineOf(entry, calendar, today) }))
-    .toSorted((one, other) => rank(one) - rank(other) || within(one, other));
+  return entries.map(entry => ({ entry, deadline: deadlineOf(entry, calendar, today) })).toSorted(byDeadline);
+}
+
+/** Orders by how urgent: see byUrgency. */
+export function byDeadline(one: Timed, other: Timed): number {
+  return rank(one) - rank(other) || within(one, other);
 }
 
 const ranks = { running: 0, stopped: 1, notReceived: 2, answered: 3 } as const;

@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import { yearOf } from '../../../shared/register/day.ts';
+import { type ListRow, rowStates } from '../../../shared/register/list/list-rows.ts';
+import { isNarrowed, type ListView, wholeList } from '../../../shared/register/list/list-view.ts';
+import { Button } from '../../components/button.tsx';
+import { useLibrary } from '../../stores/library-store.ts';
+import { changeView, showForm, useRegisterView } from '../../stores/register-view-store.ts';
+import { registerWords } from '../../text/register.ts';
+import { library } from '../../wiring/library.ts';
+import styles from './requests-pane.module.css';
+
+/** What is done from above the list: adding, finding, narrowing, hiding names. */
+export function ListTools({
+  rows,
+  onAdd,
+}: {
+  readonly rows: readonly ListRow[];
+  readonly onAdd: () => void;
+}) {
+  const view = useRegisterView(state => state.view);
+  const formOpen = useRegisterView(state => state.formOpen);
+  const namesHidden = useLibrary(state => state.settings.namesHidden);
+  const found = useMemo(() => foundIn(rows), [rows]);
+  return (
+    <div className={styles.tools}>
+      <Button look="primary" title="Insert" onClick={onAdd}>
+        ＋ {registerWords.add}
+      </Button>
+      <input
+        type="search"
+        className={styles.search}
+        aria-label={registerWords.searchLabel}
+        placeholder={registerWords.search}
+        value={view.query}
+        onChange={event => changeView({ query: event.target.value })}
+      />
+      <Narrow
+        label={registerWords.year}
+        value={view.year === undefined ? '' : String(view.year)}
+        choices={[
+          ['', registerWords.everyYear],
+          ...found.years.map(year => [String(year), registerWords.yearChoice(year)] as const),
+        ]}
+        onChoose={year => changeView({ year: year === '' ? undefined : Number(year) })}
+      />
+      <Narrow
+        label={registerWords.state}
+        value={view.state ?? ''}
+        choices={[
+          ['', registerWords.everyState],
+          ['unanswered', registerWords.unanswered],
+          ...Object.entries(rowStates),
+        ]}
+        onChoose={state => changeView({ state: state === '' ? undefined : (state as ListView['state']) })}
+      />
+      <Narrow
+        label={registerWords.kind}
+        value={view.kind ?? ''}
+        choices={[['', registerWords.everyKind], ...found.kinds]}
+        onChoose={kind => changeView({ kind: kind || undefined })}
+      />
+      <Narrow
+        label={registerWords.outcome}
+        value={view.outcome ?? ''}
+        choices={[['', registerWords.everyOutcome], ...found.outcomes]}
+        onChoose={outcome => changeView({ outcome: outcome || undefined })}
+      />
+      <Narrow
+        label={registerWords.order}
+        value={typeof view.sort === 'object' ? 'column' : view.sort}
+        choices={Object.entries(registerWords.orders).filter(
+          ([id]) => id !== 'column' || typeof view.sort === 'object',
+        )}
+        onChoose={sort => sort !== 'column' && changeView({ sort: sort as 'order' | 'urgency' })}
+      />
+      {isNarrowed(view) && (
+        <Button look="quiet" onClick={() => changeView({ ...wholeList, sort: view.sort })}>
+          {registerWords.showAll}
+        </Button>
+      )}
+      <label className={styles.hide}>
+        <input
+          type="checkbox"
+          checked={namesHidden}
+          onChange={event => void library.changeSettings({ namesHidden: event.target.checked })}
+        />
+        {registerWords.hideNames}
+      </label>
+      <Button title="F4" aria-pressed={formOpen} onClick={() => showForm(!formOpen)}>
+        {registerWords.details}
+      </Button>
+    </div>
+  );
+}
+
+/** What the list can be narrowed to: what is in it. */
+function foundIn(rows: readonly ListRow[]) {
+  const years = new Set<number>();
+  const kinds = new Map<string, string>();
+  const outcomes = new Map<string, string>();
+  for (const { entry, texts } of rows) {
+    for (const day of [entry.receivedOn, entry.answeredOn]) if (day !== undefined) years.add(yearOf(day));
+    if (entry.applicantKind !== '') kinds.set(entry.applicantKind, texts.applicantKind);
+    if (entry.outcome !== '') outcomes.set(entry.outcome, texts.outcome);
+  }
+  return { years: [...years].toSorted((a, b) => b - a), kinds: [...kinds], outcomes: [...outcomes] };
+}
+
+interface NarrowProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly (readonly [string, string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Narrow({ label, value, choices, onChoose }: NarrowProps) {
+  return (
+    <select
+      className={styles.narrow}
+      aria-label={label}
+      value={value}
+      data-narrowed={value !== '' || undefined}
+      onChange={event => onChoose(event.target.value)}
+    >
+      {choices.map(([id, text]) => (
+        <option key={id} value={id}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react';
+import { SaveState } from '../../components/save-state.tsx';
+import { useLibrary } from '../../stores/library-store.ts';
+import { useRegister } from '../../stores/register-store.ts';
+import { common } from '../../text/common.ts';
+import { registerWords } from '../../text/register.ts';
+import { registerBench, registerSession } from '../../wiring/register.ts';
+import { addEntry } from '../../work/register/register-edits.ts';
+import { BackupMark } from '../backup-mark.tsx';
+import { CommandButton } from '../commands/command-button.tsx';
+import { MoreMenu } from '../commands/more-menu.tsx';
+import { Places } from '../places.tsx';
+import { editCell } from './edit-cell.ts';
+import { EmptyRegister } from './empty-register.tsx';
+import styles from './register-screen.module.css';
+import { RequestsPane } from './requests-pane.tsx';
+import { useRegisterUnits } from './use-register-units.ts';
+
+/** The register of requests of a unit, kept all year. */
+export function RegisterScreen() {
+  const ready = useLibrary(state => state.status.kind === 'ready');
+  const { units, unit, choose } = useRegisterUnits(ready);
+  const opened = useRegister(state => state.content?.register.unit);
+  const problem = useRegister(state => state.problem);
+
+  useEffect(() => {
+    if (!ready || unit === undefined) return;
+    void registerSession().start(unit);
+    return () => void registerSession().end();
+  }, [ready, unit]);
+
+  return (
+    <div className={styles.screen}>
+      <header className={styles.bar}>
+        <h1 className={styles.name}>{common.appName}</h1>
+        <Places at="register" />
+        <UnitField units={units} unit={unit} onChoose={choose} />
+        <BackupMark />
+        <Saving />
+        <Steps />
+        <MoreMenu of="register" />
+      </header>
+      <main className={styles.main}>
+        {problem && (
+          <p role="alert" className={styles.problem}>
+            ✖ {problem}
+          </p>
+        )}
+        {opened !== undefined && opened === unit ? <Requests /> : !problem && <p>{registerWords.opening}</p>}
+      </main>
+    </div>
+  );
+}
+
+/** The list, or what an empty register is for. */
+function Requests() {
+  const isEmpty = useRegister(
+    ({ content, removed }) => content?.entries.length === 0 && removed.length === 0,
+  );
+  const [shown, setShown] = useState(false);
+  const add = () => {
+    setShown(true);
+    const id = addEntry(registerBench());
+    if (id !== undefined) editCell({ row: id, column: 'receivedOn' });
+  };
+  return isEmpty && !shown ? <EmptyRegister onAdd={add} /> : <RequestsPane onAdd={add} />;
+}
+
+interface UnitFieldProps {
+  readonly units: readonly string[];
+  readonly unit: string | undefined;
+  readonly onChoose: (unit: string) => void;
+}
+
+function UnitField({ units, unit, onChoose }: UnitFieldProps) {
+  if (unit === undefined) return null;
+  if (units.length < 2) return <p className={styles.unit}>{unit || common.unnamedUnit}</p>;
+  return (
+    <select
+      className={styles.unit}
+      aria-label={registerWords.unit}
+      value={unit}
+      onChange={event => onChoose(event.target.value)}
+    >
+      {units.map(each => (
+        <option key={each} value={each}>
+          {each || common.unnamedUnit}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Saving() {
+  const saving = useRegister(state => state.saving);
+  if (saving.kind === 'failed')
+    return (
+      <>
+        <SaveState view={{ kind: 'failed' }} />
+        <span className={styles.problem}>{saving.message}</span>
+      </>
+    );
+  const isSaved = saving.kind === 'saved' || saving.kind === 'idle';
+  if (!isSaved) return <SaveState view={{ kind: 'saving' }} />;
+  return (
+    <SaveState view={{ kind: 'saved', at: saving.kind === 'saved' ? new Date(saving.at) : undefined }} />
+  );
+}
+
+function Steps() {
+  const canUndo = useRegister(state => state.history.past.length > 0);
+  const canRedo = useRegister(state => state.history.future.length > 0);
+  return (
+    <div className={styles.steps}>
+      <CommandButton command="undo" look="quiet" disabled={!canUndo} />
+      <CommandButton command="redo" look="quiet" disabled={!canRedo} />
+    </div>
+  );
+}

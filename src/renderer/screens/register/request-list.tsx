@@ -1,0 +1,173 @@
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useRef } from 'react';
+import type { Choice } from '../../../shared/register/count/outcomes.ts';
+import type { Column, ColumnId } from '../../../shared/register/list/columns.ts';
+import { keyLeadsTo } from '../../../shared/register/list/list-keys.ts';
+import type { ListRow } from '../../../shared/register/list/list-rows.ts';
+import type { ListView } from '../../../shared/register/list/list-view.ts';
+import { type ListCell, selectCell, type WrongCell } from '../../stores/register-view-store.ts';
+import { registerWords } from '../../text/register.ts';
+import { ListHead } from './list-head.tsx';
+import styles from './request-list.module.css';
+import { RequestRow } from './request-row.tsx';
+import { rowsAsText, rowsBetween } from './selected-rows.ts';
+import { useListWindow } from './use-list-window.ts';
+
+/** What a cell being typed into can be asked by the list around it. */
+export interface OpenCell {
+  /** Takes over what was typed. */
+  commit(): void;
+  /** Empties the cell. */
+  clear(): void;
+  /** Writes a text, as if it had been typed. */
+  write(text: string): void;
+  /** Whether the caret is the text's own: left and right move in it. */
+  readonly editing: boolean;
+}
+
+interface RequestListProps {
+  readonly rows: readonly ListRow[];
+  readonly columns: readonly Column[];
+  readonly active: ListCell | undefined;
+  readonly anchor: string | undefined;
+  readonly wrong: readonly WrongCell[];
+  readonly sort: ListView['sort'];
+  readonly today: string;
+  readonly choicesOf: (row: ListRow, column: ColumnId) => readonly Choice[];
+  readonly onType: (cell: ListCell, text: string) => void;
+  readonly onSort: (column: ColumnId) => void;
+  readonly onRemove: (ids: readonly string[]) => void;
+  readonly onAdd: () => void;
+  readonly onForm: () => void;
+  readonly onPasteRows: (text: string) => void;
+}
+
+/** The requests like a spreadsheet: arrows move, typing fills the cell, Shift takes whole rows. */
+export function RequestList(props: RequestListProps) {
+  const { rows, columns, active, anchor, wrong, sort, choicesOf, onType, onSort } = props;
+  const at = active ? rows.findIndex(row => row.entry.id === active.row) : -1;
+  const { scroller, onScroll, rowHeight, page, visible } = useListWindow(rows.length, at);
+  const open = useRef<OpenCell>(undefined);
+  /** The next cell that is drawn as the active one takes the focus: the user went there. */
+  const takesFocus = useRef(false);
+
+  const go = useCallback((cell: ListCell, from?: string) => {
+    open.current?.commit();
+    takesFocus.current = true;
+    selectCell(cell, from);
+  }, []);
+
+  const selected = anchor === undefined ? undefined : rowsBetween(rows, anchor, active?.row);
+  const onKeyDown = (event: KeyboardEvent) =>
+    keyInList(event, props, { at, page, open: open.current, go, selected });
+  const drawn = rows
+    .slice(visible.first, visible.end)
+    .map((row, index) => [row, visible.first + index] as const);
+  const activeRow = rows[at];
+  if (activeRow && (at < visible.first || at >= visible.end)) drawn.push([activeRow, at]);
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="grid"
+      aria-label={registerWords.listLabel}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable
+      onScroll={onScroll}
+      onKeyDown={onKeyDown}
+      onCopy={event => copyRows(event, selected, columns)}
+      onPaste={event => pasteRows(event, props.onPasteRows)}
+    >
+      <ListHead columns={columns} sort={sort} onSort={onSort} />
+      <div role="rowgroup" className={styles.body} style={{ height: rows.length * rowHeight }}>
+        {drawn.map(([row, index]) => (
+          <RequestRow
+            key={row.entry.id}
+            row={row}
+            index={index}
+            top={index * rowHeight}
+            columns={columns}
+            activeColumn={active?.row === row.entry.id ? active.column : undefined}
+            isSelected={selected?.has(row) ?? false}
+            wrong={wrongIn(wrong, row.entry.id)}
+            choicesOf={choicesOf}
+            onType={onType}
+            go={go}
+            open={open}
+            takesFocus={takesFocus}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const none: readonly WrongCell[] = [];
+
+function wrongIn(wrong: readonly WrongCell[], row: string): readonly WrongCell[] {
+  return wrong.some(each => each.row === row) ? wrong.filter(each => each.row === row) : none;
+}
+
+interface KeyParts {
+  readonly at: number;
+  readonly page: number;
+  readonly open: OpenCell | undefined;
+  readonly go: (cell: ListCell, anchor?: string) => void;
+  readonly selected: ReadonlySet<ListRow> | undefined;
+}
+
+/** What a key does in the list; what it leaves alone is the text's own. */
+function keyInList(event: KeyboardEvent, props: RequestListProps, parts: KeyParts): void {
+  if (event.nativeEvent.isComposing || event.altKey || parts.at < 0) return;
+  const action = commandOf(event, props, parts) ?? movementOf(event, props, parts);
+  if (!action) return;
+  event.preventDefault();
+  action();
+}
+
+type Action = () => void;
+
+function commandOf(event: KeyboardEvent, props: RequestListProps, parts: KeyParts): Action | undefined {
+  const { open, selected } = parts;
+  if (event.key === 'Insert') return props.onAdd;
+  if (event.key === 'F4') return props.onForm;
+  if (event.key === ';' && event.ctrlKey) return () => open?.write(props.today);
+  if (event.key !== 'Delete' || open?.editing) return undefined;
+  return selected ? () => props.onRemove([...selected].map(({ entry }) => entry.id)) : () => open?.clear();
+}
+
+function movementOf(event: KeyboardEvent, props: RequestListProps, parts: KeyParts): Action | undefined {
+  const { rows, columns, active, anchor } = props;
+  const { at, page, open, go } = parts;
+  if (!active) return undefined;
+  const editing = open?.editing ?? false;
+  const takesRows = event.shiftKey && !editing && /^(Arrow(Up|Down)|Page(Up|Down)| )$/.test(event.key);
+  if (event.key === ' ' && takesRows) return () => go(active, active.row);
+  const column = columns.findIndex(({ id }) => id === active.column);
+  const pressed = { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, editing };
+  const size = { rows: rows.length, columns: columns.length, page };
+  const place = keyLeadsTo({ row: at, column }, size, pressed);
+  const row = place && rows[place.row];
+  const to = place && columns[place.column];
+  if (!row || !to) return undefined;
+  return () => go({ row: row.entry.id, column: to.id }, takesRows ? (anchor ?? active.row) : undefined);
+}
+
+function copyRows(
+  event: ClipboardEvent,
+  selected: ReadonlySet<ListRow> | undefined,
+  columns: readonly Column[],
+): void {
+  if (!selected) return;
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', rowsAsText(selected, columns));
+}
+
+/** Cells out of a spreadsheet are rows; a text in one line goes where the caret is. */
+function pasteRows(event: ClipboardEvent, onPasteRows: (text: string) => void): void {
+  const text = event.clipboardData.getData('text/plain');
+  if (!/[\t\n]/.test(text.trim())) return;
+  event.preventDefault();
+  onPasteRows(text);
+}

@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ListParts, type ListRow, listRows } from '../../../shared/register/list/list-rows.ts';
+import { namesOf } from '../../../shared/register/list/terms.ts';
+import { isoDate } from '../../../shared/report/calendar-date.ts';
+import { useFormats } from '../../stores/formats-store.ts';
+import { useRegister } from '../../stores/register-store.ts';
+import { machine } from '../../wiring/workbench.ts';
+import { useWorkCalendar } from './use-work-calendar.ts';
+
+const none: readonly never[] = [];
+
+/** The rows of the open register, made anew only where something in them changed, and what day it is. */
+export function useListRows(): { readonly rows: readonly ListRow[]; readonly today: string } {
+  const entries = useRegister(state => state.content?.entries ?? none);
+  const people = useRegister(state => state.content?.people ?? none);
+  const formats = useFormats(state => state.registry);
+  const names = useMemo(() => namesOf(formats), [formats]);
+  const calendar = useWorkCalendar();
+  const today = useToday();
+  const before = useRef<{ readonly parts: ListParts; readonly rows: readonly ListRow[] }>(undefined);
+  const rows = useMemo(() => {
+    const parts = { entries, people, calendar, today, names };
+    const made = listRows(parts, before.current);
+    before.current = { parts, rows: made };
+    return made;
+  }, [entries, people, calendar, today, names]);
+  return { rows, today };
+}
+
+const everyMinute = 60_000;
+
+/** What day it is, also for who leaves the program open over night. */
+function useToday(): string {
+  const [today, setToday] = useState(dayNow);
+  useEffect(() => {
+    const timer = setInterval(() => setToday(dayNow()), everyMinute);
+    return () => clearInterval(timer);
+  }, []);
+  return today;
+}
+
+function dayNow(): string {
+  const now = machine.now();
+  return isoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}

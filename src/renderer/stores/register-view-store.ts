@@ -1,0 +1,59 @@
+import { create } from 'zustand';
+import type { ColumnId } from '../../shared/register/list/columns.ts';
+import { type ListView, wholeList } from '../../shared/register/list/list-view.ts';
+
+/** A cell of the list. */
+export interface ListCell {
+  readonly row: string;
+  readonly column: ColumnId;
+}
+
+/** What was typed into a cell and cannot be read: it stays to be put right. */
+export interface WrongCell extends ListCell {
+  readonly text: string;
+  readonly message: string;
+}
+
+interface RegisterView {
+  readonly view: ListView;
+  /** The cell the keys go to. */
+  readonly active: ListCell | undefined;
+  /** The other end of a selection of whole rows; absent where one cell is selected. */
+  readonly anchor: string | undefined;
+  readonly wrong: readonly WrongCell[];
+  /** Whether the form of the row at hand stands beside the list. */
+  readonly formOpen: boolean;
+}
+
+export const useRegisterView = create<RegisterView>(() => ({
+  view: wholeList,
+  active: undefined,
+  anchor: undefined,
+  wrong: [],
+  formOpen: false,
+}));
+
+const { setState: set } = useRegisterView;
+
+/** Narrows or orders the list. */
+export function changeView(change: Partial<ListView>): void {
+  set(({ view }) => ({ view: { ...view, ...change } }));
+}
+
+/** Selects a cell, and of whole rows those from `anchor` on, where it is given. */
+export function selectCell(active: ListCell, anchor?: string): void {
+  set({ active, anchor });
+}
+
+/** Keeps what was typed into a cell and cannot be read, or forgets it where it was put right. */
+export function noteWrong(cell: ListCell, wrong: Omit<WrongCell, keyof ListCell> | undefined): void {
+  set(state => {
+    const others = state.wrong.filter(each => each.row !== cell.row || each.column !== cell.column);
+    return { wrong: wrong ? [...others, { ...cell, ...wrong }] : others };
+  });
+}
+
+/** Shows or folds the form. */
+export function showForm(formOpen: boolean): void {
+  set({ formOpen });
+}
