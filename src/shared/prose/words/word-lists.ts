@@ -1,5 +1,4 @@
 import type { Format } from '../../formats/compile.ts';
-import { once } from '../../once.ts';
 import { carriedOver } from './grammar/carried-over.ts';
 import { clauseWords } from './grammar/clause-words.ts';
 import { comparingWords } from './grammar/comparing-words.ts';
@@ -23,9 +22,9 @@ const grammarWords: WordList = [
 ];
 
 /** Every word of any report: a format that gives one of them a meaning of its own would be misread. */
-export const wordsOfAnyReport = once(
-  () => new Set(grammarWords.flatMap(([words]) => words.trim().split(/\s+/))),
-);
+export function wordsOfAnyReport(): ReadonlySet<string> {
+  return new Set(grammarWords.flatMap(([words]) => words.trim().split(/\s+/)));
+}
 
 /** Every word that is known in a report of this format; none stands in two lists. */
 export function wordListsOf({ words }: Pick<Format, 'words'>): WordList {
