@@ -21,9 +21,15 @@ const grammarWords: WordList = [
   ...opaqueWords,
 ];
 
-/** Every word of any report: a format that gives one of them a meaning of its own would be misread. */
-export function wordsOfAnyReport(): ReadonlySet<string> {
-  return new Set(grammarWords.flatMap(([words]) => words.trim().split(/\s+/)));
+/**
+ * The words that hold sentences together, which no format can give a meaning of its own without every sentence being
+ * misread. The other words of any report name things that no table counts so far (撤回申请): where a format has a row
+ * for one, its meaning is the one that counts, as the words of tables come first.
+ */
+export function wordsOfSentences(): ReadonlySet<string> {
+  return new Set(
+    [...clauseWords, ...comparingWords, ...fillerWords].flatMap(([words]) => words.trim().split(/\s+/)),
+  );
 }
 
 /** Every word that is known in a report of this format; none stands in two lists. */
