@@ -40,6 +40,7 @@ export const formatsWords = {
   replace: '换成这一版',
   installed: (name: string, issuedAs: string) => `已导入${name}（${issuedAs}）。`,
   replaced: (name: string, edition: number) => `${name}已换成第 ${edition} 版。`,
+  carriedRefused: (why: string) => `文件里带着的报告格式没有导入。${why}`,
   carried: (names: string) => `文件里带着报告用的格式，已一并导入：${names}。`,
 } as const;
 

@@ -43,10 +43,15 @@ export async function takeDraftFile(whenOpen: WhenOpen, file: OpenedFile | Failu
   if (!bench || useLibrary.getState().status.kind === 'lost') return showProblem(draftFileWords.notOpen);
   if (read === 'backup') return openDialog({ kind: 'backups', file });
   const { draft, carried } = read;
-  await takeCarriedFormats(bench, carried);
+  const formatNote = await takeCarriedFormats(bench, carried);
   const known = await findKnownReport(bench.drafts, draft);
   if (isFailure(known)) return showProblem(known.message);
-  if (known.kind === 'none') return addAndOpen(bench, draft, draftFileWords.opened(file.name));
+  if (known.kind === 'none')
+    return addAndOpen(
+      bench,
+      draft,
+      [draftFileWords.opened(file.name), formatNote].filter(Boolean).join('。'),
+    );
   if (known.kind === 'damaged') return addBeside(bench, draft, file.name);
   if (known.kind === 'same') return openStored(bench, known.stored);
   await takeAnswer(bench, { ...known, kind: 'known', file: draft, fileName: file.name });

@@ -9,6 +9,7 @@ import type { FormatRegistry } from '../../shared/formats/registry.ts';
 import { editionOf, type FormatDeclaration } from '../../shared/formats/types.ts';
 import { clauses } from '../../shared/help/clauses.ts';
 import { formatsInUse } from '../stores/formats-store.ts';
+import { showProblem } from '../stores/notice-store.ts';
 import { formatsWords } from '../text/formats.ts';
 import { hasFormat, installFormat } from './formats.ts';
 import type { Workbench } from './workbench.ts';
@@ -68,20 +69,28 @@ function besideOne(here: FormatDeclaration, declaration: FormatDeclaration): Exa
 
 /**
  * Installs the formats that a file of reports carries along and that are not there yet; one that is there is never
- * replaced by it. Answers their names.
+ * replaced by it. Answers in words for the user which were; empty where none was. What cannot be used is told at once.
  * @param carried as yet unread
  */
 export async function takeCarriedFormats(
   bench: Pick<Workbench, 'formats'>,
   carried: readonly unknown[],
-): Promise<readonly string[]> {
+): Promise<string> {
   const names: string[] = [];
   for (const content of carried) {
+    if (isInUse(content)) continue;
     const examined = examineContent(content);
-    if (examined.kind !== 'fresh' || hasFormat({ format: examined.declaration.id })) continue;
+    if (examined.kind === 'refused') showProblem(formatsWords.carriedRefused(examined.message));
+    if (examined.kind !== 'fresh') continue;
     if (await installFormat(bench, examined.declaration)) names.push(examined.declaration.name);
   }
-  return names;
+  return names.length === 0 ? '' : formatsWords.carried(names.join('、'));
+}
+
+/** Whether a format that is yet unread says it is one of those in use. */
+function isInUse(content: unknown): boolean {
+  const { format } = (content ?? {}) as { readonly format?: { readonly id?: unknown } | null };
+  return typeof format?.id === 'string' && hasFormat({ format: format.id });
 }
 
 function examineContent(content: unknown): ExaminedFormat {

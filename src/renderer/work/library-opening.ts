@@ -1,5 +1,6 @@
 import { isFailure } from '../../shared/failure.ts';
-import { withLineage } from '../../shared/report/lineage.ts';
+import type { Draft } from '../../shared/report/draft.ts';
+import { type Lineage, withLineage } from '../../shared/report/lineage.ts';
 import { defaultSettings } from '../database/default-settings.ts';
 import type { DraftsRepository } from '../database/drafts-contract.ts';
 import { createDraftsRepository } from '../database/drafts-repository.ts';
@@ -65,13 +66,7 @@ export function createLibraryKeeper({ host, now, open, discard, keep }: LibraryP
     const result = await open();
     if (result.kind === 'failed') return tellFailed(host, result);
     const { db, marker, loss } = result;
-    const repository = createDraftsRepository(db, { now, marker });
-    const { formats } = repository;
-    repository.onChanged(({ what }) => void (what === 'formats' ? takeStoredFormats(formats) : refresh()));
-    const drafts = backedUp(
-      repository,
-      (draft, lineage) => void backUp({ host, now }, withLineage(draft, lineage)),
-    );
+    const { drafts, formats } = openedStorage(result, { host, now }, () => void refresh());
     opened = { db, marker, drafts, loss };
     keep(drafts, formats, { db, marker });
     // Before any report can be opened: its format may be one of them.
@@ -107,6 +102,19 @@ export function createLibraryKeeper({ host, now, open, discard, keep }: LibraryP
       if (result.kind === 'failed') showProblem(result.message);
     },
   };
+}
+
+/** What an opened storage holds: every save of a draft is backed up too, every change of either is heard of. */
+function openedStorage(
+  { db, marker }: Pick<Opened, 'db' | 'marker'>,
+  machine: Pick<Machine, 'host' | 'now'>,
+  onDrafts: () => void,
+): { readonly drafts: DraftsRepository; readonly formats: FormatsRepository } {
+  const repository = createDraftsRepository(db, { now: machine.now, marker });
+  const { formats } = repository;
+  repository.onChanged(({ what }) => void (what === 'formats' ? takeStoredFormats(formats) : onDrafts()));
+  const backUpNow = (draft: Draft, lineage: Lineage) => void backUp(machine, withLineage(draft, lineage));
+  return { drafts: backedUp(repository, backUpNow), formats };
 }
 
 /** Shows why the library did not open, with what can be salvaged, and notes it. */

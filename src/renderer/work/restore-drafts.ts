@@ -5,6 +5,7 @@ import { withLineage } from '../../shared/report/lineage.ts';
 import { sameContent } from '../../shared/report/same-content.ts';
 import type { DraftReading, SaveResult } from '../database/drafts-contract.ts';
 import { keepCopyAsVersion, replaceByCopy, settleCopy } from '../database/settled-copies.ts';
+import { showNotice } from '../stores/notice-store.ts';
 import { useReport } from '../stores/report-store.ts';
 import { recoveryWords } from '../text/recovery.ts';
 import { bringBack } from './bring-back.ts';
@@ -126,7 +127,8 @@ export async function restoreAll(
   const results: RestoredCopy[] = [];
   for (const copy of copies) {
     const read = await copy.read();
-    if (read.kind === 'read') await takeCarriedFormats(bench, read.carried);
+    const formatNote = read.kind === 'read' ? await takeCarriedFormats(bench, read.carried) : '';
+    if (formatNote !== '') showNotice(formatNote);
     const result = read.kind === 'failed' ? read : await bringBackCopy(bench, read.draft, where);
     results.push({ copy, result });
   }

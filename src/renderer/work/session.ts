@@ -8,7 +8,7 @@ import type { DraftSaving } from '../stores/saving-store.ts';
 import { editorWords } from '../text/editor.ts';
 import { savingWords } from '../text/saving.ts';
 import { beginEditing, type Editing, type EditingParts } from './begin-editing.ts';
-import { missingFormat } from './formats.ts';
+import { hasFormat } from './formats.ts';
 import { lastYearOf } from './library-drafts.ts';
 import { createWindowDocument } from './window-document.ts';
 
@@ -67,14 +67,9 @@ export function createSession(parts: SessionParts): Session {
       await storeAndLeave();
       const { reading, unsaved } = await resumeDraft(parts.drafts, parts.notes, id);
       if (wanted !== id) return;
-      if (reading.kind !== 'draft' || reading.deletedAt !== undefined) {
+      if (reading.kind !== 'draft' || reading.deletedAt !== undefined || !hasFormat(reading.draft)) {
         wanted = undefined;
         return leadBack(reading);
-      }
-      if (missingFormat(reading.draft) !== undefined) {
-        wanted = undefined;
-        showLibrary();
-        return openDialog({ kind: 'missingFormat', id });
       }
       const { draft, revision } = reading;
       const last = await lastYearOf(parts, draft);
@@ -108,5 +103,7 @@ function goOnWith(unsaved: Draft, { saver }: DraftSaving): void {
 function leadBack(reading: Awaited<ReturnType<typeof resumeDraft>>['reading']): void {
   showLibrary();
   if (reading.kind === 'damaged') openDialog({ kind: 'damaged', id: reading.id });
+  else if (reading.kind === 'draft' && reading.deletedAt === undefined)
+    openDialog({ kind: 'missingFormat', id: reading.draft.id });
   else showProblem(reading.kind === 'draft' ? editorWords.missing : reading.message);
 }

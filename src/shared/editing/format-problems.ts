@@ -1,7 +1,7 @@
 import type { FormatRegistry } from '../formats/registry.ts';
 import { problemsOf } from '../formats/soundness/problems-of.ts';
 import type { FormatDeclaration } from '../formats/types.ts';
-import { wordsOfAnyReport } from '../prose/words/word-lists.ts';
+import { wordsOfSentences } from '../prose/words/word-lists.ts';
 
 /**
  * What a format lacks or contradicts beside the other formats there are, in Chinese; empty where it is whole.
@@ -15,6 +15,6 @@ export function formatProblems(
   return problemsOf(declaration, {
     before: formats.forYear(declaration.years.from - 1),
     clauses: new Set(Object.keys(clauses)),
-    taken: wordsOfAnyReport(),
+    taken: wordsOfSentences(),
   });
 }

@@ -20,8 +20,10 @@ import { setOf, setsToRemove } from '../../../src/main/backups/backup-sets.ts';
 import { createBackupWriter } from '../../../src/main/backups/backup-writer.ts';
 import { createFileTokens } from '../../../src/main/files/file-tokens.ts';
 import { createLog } from '../../../src/main/files/log.ts';
+import { sealedFormat } from '../../../src/shared/formats/file/write-format.ts';
 import { blankDraft, type Draft } from '../../../src/shared/report/draft.ts';
 import { writeDraft } from '../../../src/shared/report/draft-file.ts';
+import { format2027 } from '../../helpers/format-2027.ts';
 
 let root = '';
 let folder = '';
@@ -119,6 +121,25 @@ describe('backups on disk', () => {
     expect(await writerTo(join(root, '是文件')).write(writeDraft(draftOf('a')))).toMatchObject({
       kind: 'failed',
     });
+  });
+
+  it('of a report in an installed format are kept and listed as any other, with the format they carry', async () => {
+    const writer = writerTo(folder);
+    const text = writeDraft(draftOf('a', { format: '2027', year: 2027 }), sealedFormat(format2027));
+    expect(await writer.write(text)).toEqual({ kind: 'done' });
+    const [name] = namesOf(folder);
+    expect(readFileSync(join(folder, name!), 'utf8')).toBe(text);
+    // The next save of it takes its place.
+    expect(await writer.write(text.replace('2026-01-10T01:00:00Z', '2026-01-10T02:00:00Z'))).toEqual({
+      kind: 'done',
+    });
+    expect(namesOf(folder)).toHaveLength(1);
+    const list = await listBackups(folder, createFileTokens());
+    expect(list.backups).toMatchObject([
+      { id: 'a', year: 2027, set: 'latest' },
+      { id: 'a', year: 2027 },
+    ]);
+    expect(list.unreadable).toEqual([]);
   });
 
   it('are listed newest first with their sets, and files that are none are named', async () => {

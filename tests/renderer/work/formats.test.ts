@@ -12,7 +12,7 @@ import { installFormat, removeFormat, takeStoredFormats } from '../../../src/ren
 import { createReport, lastYearOf } from '../../../src/renderer/work/library-drafts.ts';
 import { importMissingFormat, saveAsItIs } from '../../../src/renderer/work/missing-format.ts';
 import { restoreAll } from '../../../src/renderer/work/restore-drafts.ts';
-import { writeFormatFile } from '../../../src/shared/formats/file/write-format.ts';
+import { sealedFormat, writeFormatFile } from '../../../src/shared/formats/file/write-format.ts';
 import { officialDeclarations, officialFormats } from '../../../src/shared/formats/registry.ts';
 import type { FormatDeclaration } from '../../../src/shared/formats/types.ts';
 import { readDraft, writeDraft } from '../../../src/shared/report/draft-file.ts';
@@ -217,6 +217,18 @@ describe('a report whose format is not there', () => {
     await takeDraftFile(async () => here, opened('报告.nianbao', encode(text)));
     expect(formatsInUse().byId('2027').name).toBe('在用的');
     expect(sound(await here.drafts.get('a'))).not.toHaveProperty('draft.formatFile');
+  });
+
+  it('is told of where the format it brings along is damaged, and is there all the same', async () => {
+    const here = await openTestBench();
+    const carried = { ...sealedFormat(format2027), checksum: 1 };
+    await here.relist();
+    await takeDraftFile(async () => here, opened('报告.nianbao', encode(writeDraft(report2027(), carried))));
+    expect(formatsInUse().find('2027')).toBeUndefined();
+    expect(sound(await here.drafts.get('a'))).toMatchObject({ draft: { format: '2027' } });
+    const fresh = writeDraft(report2027({ id: 'b' }), sealedFormat(format2027));
+    await takeDraftFile(async () => here, opened('报告.nianbao', encode(fresh)));
+    expect(toldText()).toContain(format2027.name);
   });
 
   it('is not compared with, which is said', async () => {

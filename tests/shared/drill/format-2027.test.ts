@@ -154,6 +154,14 @@ describe('figures in it', () => {
 });
 
 describe('words in it', () => {
+  test('the rows of the new table are known where they were pasted into a text, too', () => {
+    const pasted = '供水供电企业公开了收费标准。\n培训场次 2 1 3\n参加人次 30 0 30\n其中：线上 10 0 10';
+    const draft = setText(finished(), 'enterprises', pasted);
+    const printed = found(draft).filter(({ rule }) => rule === 'text.printed');
+    expect(printed.map(({ message }) => message).join()).toContain('表');
+    expect(printed).toHaveLength(1);
+  });
+
   test('撤回申请5件 against 3 in the new row is found, and mended', () => {
     const wrong = setText(
       finished(),

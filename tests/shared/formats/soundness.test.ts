@@ -6,9 +6,9 @@ import { formatForYear, formats } from '../../../src/shared/formats/registry.ts'
 import { problemsOf } from '../../../src/shared/formats/soundness/problems-of.ts';
 import type { FormatDeclaration, MatrixTable } from '../../../src/shared/formats/types.ts';
 import { clauses } from '../../../src/shared/help/clauses.ts';
-import { wordsOfAnyReport } from '../../../src/shared/prose/words/word-lists.ts';
+import { wordsOfSentences } from '../../../src/shared/prose/words/word-lists.ts';
 
-const known = { clauses: new Set(Object.keys(clauses)), taken: wordsOfAnyReport() };
+const known = { clauses: new Set(Object.keys(clauses)), taken: wordsOfSentences() };
 const declarations = [format2019, format2021];
 
 /** Some parts of a format; undefined where a part is left out. */

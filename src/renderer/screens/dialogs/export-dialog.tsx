@@ -47,8 +47,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const warnings = open.filter(finding => finding.severity === 'warning');
   const blocked = unfinished.length > 0 && !accepted;
   const reviewCopy = () => {
-    const { draft, last } = report;
-    return { draft, notes: findingNotes(draft, last), options };
+    const { draft, last, calculation } = report;
+    return { draft, notes: findingNotes(draft, last, calculation.formats), options };
   };
   const exportAs = (kind: MadeKind) => run(() => exportReport(exportDesk, report.draft, kind, options));
 

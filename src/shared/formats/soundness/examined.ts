@@ -10,7 +10,7 @@ export interface Examined {
   readonly before?: Format;
   /** The numbers of the clauses that help may cite. */
   readonly clauses: ReadonlySet<string>;
-  /** The words that mean the same in a report of any format. */
+  /** The words that hold the sentences of any report together. */
   readonly taken: ReadonlySet<string>;
 }
 

@@ -26,7 +26,7 @@ const examinations: readonly Examination[] = [
 
 /**
  * What a declared format lacks or contradicts, in Chinese for whoever writes it, part by part; empty where it is
- * whole. `clauses` are the numbers of the clauses that its help may cite, `taken` the words of reports of any format.
+ * whole. `clauses` are the numbers of the clauses that its help may cite, `taken` the words of any sentence.
  */
 export function problemsOf(
   declaration: FormatDeclaration,

@@ -40,7 +40,7 @@ export function printedAgain(draft: Draft, format: Format, id: TextId): readonly
   // A row of a table may be called what a section is; whoever finds it there first has it.
   const taken = new Set(found.map(({ start }) => start));
   const rest = lines.filter(({ start }) => !taken.has(start));
-  const tables = tableWordsIn(rest).map(words => ({ kind: 'table' as const, ...words }));
+  const tables = tableWordsIn(rest, format).map(words => ({ kind: 'table' as const, ...words }));
   return [...found, ...tables, ...signatureIn(lines, draft)].sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,7 @@
+import type { Format } from '../../formats/compile.ts';
 import { wholeKey, withoutNumber, withoutRemark } from '../../formats/label-key.ts';
 import { formats } from '../../formats/registry.ts';
-import { once } from '../../once.ts';
+import { oncePer } from '../../once.ts';
 import type { Stretch } from '../text/pieces.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -29,11 +30,14 @@ const longestLine = 600;
 /** How many short labels one below the other are a table's; fewer may be a list. */
 const fewestLabels = 3;
 
-/** The keys of every label that a table of any format prints: a memory of immutable declarations. */
-const labelKeys = once(
-  () =>
+/**
+ * The keys of every label that a table of this format prints, or of an official one, out of whose reports texts are
+ * pasted: a memory of immutable declarations.
+ */
+const labelKeys = oncePer(
+  (format: Format) =>
     new Set(
-      formats
+      [...formats, format]
         .flatMap(({ grids }) => [...grids.values()])
         .flatMap(({ cells }) => cells.flatMap(cell => (cell.role === 'value' ? [] : [cell.label])))
         .flatMap(label => [label, withoutNumber(label), withoutRemark(label)])
@@ -43,7 +47,7 @@ const labelKeys = once(
 );
 
 /** The printed rows and headings of tables among the lines of a text: blank lines do not part them. */
-export function tableWordsIn(lines: readonly TextLine[]): readonly TableWords[] {
+export function tableWordsIn(lines: readonly TextLine[], format: Format): readonly TableWords[] {
   const found: TableWords[] = [];
   let run: { line: TextLine; cells: TableLine }[] = [];
   const close = () => {
@@ -53,7 +57,7 @@ export function tableWordsIn(lines: readonly TextLine[]): readonly TableWords[] 
   };
   for (const line of lines) {
     if (line.words.trim() === '') continue;
-    const cells = tableLine(line.words);
+    const cells = tableLine(line.words, labelKeys(format));
     if (cells) run.push({ line, cells });
     else close();
   }
@@ -74,7 +78,7 @@ function tableOf(
 }
 
 /** What of a table a line is; undefined where it says anything else. */
-function tableLine(words: string): TableLine | undefined {
+function tableLine(words: string, known: ReadonlySet<string>): TableLine | undefined {
   if (words.length > longestLine) return undefined;
   for (const parting of [/\s*[\t|│]\s*|\s{2,}/, /\s+/]) {
     // 1. 其他 in a list has a number, not a figure.
@@ -83,7 +87,7 @@ function tableLine(words: string): TableLine | undefined {
       .split(parting)
       .filter(cell => cell !== '');
     const labels = cells.filter(cell => !figure.test(cell));
-    if (labels.length > 12 || !labels.every(isLabel)) continue;
+    if (labels.length > 12 || !labels.every(label => isLabel(label, known))) continue;
     const isPhrase = labels.some(label => wholeKey(label).length >= phrase);
     const certain = isPhrase || (labels.length > 0 && cells.length > 1);
     return { labels: labels.length, figures: cells.length - labels.length, certain };
@@ -91,6 +95,6 @@ function tableLine(words: string): TableLine | undefined {
   return undefined;
 }
 
-function isLabel(cell: string): boolean {
-  return cell.length <= 80 && labelKeys().has(wholeKey(cell));
+function isLabel(cell: string, known: ReadonlySet<string>): boolean {
+  return cell.length <= 80 && known.has(wholeKey(cell));
 }

@@ -1,5 +1,4 @@
 import type { Format } from '../../formats/compile.ts';
-import { once } from '../../once.ts';
 import { carriedOver } from './grammar/carried-over.ts';
 import { clauseWords } from './grammar/clause-words.ts';
 import { comparingWords } from './grammar/comparing-words.ts';
@@ -22,10 +21,16 @@ const grammarWords: WordList = [
   ...opaqueWords,
 ];
 
-/** Every word of any report: a format that gives one of them a meaning of its own would be misread. */
-export const wordsOfAnyReport = once(
-  () => new Set(grammarWords.flatMap(([words]) => words.trim().split(/\s+/))),
-);
+/**
+ * The words that hold sentences together, which no format can give a meaning of its own without every sentence being
+ * misread. The other words of any report name things that no table counts so far (撤回申请): where a format has a row
+ * for one, its meaning is the one that counts, as the words of tables come first.
+ */
+export function wordsOfSentences(): ReadonlySet<string> {
+  return new Set(
+    [...clauseWords, ...comparingWords, ...fillerWords].flatMap(([words]) => words.trim().split(/\s+/)),
+  );
+}
 
 /** Every word that is known in a report of this format; none stands in two lists. */
 export function wordListsOf({ words }: Pick<Format, 'words'>): WordList {
