@@ -12,8 +12,10 @@ const growth =
 /** `text.sum`: a growth in per cent that does not follow from the figures of its own sentence. */
 export const checkGrowth: TextCheck = ({ format, texts }) =>
   texts.flatMap(reading =>
-    reading.sentences.flatMap(sentence =>
-      [...wordsOf(reading, sentence).matchAll(growth)].flatMap(match => {
+    reading.sentences.flatMap(sentence => {
+      const words = wordsOf(reading, sentence);
+      if (!words.includes('%')) return [];
+      return [...words.matchAll(growth)].flatMap(match => {
         const [said, now = '', , way = '', by = '', percent = '', decimals = ''] = match;
         const before = /增|多/.test(way) ? Number(now) - Number(by) : Number(now) + Number(by);
         if (before <= 0) return [];
@@ -35,6 +37,6 @@ export const checkGrowth: TextCheck = ({ format, texts }) =>
             actual: String(told),
           }),
         ];
-      }),
-    ),
+      });
+    }),
   );
