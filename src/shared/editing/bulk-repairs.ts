@@ -17,7 +17,7 @@ export type BulkKind = (typeof bulkKinds)[number];
 const rulesOf: Readonly<Record<BulkKind, readonly RuleId[]>> = {
   years: ['text.year'],
   figures: ['text.figure'],
-  form: ['text.wording', 'text.printed', 'cell.notation', 'cell.unit', 'cell.decimals'],
+  form: ['text.wording', 'text.punctuation', 'text.printed', 'cell.notation', 'cell.unit', 'cell.decimals'],
 };
 
 /** One repair among those made at once, with the finding that offers it. */

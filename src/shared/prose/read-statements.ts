@@ -6,10 +6,12 @@ import { withIssuedForPublished } from './grammar/issued-for-published.ts';
 import { withLooseRequests } from './grammar/loose-requests.ts';
 import { withMisspeltOutcomes } from './grammar/misspelt-outcomes.ts';
 import type { Sentence } from './grammar/sentence.ts';
+import { isPickedBy } from './meaning/picked-measures.ts';
 import { readSentence } from './meaning/read-sentence.ts';
 import type { Statement } from './statement.ts';
 import type { Paragraph, SplitText } from './text/split-text.ts';
 import type { Squeezed } from './text/squeezed.ts';
+import type { Token } from './tokens/token.ts';
 import { tokenize } from './tokens/tokenize.ts';
 import { beginsNumbered, isHeading } from './words/headings.ts';
 import { vocabularyOf } from './words/vocabulary.ts';
@@ -59,14 +61,31 @@ function readParagraph(
     const sentenceText = squeezed.text.slice(start, end);
     if (!isWorthReading(sentenceText, carry.subjects, vocabulary.unusualNames)) continue;
     const words = tokenize(squeezed.text, start, end, year, vocabulary);
-    const spelt = withMisspeltOutcomes(words, squeezed.text, vocabulary.outcomes);
+    const spelt = isOfRequests(carry, words)
+      ? withMisspeltOutcomes(words, squeezed.text, vocabulary.outcomes)
+      : words;
     const tokens = withoutCauses(withLooseRequests(withBareRequests(withIssuedForPublished(spelt))));
     const sentence: Sentence = { squeezed, tokens, format, year };
-    const goesOn = told !== topic && /^(?:其中|包括|含|[从按]申请人|申请人)/.test(sentenceText);
-    const read = readSentence(sentence, goesOn ? withinSentence(told, year) : carry);
+    const taken = told === topic ? carry : takenOver(sentenceText, told, carry, { format, year });
+    const read = readSentence(sentence, taken);
     statements.push(...read.statements);
     told = read.carry;
     carry = afterSentence(read.carry, year);
   }
   return { statements, carry };
+}
+
+/** What a sentence takes over from the one before it in its paragraph: 其中 and 申请人中 go on with its figures. */
+function takenOver(words: string, told: Carry, next: Carry, { format, year }: ReadingOptions): Carry {
+  if (/^(?:其中|包括|含)/.test(words)) return withinSentence(told, year);
+  if (!/^[从按]?申请人/.test(words)) return next;
+  return withinSentence(told, year, measure => isPickedBy(format, 'receive', measure));
+}
+
+/** Whether a sentence speaks of requests, so that outcomes may be told. */
+function isOfRequests({ subjects }: Carry, tokens: readonly Token[]): boolean {
+  return (
+    subjects.some(({ role }) => role === 'request') ||
+    tokens.some(token => token.kind === 'subject' && token.subject.role === 'request')
+  );
 }

@@ -129,6 +129,24 @@ export const textRules = family('text', {
     basis: '办理经验',
     marks: 'words',
   },
+  punctuation: {
+    severity: 'hint',
+    title: '标点用全角，括号、引号成对',
+    basis: '《标点符号用法》（GB/T 15834—2011）',
+    marks: 'words',
+  },
+  numbering: {
+    severity: 'hint',
+    title: '序号不跳号、不重复',
+    basis: '办理经验',
+    marks: 'words',
+  },
+  chapter: {
+    severity: 'hint',
+    title: '没有格式以外的部分',
+    basis: '官方格式的六个部分（国办公开办函〔2019〕60号、国办公开办函〔2021〕30号）；各地考核扣分的办理经验',
+    marks: 'words',
+  },
   parts: {
     severity: 'warning',
     title: '引言里说的部分数与报告相符',

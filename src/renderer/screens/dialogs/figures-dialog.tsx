@@ -83,7 +83,7 @@ interface FigureRowProps {
 }
 
 function FigureRow({ text, name, figure, onShow }: FigureRowProps) {
-  const { verdict, tablePlace, held } = figure;
+  const { verdict, tablePlace, held, against } = figure;
   return (
     <tr data-verdict={verdict}>
       <td>{name}</td>
@@ -94,6 +94,7 @@ function FigureRow({ text, name, figure, onShow }: FigureRowProps) {
       <td className={styles[verdict]}>
         {figuresWords.verdicts[verdict]}
         {held !== undefined && figuresWords.held(held)}
+        {against && figuresWords.against(against.year, against.unit)}
       </td>
       <td>
         <Button look="small" onClick={onShow}>
@@ -116,7 +117,7 @@ function Quoted({ text, figure }: { readonly text: string; readonly figure: Exam
 }
 
 function countsOf(figures: readonly ExaminedFigure[]): Readonly<Record<ExaminedFigure['verdict'], number>> {
-  const counts = { matched: 0, conflicting: 0, unknown: 0, unrelated: 0 };
+  const counts = { matched: 0, conflicting: 0, ofLastYear: 0, unknown: 0, unrelated: 0 };
   for (const { verdict } of figures) counts[verdict] += 1;
   return counts;
 }

@@ -17,7 +17,11 @@ import { checkSecrecy } from './review/secrecy.ts';
 import type { TextCheck } from './text-check.ts';
 import { checkBasis } from './wording/basis.ts';
 import { checkDates } from './wording/dates.ts';
+import { checkExtraChapters } from './wording/extra-chapters.ts';
+import { checkGrowth } from './wording/growth.ts';
 import { checkNumberOfParts } from './wording/number-of-parts.ts';
+import { checkNumbering } from './wording/numbering.ts';
+import { checkPunctuation } from './wording/punctuation.ts';
 import { checkSums } from './wording/sums.ts';
 import { checkWording } from './wording/wording.ts';
 
@@ -41,6 +45,10 @@ const families: readonly TextCheck[] = [
   checkDates,
   checkWording,
   checkSums,
+  checkGrowth,
+  checkPunctuation,
+  checkNumbering,
+  checkExtraChapters,
   checkNumberOfParts,
 ];
 

@@ -53,9 +53,14 @@ export function afterSentence(carry: Carry, year: number): Carry {
   return { ...freshCarry(year), subjects: carry.subjects, before: carry.stated };
 }
 
-/** What a sentence that begins with 其中 takes over: it goes on with the figures of the one before. */
-export function withinSentence(carry: Carry, year: number): Carry {
-  const { measures, alternatives, from, stated, cameIn, spokenBefore } = carry;
+/**
+ * What a sentence that begins with 其中 takes over: it goes on with the last figure of the one before. One that tells
+ * who asked (申请人中) goes on with those that are `whole`, where they were stated.
+ */
+export function withinSentence(carry: Carry, year: number, whole?: (measure: Measure) => boolean): Carry {
+  const { from, stated, cameIn, spokenBefore } = carry;
+  const measures = whole ? stated.filter(whole).slice(-1) : carry.measures;
+  const alternatives = whole ? [] : carry.alternatives;
   return { ...afterSentence(carry, year), measures, alternatives, from, stated, cameIn, spokenBefore };
 }
 

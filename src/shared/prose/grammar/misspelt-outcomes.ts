@@ -22,6 +22,7 @@ export function withMisspeltOutcomes(
   if (!tokens.some(({ kind }) => kind === 'number')) return tokens;
   let read = tokens;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    // Whatever stands right before a figure and is known is no slip of the pen.
     if (tokens[at]?.kind !== 'number') continue;
     for (let from = startOf(tokens, at); from < at; from += 1) {
       const token = misspelt(tokens.slice(from, at), text, outcomes);
@@ -51,7 +52,7 @@ function misspelt(
   const { start } = first;
   const said = text.slice(start, last.end);
   const isAlike = (word: string) =>
-    words.every(token => scraps.has(token.kind) || isVerbOf(token, word, text)) && isOneOff(said, word);
+    isOneOff(said, word) && words.every(token => scraps.has(token.kind) || isVerbOf(token, word, text));
   const alike = outcomes.filter(({ word }) => isAlike(word));
   const measures = new Set(alike.filter(({ word }) => isConfused(said, word)).map(({ measure }) => measure));
   const [measure] = measures;

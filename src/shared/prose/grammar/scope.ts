@@ -36,22 +36,25 @@ export function isAmong({ tokens, squeezed }: Sentence, index: number): boolean 
 }
 
 /** Whether the words behind the number at `index` say that what came over from last year is in it. */
-export function hasCarriedIn(tokens: readonly Token[], index: number): boolean {
+export function hasCarriedIn(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
   const opens = tokens[index + 1];
   const from = opens?.kind === 'boundary' && opens.mark !== 'closes' ? index + 2 : index + 1;
   const first = tokens[from];
   if (first?.kind !== 'filler' || first.says !== 'among') return false;
-  const words = tokens.slice(from, endOfParts(tokens, from));
+  const words = tokens.slice(from, endOfParts(sentence, from));
   return words.some(token => token.kind === 'action' && token.action === 'carryIn');
 }
 
 /** Where the parts that begin at `from` end: what they are of came in new or over from last year. */
-function endOfParts(tokens: readonly Token[], from: number): number {
+function endOfParts({ tokens, squeezed }: Sentence, from: number): number {
   const end = tokens.findIndex(
     (token, at) =>
       at > from &&
-      ((token.kind === 'boundary' && token.mark !== undefined) ||
+      ((token.kind === 'boundary' &&
+        (token.mark !== undefined || squeezed.text.charAt(token.start) === '；')) ||
         token.kind === 'unknown' ||
+        token.kind === 'column' ||
         token.kind === 'outcome' ||
         (token.kind === 'action' && !isReceiving(token.action) && token.action !== 'carryIn')),
   );

@@ -83,7 +83,7 @@ function readCounted(
         unit: number.unit,
         isZero: isZero(number),
         isAmong: among,
-        hasCarriedIn: hasCarriedIn(sentence.tokens, index),
+        hasCarriedIn: hasCarriedIn(sentence, index),
         isAddedUp: isAddedUp(sentence.tokens, index),
       });
   const isDenied = phrase.kinds.has('negation') && !isZero(number);

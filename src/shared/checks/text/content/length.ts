@@ -15,7 +15,7 @@ function tooLong({ id, heading, length }: TextSection, text: string): readonly F
   if (!length || count <= length.tolerated) return [];
   return [
     finding(textRules.length, {
-      message: `『${heading}』有 ${count} 字，各县一般要求 ${length.asked} 字左右。请删去与政府信息公开无关的内容。`,
+      message: `『${heading}』有 ${count} 字，各地一般要求 ${length.asked} 字左右（如武政办发〔2025〕54号，不是全国统一的规定）。请删去与政府信息公开无关的内容。`,
       cells: [],
       text: { section: id, start: 0, end: 0 },
       expected: String(length.asked),

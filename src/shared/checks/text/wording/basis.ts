@@ -12,7 +12,7 @@ import { outdatedSources } from './outdated-sources.ts';
 export const checkBasis: TextCheck = ({ draft, format, texts }) =>
   texts.flatMap(reading =>
     outdatedSources
-      .filter(({ since }) => draft.year >= since)
+      .filter(({ since, sign }) => draft.year >= since && sign.test(reading.squeezed.text))
       .flatMap(({ words, why, instead }) =>
         [...reading.squeezed.text.matchAll(words)].map(match => {
           const place = placeOf(reading, stretchOf(match));

@@ -2,6 +2,7 @@
 export interface Slip {
   /** In squeezed words. */
   readonly words: RegExp;
+  /** `$1` stands for the first group of the words. */
   readonly instead: string;
   /** Why the other one is right. */
   readonly why: string;
@@ -29,6 +30,12 @@ export const slips: readonly Slip[] = [
     words: /其它(?=需要报告|事项|情况|方面|部门|单位|处理|政府信息)/g,
     instead: '其他',
     why: '格式的原文是“其他”',
+  },
+  {
+    words:
+      /(?<=(?:邮箱|邮件|E-?mail|e-?mail)(?:地址)?[：:]?)([A-Za-z0-9][A-Za-z0-9._-]{1,29})(?=(?:qq|163|126|sina|sohu|foxmail|139|189)\.com)/g,
+    instead: '$1@',
+    why: '电子邮箱里少了“@”',
   },
   { words: /按步就班/g, instead: '按部就班', why: '成语写错了' },
   { words: /依申公开/g, instead: '依申请公开', why: '少了“请”字' },

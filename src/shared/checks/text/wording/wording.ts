@@ -51,11 +51,12 @@ function slipsIn(reading: SplitText, name: string): readonly Finding[] {
   return slips.flatMap(({ words, instead, why }) =>
     [...reading.squeezed.text.matchAll(words)].map(match => {
       const place = placeOf(reading, stretchOf(match));
+      const right = instead.replace('$1', match[1] ?? '');
       return finding(textRules.wording, {
-        message: `『${name}』“${match[0]}”应为“${instead}”：${why}。`,
+        message: `『${name}』“${match[0]}”应为“${right}”：${why}。`,
         cells: [],
         text: place,
-        fix: replacedBy(place, instead),
+        fix: replacedBy(place, right),
       });
     }),
   );

@@ -27,8 +27,8 @@ export const opaquePatterns: readonly Pattern[] = [
   },
   // 均在20个工作日内答复: the term, and no number of anything.
   {
-    first: '在自收于0123456789',
-    form: /(?:[在自于]|收到)?(?:收到)?(?:政府信息公开)?(?:申请)?(?:之日)?起?(?:\d{1,2})个?工作日(?:之)?内/y,
+    first: '在自0123456789',
+    form: /[在自]?(?:收到)?(?:政府信息公开)?(?:申请)?(?:之日)?起?(?:\d{1,2})个?工作日(?:之)?内/y,
     read: always({ kind: 'filler' }),
   },
   {

@@ -30,6 +30,30 @@ test('数字体检 lists every number of a text with what became of it', () => {
   ]);
 });
 
+test('数字体检 names the report it looked into, and what only agrees with last year’s is not right', () => {
+  const texts = { introduction: '', problems: '', others: '' };
+  const last = makeFinishedReport({
+    year: 2023,
+    unit: '清河县柳林镇人民政府',
+    cells: { 'requests.newReceived.naturalPerson': '5' },
+  });
+  const draft = makeFinishedReport({
+    year: 2024,
+    cells: { 'requests.newReceived.naturalPerson': '7' },
+    texts: {
+      ...texts,
+      overview: '2023年收到政府信息公开申请5件。2024年收到政府信息公开申请7件，比上年增加2件。',
+    },
+  });
+  const told = examineFigures({ ...readForChecks(draft), last: readForChecks(last) });
+  const against = { year: 2023, unit: '清河县柳林镇人民政府' };
+  expect(told.map(figure => [figure.verdict, figure.against])).toEqual([
+    ['ofLastYear', against],
+    ['matched', undefined],
+    ['matched', against],
+  ]);
+});
+
 /** The numbers that 数字体检 lists in a text. */
 function numbersIn(overview: string): readonly string[] {
   const draft = makeReport({ texts: { introduction: '', overview, problems: '', others: '' } });

@@ -85,6 +85,43 @@ describe('text.repeated', () => {
     expect(findIn('text.repeated', 'overview', words, {}, before)).toEqual([]);
   });
 
+  describe('a sentence of last year with last year’s numbers', () => {
+    const cells = { 'requests.newReceived.naturalPerson': '5', 'requests.granted.naturalPerson': '5' };
+    const about = (words: string) => makeFinishedReport({ year: 2023, cells, texts: { overview: words } });
+
+    test.each([
+      '2023年，我镇收到政府信息公开申请5件，予以公开5件。',
+      '截至2023年底，全镇收到政府信息公开申请5件，较2022年增加1件。',
+      '2023年度收到政府信息公开申请5件，未发生行政复议、行政诉讼。',
+      '与2022年相比，2023年收到政府信息公开申请5件，均为自然人申请。',
+      '根据统计，2023年全年收到政府信息公开申请5件，都已按期答复。',
+    ])('is found however it is marked: %s', words => {
+      const [found] = findIn('text.repeated', 'overview', words, {}, about(words));
+      expect(found?.message).toContain('数也是2023年的');
+      expect(found?.severity).toBe('warning');
+    });
+
+    test.each([
+      ['2023年，我镇收到政府信息公开申请5件。', '2024年，我镇收到政府信息公开申请5件。'],
+      ['2023年，我镇收到政府信息公开申请5件。', '2023年，我镇收到政府信息公开申请5件，2024年收到7件。'],
+      ['2023年，我镇未收到政府信息公开申请。', '2023年，我镇未收到政府信息公开申请。'],
+      ['全年收到政府信息公开申请5件，予以公开5件。', '全年收到政府信息公开申请5件，予以公开5件。'],
+      ['2023年收到申请情况见附件，共12页。', '2023年收到政府信息公开申请5件，2024年收到8件。'],
+    ])('is not: “%s”, this year “%s”', (before, now) => {
+      const found = findIn('text.repeated', 'overview', now, { cells }, about(before));
+      expect(found.filter(({ message }) => message.includes('数也是'))).toEqual([]);
+    });
+
+    test('is one of other figures too, the year put right or not', () => {
+      const words = '2023年，我镇在二十一个村公开信息153条，开展宣传活动12场次。';
+      for (const now of [words, words.replace('2023', '2024')]) {
+        const [found] = findIn('text.repeated', 'overview', now, {}, about(words));
+        expect(found?.message).toContain('一字不差');
+        expect(found?.severity).toBe('warning');
+      }
+    });
+  });
+
   test('the introduction may be the same, and without last year nothing is compared', () => {
     const words = '报告由党政综合办公室负责编制并对外公开发布电子版本供查阅下载使用。';
     const before = makeFinishedReport({ year: 2023, texts: { introduction: words } });
