@@ -1,5 +1,6 @@
 import type { CellStyle, CellValue, DataValidation } from 'hucre/xlsx';
 import { areaName, columnLetters, type Validation, type WrittenCell, type WrittenSheet } from './grid.ts';
+import { rowHeights } from './row-heights.ts';
 
 /** Writes sheets as an .xlsx file. The only place that knows the library which writes them; it is loaded here. */
 export async function writeSheets(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
@@ -21,6 +22,13 @@ export async function writeSheets(sheets: readonly WrittenSheet[]): Promise<Uint
         startCol: fromColumn,
         endCol: toColumn,
       })),
+      rowDefs: new Map(
+        [...rowHeights(sheet.rows, sheet.widths, sheet.merges ?? [])].map(([row, height]) => [
+          row,
+          { height },
+        ]),
+      ),
+      pageSetup: onePageWide,
       dataValidations: (sheet.validations ?? []).map(validationOf),
       ...(sheet.frozenRows === undefined ? {} : { freezePane: { rows: sheet.frozenRows } }),
       ...(sheet.isProtected ? { protection: { sheet: true } } : {}),
@@ -34,6 +42,15 @@ function contentOf(cell: WrittenCell): CellValue {
   const value = typeof cell === 'object' && cell !== null ? cell.value : cell;
   return typeof value === 'object' && value !== null ? value.serial : value;
 }
+
+/** On paper: A4 across, all columns on one page. */
+const onePageWide = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
 
 const thin = { style: 'thin', color: { rgb: '808080' } } as const;
 const framed = { top: thin, bottom: thin, left: thin, right: thin };
@@ -55,7 +72,7 @@ function styleOf(cell: WrittenCell): CellStyle {
   if (typeof cell !== 'object' || cell === null)
     return typeof cell === 'string' ? { ...plain, numFmt: '@' } : plain;
   const { value, style, isOpen, decimals } = cell;
-  const base = style ? styles[style] : isOpen ? { ...plain, border: framed } : plain;
+  const base = style ? styles[style] : isOpen ? styles.label : plain;
   return {
     ...base,
     ...(typeof value === 'object' && value !== null ? { numFmt: 'yyyy-mm-dd' } : {}),

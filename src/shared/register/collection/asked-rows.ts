@@ -1,6 +1,5 @@
 import type { Cell } from '../../formats/cells.ts';
 import type { Format } from '../../formats/compile.ts';
-import { oncePer } from '../../once.ts';
 
 /** A row of a table that a station can be asked for: its cells but for the sums, which add up by themselves. */
 export interface AskableRow {
@@ -14,7 +13,7 @@ export interface AskableRow {
 }
 
 /** The rows of a format that can be asked for, in printed order. */
-export const askableRows = oncePer((format: Format): readonly AskableRow[] => {
+export function askableRows(format: Format): readonly AskableRow[] {
   const rows = new Map<string, { readonly first: Cell; readonly cells: Cell[] }>();
   for (const cell of format.cells.values()) {
     if (cell.total) continue;
@@ -28,7 +27,7 @@ export const askableRows = oncePer((format: Format): readonly AskableRow[] => {
     const name = first.rowName === '' ? heading : first.rowName;
     return { id, table: first.table, row: first.row, heading, name, cells };
   });
-});
+}
 
 /** What a station is asked for: the rows by their ids. */
 export interface Asked {
