@@ -1,5 +1,4 @@
 import type { Finding } from '../../checks/finding.ts';
-import { sectionName } from '../../checks/wording.ts';
 import type { Letter } from '../../document/export-letter.ts';
 import { isOpenProblem, isUnfilled, mergeBlanks } from '../../editing/unfilled.ts';
 import type { Format } from '../../formats/compile.ts';
@@ -62,9 +61,10 @@ export function noteLetter(subject: NoteSubject, signature: NoteSignature): Lett
   };
 }
 
-/** A finding as an item: the section it stands in first, unless it says so itself. */
+/** A finding as an item, in front of it the table or text it is about: 表三『…』自然人…; a text's message names it. */
 function itemOf({ message, cells: [cell], text }: Finding, format: Format): string {
-  const id = text?.section ?? (cell === undefined ? undefined : tableOf(cell));
-  const section = id === undefined ? '' : sectionName(format, id);
-  return section === '' || message.includes(section) ? message : `${section}：${message}`;
+  const id = text || cell === undefined ? undefined : tableOf(cell);
+  const section = format.sections.find(each => each.id === id);
+  if (!section) return message;
+  return `表${section.heading.charAt(0)}${message.startsWith('『') ? '' : '，'}${message}`;
 }
