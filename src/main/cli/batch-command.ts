@@ -5,10 +5,14 @@ import { type FiledReport, unitResults } from '../../shared/county/collection/un
 import type { Roster } from '../../shared/county/roster/roster.ts';
 import { endingsFor } from '../../shared/file-kinds.ts';
 import type { FormatRegistry } from '../../shared/formats/registry.ts';
+import { dateInChinese, isoDate, readDate } from '../../shared/report/calendar-date.ts';
+import { writeDraft } from '../../shared/report/draft-file.ts';
 import { checkMembers, type MembersChecked } from './batch/check-members.ts';
+import { notesOf } from './batch/notes.ts';
 import type { PoolOptions } from './batch/pool.ts';
 import { progressTeller } from './batch/progress.ts';
 import { putBatch } from './batch/put-batch.ts';
+import { putFolder } from './batch/put-folder.ts';
 import { type FilesRead, readFiles } from './batch/read-files.ts';
 import { untilInterrupted } from './batch/until-interrupted.ts';
 import type { WorkerData } from './batch/worker.ts';
@@ -34,7 +38,8 @@ export async function batchCommand(call: BatchCall): Promise<0 | 1> {
   const worked = await untilInterrupted(signal => work(input, signal));
   // From here on Ctrl+C ends the program by itself, which it could not do while it waits for a listener.
   const result = resultOf(worked, input.formats);
-  await putBatch(result, worked.collection, call);
+  await putBatch(result, call.output, input.due);
+  await putFolders(result, worked.collection, call, input.formats);
   const isSound = result.unplaced.length === 0 && result.units.every(({ state }) => state === '已交');
   return isSound ? 0 : 1;
 }
@@ -44,6 +49,8 @@ interface Inputs {
   readonly last: readonly string[] | undefined;
   readonly roster: Roster | undefined;
   readonly year: number | undefined;
+  /** 2025-01-31. */
+  readonly due: string | undefined;
   readonly formats: FormatRegistry;
   readonly formatFiles: readonly string[];
 }
@@ -62,9 +69,17 @@ async function readInputs(call: BatchCall): Promise<Inputs> {
     last: call.last === undefined ? undefined : await filesIn([call.last], endings),
     roster: call.roster === undefined ? undefined : await readRosterInput(call.roster),
     year: call.year === undefined ? undefined : yearOf(call.year),
+    due: call.due === undefined ? undefined : dayOf(call.due),
     formats: await readFormats(call.formats),
     formatFiles: call.formats,
   };
+}
+
+/** @throws CliError where it is no day of the calendar. */
+function dayOf(typed: string): string {
+  const date = readDate(typed);
+  if (date) return isoDate(date);
+  throw new CliError(`日期“${typed}”不对：请写成 2025-01-31 的样子。`);
 }
 
 interface Worked extends MembersChecked {
@@ -116,6 +131,33 @@ function resultOf({ collection, findings, unchecked, unread }: Worked, formats: 
     unplaced: [...unread, ...failed, ...unplaced],
     across: acrossFindings(collection, formats),
   };
+}
+
+/** Writes the folders that the call asks for: notes to the units, and the reports as drafts. */
+async function putFolders(
+  result: BatchResult,
+  collection: Collection<FiledReport>,
+  { notes, drafts, unit = '' }: BatchCall,
+  formats: FormatRegistry,
+): Promise<void> {
+  const now = new Date();
+  const at = now.toISOString();
+  if (notes !== undefined) {
+    const signature = {
+      organ: unit.trim(),
+      date: dateInChinese({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }),
+    };
+    await putFolder(notes, 'docx', notesOf(result, collection, signature, at, formats));
+  }
+  if (drafts !== undefined) {
+    const files = collection.members.flatMap(member =>
+      member.reports.map(({ draft }) => ({
+        name: `${member.unit.name}${draft.year}年`,
+        bytes: new TextEncoder().encode(writeDraft(draft)),
+      })),
+    );
+    await putFolder(drafts, 'json', files);
+  }
 }
 
 async function reading(what: string, files: readonly string[], pool: PoolOptions): Promise<FilesRead> {

@@ -26,6 +26,14 @@ export interface BatchCall {
   /** A folder of last year's reports, or one file. */
   readonly last: string | undefined;
   readonly year: string | undefined;
+  /** The folder that the notes to the units go into. */
+  readonly notes: string | undefined;
+  /** Who signs the notes. */
+  readonly unit: string | undefined;
+  /** The day by which reports had to be published. */
+  readonly due: string | undefined;
+  /** The folder that the drafts go into. */
+  readonly drafts: string | undefined;
   /** The format files to be used beside the official formats. */
   readonly formats: readonly string[];
 }
@@ -46,6 +54,10 @@ export const countyOptions = {
     roster: true,
     last: true,
     year: true,
+    notes: true,
+    unit: true,
+    due: true,
+    drafts: true,
     formats: true,
   },
 } as const;
@@ -84,6 +96,10 @@ export function batchCall(
     roster: options.get('roster'),
     last: options.get('last'),
     year: options.get('year'),
+    notes: options.get('notes'),
+    unit: options.get('unit'),
+    due: options.get('due'),
+    drafts: options.get('drafts'),
     formats,
   };
 }

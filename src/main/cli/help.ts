@@ -23,9 +23,10 @@ export const helpText = `年报助手命令行：政府信息公开工作年度�
   cli format new --from 2021 [-o 新格式.nianbao-format]
       以一种官方格式为底稿，开始写新的格式文件。
   cli batch <文件或文件夹>… [--roster 名册.txt|.xlsx] [--last 上年文件夹] [-o 问题清单.xlsx|.json]
-            [--year 2024]
+            [--year 2024] [--notes 文件夹 --unit 落款机关] [--due 2025-01-31] [--drafts 文件夹]
       一次读入并核对许多单位的报告，一个单位一行；--roster 对照名册，--last 与上年的报告衔接。
-      读不出的文件说明原因，不影响其余的。
+      读不出的文件说明原因，不影响其余的。--notes 给每个有问题的单位写一份审核意见（.docx）；
+      --due 按截止日期列出公布情况；--drafts 把读入的报告存成草稿，供 sum 汇总。
   cli sum <草稿或文件夹>… [-o 汇总.json] [--account 账目.xlsx|.json] [--unit 机关全称]
           [--roster 名册.txt|.xlsx] [--last 上年汇总.json] [--with-faults]
       把各单位的草稿逐格相加，写出汇总的草稿；--account 写出每一格由哪些单位的数组成。

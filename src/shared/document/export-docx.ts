@@ -4,15 +4,11 @@ import type { Note } from '../report/note-place.ts';
 import { commentIds, commentParts } from './docx/comments-xml.ts';
 import { coreXml } from './docx/core-xml.ts';
 import { draftPart } from './docx/custom-xml.ts';
-import { documentXml, footerIds } from './docx/document-xml.ts';
+import { documentXml } from './docx/document-xml.ts';
 import { facesFor } from './docx/faces.ts';
-import { fontTableXml } from './docx/font-table-xml.ts';
-import { coreType, type Part, packWordFile, themeType, wordType } from './docx/package.ts';
-import { footerXml } from './docx/page-numbers.ts';
+import { packWordFile } from './docx/package.ts';
+import { corePart, documentPart, pageParts } from './docx/page-parts.ts';
 import { runWriter } from './docx/runs.ts';
-import { settingsXml } from './docx/settings-xml.ts';
-import { stylesXml } from './docx/styles-xml.ts';
-import { themeXml } from './docx/theme-xml.ts';
 import { type DocumentOptions, documentOptions } from './options.ts';
 import { outlineOf, titleText } from './outline.ts';
 import { placeNotes } from './place-notes.ts';
@@ -51,11 +47,8 @@ function wordFile(
   const outline = outlineOf(draft, formats);
   const faces = facesFor(chosen);
   const write = runWriter(faces);
-  const document: Part = {
-    path: 'word/document.xml',
-    contentType: wordType('document.main'),
-    relation: 'officeDocument',
-    xml: documentXml(outline, {
+  const document = documentPart(
+    documentXml(outline, {
       write,
       shading: chosen.shading,
       ...(notes
@@ -69,28 +62,8 @@ function wordFile(
           }
         : {}),
     }),
-  };
-  const part = (name: string, relation: string, xml: string, id?: string): Part => ({
-    path: `word/${name}.xml`,
-    contentType: relation === 'theme' ? themeType : wordType(relation),
-    relation,
-    xml,
-    ...(id === undefined ? {} : { id }),
-  });
-  const parts = [
-    part('styles', 'styles', stylesXml(faces)),
-    part('settings', 'settings', settingsXml()),
-    part('fontTable', 'fontTable', fontTableXml(faces)),
-    part('theme/theme1', 'theme', themeXml()),
-    part('footer1', 'footer', footerXml('right'), footerIds.odd),
-    part('footer2', 'footer', footerXml('left'), footerIds.even),
-    ...(notes && notes.length > 0 ? commentParts(notes) : []),
-  ];
-  const core: Part = {
-    path: 'docProps/core.xml',
-    contentType: coreType,
-    relation: 'core-properties',
-    xml: coreXml(titleText(outline), draft),
-  };
+  );
+  const parts = [...pageParts(faces), ...(notes && notes.length > 0 ? commentParts(notes) : [])];
+  const core = corePart(coreXml(titleText(outline), draft));
   return packWordFile(document, parts, notes ? [core, draftPart(draft)] : [core]);
 }

@@ -1,26 +1,32 @@
 import type { BatchResult } from '../../../shared/county/collection/batch-result.ts';
-import type { Collection } from '../../../shared/county/collection/collect.ts';
 import { resultSheets } from '../../../shared/county/collection/result-sheets.ts';
-import type { FiledReport } from '../../../shared/county/collection/unit-results.ts';
+import {
+  publicationSheets,
+  publications,
+  publicationText,
+} from '../../../shared/county/notes/publication.ts';
 import { severityWords, unfilledWord } from '../../../shared/rules/severity-words.ts';
-import type { BatchCall } from '../county-calls.ts';
 import { inOneLine, print } from '../streams.ts';
 import { putTables } from '../table-output.ts';
 
-/** Writes what was found where the call asks for it, and prints a line for every unit and file. */
+/**
+ * Writes what was found where the call asks for it, and prints a line for every unit and file.
+ * @param due the day by which the reports had to be published, 2025-01-31; absent: nothing is said of that
+ */
 export async function putBatch(
   result: BatchResult,
-  _collection: Collection<FiledReport>,
-  { output }: BatchCall,
+  output: string | undefined,
+  due: string | undefined,
 ): Promise<void> {
+  const published = due === undefined ? [] : publications(result.units, due);
   if (output !== undefined) {
-    await putTables(output, { sheets: () => resultSheets(result), data: () => result });
+    await putTables(output, {
+      sheets: () => [...resultSheets(result), ...(due === undefined ? [] : publicationSheets(published))],
+      data: () => (due === undefined ? result : { ...result, due, published }),
+    });
   }
-  await print(
-    linesOf(result)
-      .map(line => `${inOneLine(line)}\n`)
-      .join(''),
-  );
+  const text = due === undefined ? [] : [publicationText(published, result.year, due)];
+  await print([...linesOf(result), ...text].map(line => `${inOneLine(line)}\n`).join(''));
 }
 
 /** A line for every unit, for every file without one, and for what was found between units. */

@@ -1,6 +1,6 @@
 import { isDraftName } from '../../file-kinds.ts';
 import { type FormatRegistry, officialFormats } from '../../formats/registry.ts';
-import { importReport } from '../../import/import-report.ts';
+import { importFile } from '../../import/import-file.ts';
 import { draftFromImport } from '../../import/imported-draft.ts';
 import type { Draft } from '../../report/draft.ts';
 import { readDraftFile } from '../../report/draft-file.ts';
@@ -36,8 +36,7 @@ export async function readReport(
     const filled = values.filter(({ figure }) => figure.kind !== 'blank').length;
     return { draft, unit: draft.unit, year: draft.year, recognised: { filled, total: values.length } };
   }
-  // Some kinds of file need a library that is loaded when the first of them comes.
-  const result = await importReport({ name, bytes }, formats);
+  const result = await importFile({ name, bytes }, formats);
   return {
     draft: draftFromImport(result, { id, now }, formats),
     unit: result.unit ?? '',

@@ -13,6 +13,7 @@ import {
 import type { Draft, Summed } from '../../report/draft.ts';
 import { memberFaults } from './member-faults.ts';
 import { memberFigures } from './member-figures.ts';
+import { soundFigures } from './sound-figures.ts';
 
 /** What one draft adds to a cell, and whose it is; 0 stands under no name. */
 export interface AddedFigure {
@@ -26,21 +27,28 @@ export interface Addend {
   readonly account: Summed;
 }
 
+/** What nobody has any of. */
+const none: AddedFigure = { figure: zero, units: [] };
+
 /** Takes a draft as a part of a sum in the given format; a sum is in that format already. */
 export function addendOf(draft: Draft, target: Format, formats: FormatRegistry): Addend {
   if (draft.summed) return addendOfSum(draft, draft.summed, target, formats);
-  const { figures, uncounted } = memberFigures(draft, target, formats);
   const unit = draft.unit.trim();
   const { format } = draft;
-  const own = [...figures].map(([cell, figure]): [CellId, AddedFigure] => [
-    cell,
-    { figure, units: figure.units === 0n ? [] : [[unit, figure]] },
-  ]);
+  const sound = format === target.id ? soundFigures(target, draft.cells) : undefined;
+  const { figures, uncounted } = sound
+    ? { figures: sound, uncounted: [] }
+    : memberFigures(draft, target, formats);
+  const faults = sound ? [] : memberFaults(draft, formats);
+  const own = new Map<CellId, AddedFigure>();
+  for (const [cell, figure] of figures) {
+    own.set(cell, figure.units === 0n ? none : { figure, units: [[unit, figure]] });
+  }
   return {
-    figures: new Map(own),
+    figures: own,
     account: {
       members: [{ unit, format }],
-      faults: memberFaults(draft, formats).map(({ cells, reason }) => ({ unit, cells: [...cells], reason })),
+      faults: faults.map(({ cells, reason }) => ({ unit, cells: [...cells], reason })),
       uncounted: uncounted.map(({ cell, figure }) => ({ unit, format, cell, figure: formatDecimal(figure) })),
       leftOut: [],
     },

@@ -75,7 +75,7 @@ function added(addends: readonly Addend[]): {
   for (const { figures } of addends) {
     for (const [cell, one] of figures) {
       const before = sums.get(cell);
-      sums.set(cell, before ? add(before, one.figure) : one.figure);
+      if (!before || one.figure.units !== 0n) sums.set(cell, before ? add(before, one.figure) : one.figure);
       contribute(cell, one);
     }
   }

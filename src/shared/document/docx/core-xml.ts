@@ -6,7 +6,10 @@ import { element, escapeXml, xmlPart } from './xml.ts';
  * docProps/core.xml: what this document is and whose. Its times are the draft's, so that the same report is the
  * same file to the last byte.
  */
-export function coreXml(title: string, { unit, createdAt, updatedAt }: Draft): string {
+export function coreXml(
+  title: string,
+  { unit, createdAt, updatedAt }: Pick<Draft, 'unit' | 'createdAt' | 'updatedAt'>,
+): string {
   const creator = escapeXml(cleanLine(unit));
   return xmlPart(
     element(

@@ -23,7 +23,11 @@ interface BodyLook {
 /** word/document.xml: the outline, block by block, on the page of GB/T 9704-2012. */
 export function documentXml(outline: Outline, look: BodyLook): string {
   const layouts = layOutTables(outline);
-  const blocks = outline.map((_, index) => blockXml(outline, index, layouts, look));
+  return documentOf(outline.map((_, index) => blockXml(outline, index, layouts, look)));
+}
+
+/** word/document.xml of some blocks of WordprocessingML, one below the other on that page. */
+export function documentOf(blocks: readonly string[]): string {
   return xmlPart(
     `<w:document xmlns:w="${wordSpace}" xmlns:r="${relationSpace}"><w:body>${blocks.join('')}${sectionXml()}</w:body></w:document>`,
   );

@@ -1,0 +1,33 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { safeFileName } from '../../../shared/file-name.ts';
+import { fileErrorOf } from '../../files/file-error.ts';
+import { writeFileAtomically } from '../../files/write-atomically.ts';
+import { tell } from '../streams.ts';
+
+/** A file to be put into a folder: the name wished for, without its ending. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes files into a folder, which is made where there is none: each whole or not at all, under a name that every
+ * system accepts; of two with one name the later gets a number.
+ * @throws FileError where one cannot be written.
+ */
+export async function putFolder(folder: string, ending: string, files: readonly NamedFile[]): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw fileErrorOf(cause, 'write', folder);
+  });
+  const taken = new Set<string>();
+  for (const { name, bytes } of files) {
+    let free = safeFileName(name, ending);
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
+      free = safeFileName(name, ending, `（${number}）`);
+    }
+    taken.add(free.toLowerCase());
+    await writeFileAtomically(join(folder, free), bytes);
+  }
+  tell(`已在“${folder}”写入 ${files.length} 个文件。`);
+}
