@@ -14,8 +14,6 @@ export const limits = {
   partBytes: 16 * 1024 * 1024,
   /** Pages of a PDF. */
   pages: 300,
-  /** How long one page of it may take. */
-  pageMilliseconds: 15_000,
   /** Entries of a zip. */
   zipEntries: 10_000,
   /** Nested elements. */

@@ -2,7 +2,6 @@ import { ImportError } from '../import-error.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { asMatrix, identity } from './matrix.ts';
 import { type PageMarks, PageReader } from './page-marks.ts';
-import { withinTime } from './within-time.ts';
 
 /**
  * What stands on the pages of a PDF. The only place that knows the library which reads it; it is loaded here, runs
@@ -30,14 +29,14 @@ export async function openPdf(bytes: Uint8Array): Promise<readonly PageMarks[]> 
     verbosity: 0,
   });
   try {
-    const document = await withinTime(task.promise);
+    const document = await task.promise;
     if (document.numPages > limits.pages) throw tooLarge('页数太多');
     const pages: PageMarks[] = [];
     let glyphs = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const reader = new PageReader(asMatrix(page.getViewport({ scale: 1 }).transform) ?? identity);
-      const { fnArray, argsArray } = await withinTime(page.getOperatorList());
+      const { fnArray, argsArray } = await page.getOperatorList();
       if (fnArray.length > limits.elements) throw tooLarge('里的部件太多');
       fnArray.forEach((code, index) => {
         reader.follow({ name: names.get(code) ?? '', args: (argsArray[index] ?? []) as readonly unknown[] });
