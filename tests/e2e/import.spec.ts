@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportDocx } from '../../src/shared/document/export-docx.ts';
 import { exportText } from '../../src/shared/document/export-text.ts';
+import { outlineOf } from '../../src/shared/document/outline.ts';
 import { readDraft, writeDraft } from '../../src/shared/report/draft-file.ts';
+import { oneSheet } from '../helpers/import-workbooks.ts';
+import { officeFixture, pdfFixtures } from '../helpers/office-fixtures.ts';
 import { sharedCase } from '../helpers/shared-cases.ts';
 import { expect, test } from './fixtures.ts';
 import { figuresOnScreen, openSample, openSection, putOnClipboard } from './steps.ts';
@@ -59,6 +62,31 @@ test('a Word file is imported from a file', async ({ desk }) => {
   await expect(review.getByLabel('报告年度')).toHaveValue(String(sample.year));
   await review.getByRole('button', { name: '导入为一份报告' }).click();
   await expect(page.getByRole('heading', { name: `${sample.unit} ${sample.year}年` })).toBeVisible();
+});
+
+test('a PDF is imported from a file, then a workbook, by code that is loaded for them', async ({ desk }) => {
+  const { page, folder } = desk;
+  const { name, draft } = pdfFixtures[0]!;
+  const pdf = join(folder, name);
+  writeFileSync(pdf, officeFixture(name));
+  const workbook = join(folder, '去年的表.xlsx');
+  writeFileSync(workbook, await oneSheet(outlineOf(sample)));
+  const review = page.getByRole('dialog', { name: '导入前请核对' });
+
+  await page.getByRole('button', { name: '导入报告' }).click();
+  await desk.open(pdf, () => page.getByRole('button', { name: '选择文件…' }).click());
+  await expect(review.getByLabel('机关全称')).toHaveValue(draft.unit);
+  await expect(review.getByText('原文内容已全部识别')).toBeVisible();
+  await review.getByRole('button', { name: '换一个文件' }).click();
+
+  await desk.open(workbook, () => page.getByRole('button', { name: '选择文件…' }).click());
+  await expect(review.getByLabel('报告年度')).toHaveValue(String(sample.year));
+  await review.getByRole('button', { name: '导入为一份报告' }).click();
+  await openSection(page, 'requests');
+  const figures = await figuresOnScreen(page);
+  for (const [cell, text] of Object.entries(sample.cells)) {
+    if (cell.startsWith('requests.')) expect(figures[cell], cell).toBe(text);
+  }
 });
 
 test('a file that is no report is answered with what to do', async ({ desk }) => {

@@ -5,7 +5,12 @@ import { type BatchCall, batchCall, countyOptions, type SumCall, sumCall } from 
 /** A call of the command line, understood. A file `-` is the standard input. */
 export type Call =
   | { readonly command: 'help' }
-  | ({ readonly command: 'import'; readonly file: string; readonly output: string | undefined } & WithFormats)
+  | ({
+      readonly command: 'import';
+      readonly file: string;
+      readonly output: string | undefined;
+      readonly json: boolean;
+    } & WithFormats)
   | ({
       readonly command: 'check';
       readonly files: readonly string[];
@@ -48,7 +53,7 @@ type CommandName = Exclude<Call['command'], 'help'>;
 
 /** What each command takes; `true`: an option that is followed by a value. */
 const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, boolean>>>> = {
-  import: { output: true, formats: true },
+  import: { output: true, json: false, formats: true },
   check: { last: true, json: false, formats: true },
   export: { output: true, fonts: true, review: false, formats: true },
   new: { year: true, unit: true, format: true, output: true, formats: true },
@@ -75,7 +80,7 @@ export function parseCall(argv: readonly string[]): Call {
   const output = options.get('output');
   switch (first) {
     case 'import':
-      return { command: first, file: oneFile(first, files), output, formats };
+      return { command: first, file: oneFile(first, files), output, json: options.has('json'), formats };
     case 'check': {
       const last = options.get('last');
       if (files.length === 0) throw new CliError('check 后面要写草稿文件，如：check 草稿.json。');

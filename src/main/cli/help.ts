@@ -2,9 +2,10 @@
 export const helpText = `年报助手命令行：政府信息公开工作年度报告的读入、核对和导出。
 
 用法：
-  cli import <文件> [-o 草稿.json]
-      读入已发布或填了一半的报告（.txt .html .docx），写出草稿；不写 -o 时输出到屏幕。
-      认出了什么、没认出什么，在标准错误中说明。
+  cli import <文件> [-o 草稿.json] [--json]
+      读入已发布或填了一半的报告（.docx .doc .wps .xlsx .pdf .html .txt），写出草稿；不写 -o 时输出到屏幕。
+      认出了什么、没认出什么，在标准错误中说明；--json 改为输出一份 JSON：每格从哪里来、没认出的、
+      做过的处理和核对结果，草稿只在写了 -o 时写出。
   cli check <草稿.json>… [--last 上年草稿.json] [--json]
       核对草稿，一行一条。--last 同时核对与上年的衔接；--json 输出 JSON。
   cli export <草稿.json> -o 报告.docx [--fonts gb|system] [--review]

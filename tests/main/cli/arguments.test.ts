@@ -16,8 +16,21 @@ function refusal(line: string): string {
 
 describe('a call', () => {
   test('of import takes a file and where to write the draft', () => {
-    expect(parse('import 报告.txt')).toEqual({ command: 'import', file: '报告.txt', output: undefined });
-    expect(parse('import - -o 草稿.json')).toEqual({ command: 'import', file: '-', output: '草稿.json' });
+    expect(parse('import 报告.txt')).toEqual({
+      command: 'import',
+      file: '报告.txt',
+      output: undefined,
+      json: false,
+      formats: [],
+    });
+    expect(parse('import - -o 草稿.json')).toEqual({
+      command: 'import',
+      file: '-',
+      output: '草稿.json',
+      json: false,
+      formats: [],
+    });
+    expect(parse('import 报告.txt --json')).toMatchObject({ file: '报告.txt', json: true });
     expect(parse('import -o 草稿.json 报告.txt')).toEqual(parse('import 报告.txt --output=草稿.json'));
   });
 
@@ -27,6 +40,7 @@ describe('a call', () => {
       files: ['a.json', 'b.json'],
       last: undefined,
       json: false,
+      formats: [],
     });
     expect(parse('check --json a.json --last -')).toEqual({
       command: 'check',
@@ -78,7 +92,7 @@ describe('a call that is not understood is refused in words', () => {
     ['import a.txt -o --json', '“-o”后面缺少内容'],
     ['import a.txt --output=', '“--output”后面缺少内容'],
     ['import a.txt -o b -o c', '“-o”写了两次'],
-    ['import a.txt --json', 'import 没有“--json”这个选项'],
+    ['import a.txt --last b.json', 'import 没有“--last”这个选项'],
     ['check', '后面要写草稿文件'],
     ['check a.json -x', 'check 没有“-x”这个选项'],
     ['check a.json --json=yes', '“--json”后面不带内容'],

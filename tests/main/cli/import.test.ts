@@ -4,8 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { exportDocx } from '../../../src/shared/document/export-docx.ts';
 import { exportHtml } from '../../../src/shared/document/export-html.ts';
 import { exportText } from '../../../src/shared/document/export-text.ts';
+import { outlineOf } from '../../../src/shared/document/outline.ts';
 import { readDraft, writeDraft } from '../../../src/shared/report/draft-file.ts';
+import { printedCells } from '../../helpers/import-expectations.ts';
+import { oneSheet } from '../../helpers/import-workbooks.ts';
 import { makeFinishedReport, withTypedTotals } from '../../helpers/make-report.ts';
+import { docFixtures, officeFixture, pdfFixtures } from '../../helpers/office-fixtures.ts';
 import { sharedCase } from '../../helpers/shared-cases.ts';
 import { expectRefused, runCli, temporaryFolder } from './run-cli.ts';
 
@@ -48,6 +52,44 @@ describe.concurrent('import', () => {
     const result = await runCli(['import', '-', '-o', at('b.json')], exportText(report));
     expect(result).toMatchObject({ code: 0, out: '' });
     expect(readDraft(readFileSync(at('b.json'), 'utf8')).cells).toEqual(report.cells);
+  });
+
+  test('reads an old Word file, a workbook and a PDF', async () => {
+    for (const { name, draft } of [docFixtures[0]!, pdfFixtures[0]!]) {
+      writeFileSync(at(name), officeFixture(name));
+      const result = await runCli(['import', at(name)]);
+      expect(result.code, result.err).toBe(0);
+      expect(readDraft(result.out).cells).toEqual(printedCells(draft));
+      expect(result.err).not.toMatch(/warning/i);
+    }
+    const result = await runCli(['import', '-'], await oneSheet(outlineOf(report)));
+    expect(readDraft(result.out).cells).toEqual(report.cells);
+  });
+
+  test('prints its account as data', async () => {
+    const text = exportText(report).replace(/^(.*（一）予以公开\t.*)\t\d+$/m, '$1');
+    const result = await runCli(['import', '-', '--json', '-o', at('d.json')], text);
+    expect(result).toMatchObject({ code: 0, err: '' });
+    const { cells } = readDraft(readFileSync(at('d.json'), 'utf8'));
+    const told = JSON.parse(result.out);
+    expect(
+      Object.fromEntries(told.cells.map((cell: { id: string; text: string }) => [cell.id, cell.text])),
+    ).toEqual(cells);
+    expect(told).toMatchObject({
+      format: { value: '2021' },
+      year: { value: report.year },
+      unit: { value: report.unit },
+    });
+    expect(told.cells[0].source).toMatchObject({
+      place: expect.stringMatching(/^第 \d+ 行$/),
+      text: told.cells[0].text,
+    });
+    expect(told.unrecognised[0]).toMatchObject({
+      reason: expect.stringContaining('（一）予以公开'),
+      row: { table: 'requests', row: 'granted' },
+    });
+    expect(told.findings.length).toBeGreaterThan(0);
+    expect((await runCli(['import', '-', '--json'], text)).out).toBe(result.out);
   });
 
   test('says which row it did not put into the table', async () => {

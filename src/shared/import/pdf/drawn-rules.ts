@@ -83,8 +83,8 @@ function filledRules(points: readonly Point[]): readonly Rule[] {
   if (points.length < 4) return [];
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const [left, right] = rangeOf(xs);
+  const [top, bottom] = rangeOf(ys);
   const width = right - left;
   const height = bottom - top;
   if (height <= thickest && width > height)
@@ -92,4 +92,15 @@ function filledRules(points: readonly Point[]): readonly Rule[] {
   if (width <= thickest && height > width)
     return [{ direction: 'down', at: (left + right) / 2, from: top, to: bottom }];
   return [];
+}
+
+/** The least and the most of numbers. */
+export function rangeOf(numbers: readonly number[]): readonly [least: number, most: number] {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const number of numbers) {
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+  return [least, most];
 }

@@ -1,3 +1,4 @@
+import { rangeOf } from './drawn-rules.ts';
 import type { PageItem } from './page-content.ts';
 import type { PrintedLine } from './text-lines.ts';
 
@@ -18,7 +19,7 @@ export interface PlacedItem {
 export function laidOutText(pages: readonly (readonly PlacedItem[])[]): string {
   const lines = pages.flat().flatMap(({ item }) => (item.kind === 'line' ? [item.line] : []));
   const unit = (medianOf(lines.map(({ size }) => size)) || 12) / 2;
-  const left = Math.min(...lines.map(({ stretches }) => stretches[0]?.left ?? 0), Number.POSITIVE_INFINITY);
+  const [left] = rangeOf(lines.map(({ stretches }) => stretches[0]?.left ?? 0));
   return pages.map(items => pageText(items, { unit, left, room: commonStep(items) * 1.6 })).join('\n\f');
 }
 

@@ -89,7 +89,7 @@ export class PageReader {
         this.#map = combined(this.#map, asMatrix(args[0]) ?? identity);
         break;
       case 'constructPath':
-        this.#rules.push(...readPath(args, this.#map));
+        for (const rule of readPath(args, this.#map)) this.#rules.push(rule);
         break;
       case 'setFont':
         this.#text.size = Number(args[1]);

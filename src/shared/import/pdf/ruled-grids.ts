@@ -1,3 +1,4 @@
+import { rangeOf } from './drawn-rules.ts';
 import type { Rule } from './page-marks.ts';
 
 /** A table's lines: where its columns and rows are parted, and which of the partings are drawn. */
@@ -102,8 +103,7 @@ function partings(lines: readonly Rule[], crossing: readonly Rule[]): readonly n
   const distinct: number[] = [];
   for (const place of places)
     if (place - (distinct.at(-1) ?? Number.NEGATIVE_INFINITY) > near) distinct.push(place);
-  const start = Math.min(...crossing.map(({ from }) => from));
-  const end = Math.max(...crossing.map(({ to }) => to));
+  const [start, end] = rangeOf(crossing.flatMap(({ from, to }) => [from, to]));
   const [first = start] = distinct;
   const last = distinct.at(-1) ?? end;
   return [

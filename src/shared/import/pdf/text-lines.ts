@@ -41,7 +41,7 @@ export function printedLines(glyphs: readonly Glyph[]): readonly PrintedLine[] {
     .map(each => ({
       stretches: stretchesOf(once(each.toSorted((a, b) => a.left - b.left))),
       base: each[0]?.base ?? 0,
-      size: Math.max(...each.map(({ size }) => size)),
+      size: each.reduce((most, { size }) => Math.max(most, size), 0),
     }));
 }
 

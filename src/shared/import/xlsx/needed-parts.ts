@@ -51,22 +51,30 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
+/** Filled cells, merged ones and columns of a sheet together; a whole sheet may be hidden, and merged once. */
+const mostCells = 6_000_000;
+
 /** How far the cells of a part that hold anything reach; also refuses XML that is deeper or longer than any sheet. */
 function measured(part: Uint8Array): FilledExtent {
   let rows = 0;
   let columns = 0;
   let cells = 0;
   let at = { row: 0, column: 0 };
+  const count = (more: number): void => {
+    cells += Math.max(1, more || 1);
+    if (cells > mostCells) throw tooLarge('表格太大');
+  };
   const feed = feedXml({
     open(name, attributes) {
       const local = name.slice(name.indexOf(':') + 1);
       if (local === 'row') at = { row: Number(attributes.r) || at.row + 1, column: 0 };
       else if (local === 'c') at = placeOf(attributes.r) ?? { row: at.row, column: at.column + 1 };
+      else if (local === 'col') count(Number(attributes.max) - Number(attributes.min) + 1);
+      else if (local === 'mergeCell') count(areaOf(attributes.ref));
       else if (at.row > 0 && (local === 'v' || local === 'is' || local === 'f')) {
         rows = Math.max(rows, at.row);
         columns = Math.max(columns, at.column);
-        cells += 1;
-        if (cells > limits.cells * 2) throw tooLarge('表格太大');
+        count(1);
       }
     },
     close() {},
@@ -75,6 +83,15 @@ function measured(part: Uint8Array): FilledExtent {
   feed.write(part);
   feed.end();
   return { rows, columns };
+}
+
+/** How many cells a merge covers; one that reaches to the end of the sheet is cut there by whoever reads it. */
+function areaOf(reference: string | undefined): number {
+  const [from, to] = (reference ?? '').split(':').map(placeOf);
+  if (!from || !to) return 1;
+  return (
+    (Math.min(to.row, limits.rows) - from.row + 1) * (Math.min(to.column, limits.columns) - from.column + 1)
+  );
 }
 
 function placeOf(reference: string | undefined): { row: number; column: number } | undefined {
