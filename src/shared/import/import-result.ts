@@ -83,6 +83,14 @@ export interface CellSource {
   readonly column: number;
 }
 
+/** What is only likely: offered to the user, never written by itself. */
+export interface IdentitySuggestions {
+  /** Likeliest first; none where the source states the unit. */
+  readonly units: readonly Recognised<string>[];
+  /** The same of the year. */
+  readonly years: readonly Recognised<number>[];
+}
+
 /** The account of an import: what was recognised, what was not, what was done on the way. */
 export interface ImportAccount {
   readonly recognised: {
@@ -92,6 +100,7 @@ export interface ImportAccount {
     readonly tables: readonly RecognisedTable[];
     readonly texts: readonly RecognisedText[];
   };
+  readonly suggestions: IdentitySuggestions;
   readonly unrecognised: readonly Unrecognised[];
   readonly notes: readonly ImportNote[];
   readonly cellSources: Readonly<Record<CellId, CellSource>>;

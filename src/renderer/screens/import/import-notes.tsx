@@ -8,17 +8,25 @@ import { severityWords } from '../../text/common.ts';
 import { importWords } from '../../text/import.ts';
 import styles from './import-review.module.css';
 
+interface ImportNotesProps {
+  readonly result: ImportResult;
+  /** As the user put them right; absent where there is none. */
+  readonly unit: string | undefined;
+  readonly year: number | undefined;
+}
+
 /** The errors and warnings that the draft of an import would have. */
-function problemsIn(result: ImportResult, formats: FormatRegistry) {
+function problemsIn({ result, unit, year }: ImportNotesProps, formats: FormatRegistry) {
   const draft = draftFromImport(result, { id: 'preview', now: new Date().toISOString() }, formats);
-  return runChecks(draft, { formats }).filter(finding => finding.severity !== 'hint');
+  const identified = { ...draft, unit: unit ?? draft.unit, year: year ?? draft.year };
+  return runChecks(identified, { formats }).filter(finding => finding.severity !== 'hint');
 }
 
 /** What was done on the way, and what the checks say of what was recognised. */
-export function ImportNotes({ result }: { readonly result: ImportResult }) {
+export function ImportNotes({ result, unit, year }: ImportNotesProps) {
   const { notes } = result.account;
   const formats = useFormats(state => state.registry);
-  const problems = useMemo(() => problemsIn(result, formats), [result, formats]);
+  const problems = useMemo(() => problemsIn({ result, unit, year }, formats), [result, unit, year, formats]);
   return (
     <>
       {notes.length > 0 && <h3>{importWords.notes}</h3>}

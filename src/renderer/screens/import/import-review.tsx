@@ -50,7 +50,7 @@ export function ImportReview({ result, onBack, onClose, onTake }: ImportReviewPr
     >
       <div className={styles.sides}>
         <div className={styles.side}>
-          <ImportIdentityFields identity={identity} recognised={recognised} />
+          <ImportIdentityFields identity={identity} account={result.account} />
           <RecognisedParts recognised={recognised} format={format} />
           <UnrecognisedParts
             items={unrecognised}
@@ -59,7 +59,7 @@ export function ImportReview({ result, onBack, onClose, onTake }: ImportReviewPr
             onPlace={setPlacings}
             onLook={setLooked}
           />
-          <ImportNotes result={result} />
+          <ImportNotes result={result} unit={unit} year={year} />
         </div>
         <SourceView result={result} looked={looked} />
       </div>
