@@ -41,6 +41,8 @@ export interface Unrecognised {
   readonly text: string;
   /** Why, in Chinese, with the place, e.g. 第 38 行『（一）予以公开』有 6 个数，应为 7 个，未填入. */
   readonly reason: string;
+  /** The table below whose heading these words stand, where the format prints no words. */
+  readonly below?: TableId;
   /** The figures of a table row whose place in the table is not certain, as written, in order. */
   readonly row?: { readonly table: TableId; readonly row: string; readonly values: readonly string[] };
 }

@@ -59,7 +59,7 @@ export function ImportReview({ result, onBack, onClose, onTake }: ImportReviewPr
             onPlace={setPlacings}
             onLook={setLooked}
           />
-          <ImportNotes result={result} unit={unit} year={year} />
+          <ImportNotes result={result} unit={unit} year={year} placings={placings} />
         </div>
         <SourceView result={result} looked={looked} />
       </div>
