@@ -40,7 +40,7 @@ function padded(words: string, width: number): string {
 }
 
 /** A page laid out by spaces, as a PDF's text is: every column at its place, figures in the middle of theirs. */
-function laidOutPage(outline: Outline): string {
+export function laidOutPage(outline: Outline): string {
   const tables = { write: (printed: PrintedTable): string => laidOutTable(printed) };
   return outline
     .map(block => {

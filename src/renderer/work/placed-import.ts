@@ -1,6 +1,8 @@
+import type { Cell } from '../../shared/formats/cells.ts';
 import type { Format } from '../../shared/formats/compile.ts';
-import type { CellId, TextId } from '../../shared/formats/types.ts';
+import type { CellId, TableId, TextId } from '../../shared/formats/types.ts';
 import type { Unrecognised } from '../../shared/import/import-result.ts';
+import { isValueLike } from '../../shared/import/tables/values.ts';
 
 /** What the user decided about an import: identity, and where unrecognised words go. */
 export interface PlacedImport {
@@ -15,7 +17,33 @@ export interface PlacedImport {
 export type Placing =
   | { readonly kind: 'nowhere' }
   | { readonly kind: 'row' }
+  | PlacedRow
   | { readonly kind: 'text'; readonly id: TextId };
+
+/** Figures put into a row of the format by hand; a figure without a cell goes nowhere. */
+export interface PlacedRow {
+  readonly kind: 'cells';
+  readonly table: TableId;
+  readonly row: string;
+  /** For every figure of the piece the cell it goes into. */
+  readonly cells: readonly (CellId | undefined)[];
+}
+
+/** The cells of one row of the format, in printed order. */
+export function cellsOfRow(format: Format, table: TableId, row: string): readonly Cell[] {
+  return [...format.cells.values()].filter(cell => cell.table === table && cell.row === row);
+}
+
+/** The figures of an unrecognised piece, blanks between them included where its row is known. */
+export function figuresOf({ row, text }: Unrecognised): readonly string[] {
+  return row?.values ?? text.split(/[\s|｜]+/).filter(word => isValueLike(word));
+}
+
+/** The figures of a piece in the cells of a row, in order, until the user puts them elsewhere. */
+export function placedInRow(item: Unrecognised, format: Format, table: TableId, row: string): PlacedRow {
+  const columns = cellsOfRow(format, table, row);
+  return { kind: 'cells', table, row, cells: figuresOf(item).map((_, at) => columns[at]?.id) };
+}
 
 /** The cells and texts that the pieces placed by hand come to; a row's figures go into its cells in order. */
 export function placedPieces(
@@ -28,9 +56,15 @@ export function placedPieces(
   for (const item of unrecognised) {
     const placing = placings.get(item);
     if (placing?.kind === 'text') texts.push({ id: placing.id, text: item.text });
+    if (placing?.kind === 'cells') {
+      figuresOf(item).forEach((figure, at) => {
+        const id = placing.cells[at];
+        if (id !== undefined) cells[id] = figure;
+      });
+    }
     if (placing?.kind !== 'row' || !item.row) continue;
     const { table, row, values } = item.row;
-    const ids = [...format.cells.values()].filter(cell => cell.table === table && cell.row === row);
+    const ids = cellsOfRow(format, table, row);
     values.slice(0, ids.length).forEach((value, index) => {
       const id = ids[index]?.id;
       if (id !== undefined) cells[id] = value;

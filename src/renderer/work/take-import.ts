@@ -1,12 +1,11 @@
 import type { ImportResult } from '../../shared/import/import-result.ts';
-import { draftFromImport } from '../../shared/import/imported-draft.ts';
-import { reportTitle, textOf } from '../../shared/report/draft.ts';
-import { setCells, setText } from '../../shared/report/updates.ts';
+import { reportTitle } from '../../shared/report/draft.ts';
 import { formatsInUse } from '../stores/formats-store.ts';
 import { showReport } from '../stores/navigation-store.ts';
 import { showNotice } from '../stores/notice-store.ts';
 import { importWords } from '../text/import.ts';
 import { addNewDraft } from './library-drafts.ts';
+import { placedDraft } from './placed-draft.ts';
 import type { PlacedImport } from './placed-import.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -20,12 +19,7 @@ export async function takeImport(
   placed: PlacedImport,
 ): Promise<boolean> {
   const formats = formatsInUse();
-  const imported = draftFromImport(result, { id: bench.newId(), now: bench.now().toISOString() }, formats);
-  const identified = setCells({ ...imported, unit: placed.unit, year: placed.year }, placed.cells, formats);
-  const draft = placed.texts.reduce(
-    (step, { id, text }) => setText(step, id, [textOf(step, id), text].filter(Boolean).join('\n')),
-    identified,
-  );
+  const draft = placedDraft(result, placed, { id: bench.newId(), now: bench.now().toISOString() }, formats);
   const shown = await addNewDraft(bench, draft, 'import');
   if (!shown) return false;
   showReport(shown.id);

@@ -41,6 +41,8 @@ export interface Unrecognised {
   readonly text: string;
   /** Why, in Chinese, with the place, e.g. 第 38 行『（一）予以公开』有 6 个数，应为 7 个，未填入. */
   readonly reason: string;
+  /** The table below whose heading these words stand, where the format prints no words. */
+  readonly below?: TableId;
   /** The figures of a table row whose place in the table is not certain, as written, in order. */
   readonly row?: { readonly table: TableId; readonly row: string; readonly values: readonly string[] };
 }
@@ -83,6 +85,14 @@ export interface CellSource {
   readonly column: number;
 }
 
+/** What is only likely: offered to the user, never written by itself. */
+export interface IdentitySuggestions {
+  /** Likeliest first; none where the source states the unit. */
+  readonly units: readonly Recognised<string>[];
+  /** The same of the year. */
+  readonly years: readonly Recognised<number>[];
+}
+
 /** The account of an import: what was recognised, what was not, what was done on the way. */
 export interface ImportAccount {
   readonly recognised: {
@@ -92,6 +102,7 @@ export interface ImportAccount {
     readonly tables: readonly RecognisedTable[];
     readonly texts: readonly RecognisedText[];
   };
+  readonly suggestions: IdentitySuggestions;
   readonly unrecognised: readonly Unrecognised[];
   readonly notes: readonly ImportNote[];
   readonly cellSources: Readonly<Record<CellId, CellSource>>;

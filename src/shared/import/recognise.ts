@@ -14,6 +14,7 @@ import { withFirstSection } from './words/first-section.ts';
 import { withoutLayoutRows } from './words/layout-rows.ts';
 import { readWords, type Words } from './words/read-words.ts';
 import { splitHeadings } from './words/split-headings.ts';
+import { suggestIdentity } from './words/suggest-identity.ts';
 
 /** How a source is to be taken. */
 export interface RecogniseOptions {
@@ -98,6 +99,8 @@ function assemble(
   const { format } = choice;
   const unrecognised = [...collected.unrecognised, ...words.unrecognised];
   const known = accountedFor(title, headings, tables, words, unrecognised);
+  const firstTable = [...tables.blocks].reduce((a, b) => Math.min(a, b), source.length);
+  const likely = suggestIdentity(proseOf(source.slice(0, firstTable)), words.signature);
   const all = [...unrecognised, ...leftOver(source, known)].sort((a, b) => a.block - b.block);
   return {
     format: format.id,
@@ -115,6 +118,10 @@ function assemble(
         ...(identity.unit ? { unit: identity.unit } : {}),
         tables: tablesFound(format, collected),
         texts: words.recognised,
+      },
+      suggestions: {
+        units: identity.unit ? [] : likely.units,
+        years: identity.year ? [] : likely.years,
       },
       unrecognised: all,
       notes: [

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { useNavigation } from '../../../src/renderer/stores/navigation-store.ts';
 import { useNotice } from '../../../src/renderer/stores/notice-store.ts';
 import { useQuestion } from '../../../src/renderer/stores/question-store.ts';
-import { type Placing, placedPieces } from '../../../src/renderer/work/placed-import.ts';
+import { type Placing, placedInRow, placedPieces } from '../../../src/renderer/work/placed-import.ts';
 import { takeImport } from '../../../src/renderer/work/take-import.ts';
 import { formatById } from '../../../src/shared/formats/registry.ts';
 import { importText } from '../../../src/shared/import/import-report.ts';
@@ -72,5 +72,25 @@ it('pieces go where they were placed: a row’s figures into its cells in order,
   expect(placedPieces([row, words, nowhere], placings, format)).toEqual({
     cells: Object.fromEntries(cells.map(({ id }, index) => [id, String(index)])),
     texts: [{ id: 'others', text: '一段话' }],
+  });
+});
+
+it('the figures of an unknown row go into the row that is chosen, or cell by cell', () => {
+  const format = formatById('2021');
+  const item: Unrecognised = {
+    block: 3,
+    where: { kind: 'line', line: 4 },
+    text: '政府规章类\t1\t2\t3',
+    reason: '第 4 行的“政府规章类”不是这张表的栏目，未填入',
+  };
+  const whole = placedInRow(item, format, 'proactive', 'regulations');
+  expect(placedPieces([item], new Map([[item, whole]]), format).cells).toEqual({
+    'proactive.regulations.issued': '1',
+    'proactive.regulations.repealed': '2',
+    'proactive.regulations.inForce': '3',
+  });
+  const one = { ...whole, cells: [undefined, 'proactive.regulations.inForce', undefined] };
+  expect(placedPieces([item], new Map([[item, one]]), format).cells).toEqual({
+    'proactive.regulations.inForce': '2',
   });
 });

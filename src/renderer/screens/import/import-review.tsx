@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { TableId } from '../../../shared/formats/types.ts';
 import type { ImportResult, Unrecognised } from '../../../shared/import/import-result.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -10,6 +11,7 @@ import { ImportNotes } from './import-notes.tsx';
 import styles from './import-review.module.css';
 import { RecognisedParts } from './recognised-parts.tsx';
 import { SourceView } from './source-view.tsx';
+import { blocksOfTables } from './table-blocks.ts';
 import { UnrecognisedParts } from './unrecognised-parts.tsx';
 import { useImportIdentity } from './use-import-identity.ts';
 
@@ -25,6 +27,8 @@ export function ImportReview({ result, onBack, onClose, onTake }: ImportReviewPr
   const identity = useImportIdentity(result);
   const [placings, setPlacings] = useState<ReadonlyMap<Unrecognised, Placing>>(new Map());
   const [looked, setLooked] = useState<number>();
+  const [pointed, setPointed] = useState<TableId>();
+  const blocks = useMemo(() => blocksOfTables(result), [result]);
   const { recognised, unrecognised } = result.account;
   const { unit, year } = identity;
   const format = useFormats(state => state.registry).byId(result.format);
@@ -50,8 +54,16 @@ export function ImportReview({ result, onBack, onClose, onTake }: ImportReviewPr
     >
       <div className={styles.sides}>
         <div className={styles.side}>
-          <ImportIdentityFields identity={identity} recognised={recognised} />
-          <RecognisedParts recognised={recognised} format={format} />
+          <ImportIdentityFields identity={identity} account={result.account} />
+          <RecognisedParts
+            recognised={recognised}
+            format={format}
+            count={result.source.length}
+            blocks={blocks}
+            pointed={pointed}
+            onPoint={setPointed}
+            onLook={setLooked}
+          />
           <UnrecognisedParts
             items={unrecognised}
             format={format}
@@ -59,9 +71,9 @@ export function ImportReview({ result, onBack, onClose, onTake }: ImportReviewPr
             onPlace={setPlacings}
             onLook={setLooked}
           />
-          <ImportNotes result={result} />
+          <ImportNotes result={result} unit={unit} year={year} placings={placings} />
         </div>
-        <SourceView result={result} looked={looked} />
+        <SourceView result={result} looked={looked} blocks={blocks} pointed={pointed} onPoint={setPointed} />
       </div>
     </Dialog>
   );

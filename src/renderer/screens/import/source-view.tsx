@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { TableId } from '../../../shared/formats/types.ts';
 import type { ImportResult } from '../../../shared/import/import-result.ts';
 import type { SourceBlock } from '../../../shared/import/source.ts';
 import { importWords } from '../../text/import.ts';
@@ -8,10 +9,15 @@ interface SourceViewProps {
   readonly result: ImportResult;
   /** The block to bring into view. */
   readonly looked: number | undefined;
+  /** Which blocks each table came from, and the table that is pointed at, here or beside. */
+  readonly blocks: ReadonlyMap<TableId, ReadonlySet<number>>;
+  readonly pointed: TableId | undefined;
+  readonly onPoint: (table: TableId | undefined) => void;
 }
 
 /** The source's own words; what was recognised is marked as such, what was not stands out. */
-export function SourceView({ result, looked }: SourceViewProps) {
+export function SourceView({ result, looked, blocks, pointed, onPoint }: SourceViewProps) {
+  const tableOf = (index: number) => [...blocks].find(([, own]) => own.has(index))?.[0];
   const list = useRef<HTMLDivElement>(null);
   const missed = new Set(result.account.unrecognised.map(item => item.block));
 
@@ -28,7 +34,9 @@ export function SourceView({ result, looked }: SourceViewProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by its place in the source
           key={index}
           data-block={index}
-          className={`${styles.block} ${missed.has(index) ? styles.missed : ''} ${looked === index ? styles.looked : ''}`}
+          className={`${styles.block} ${missed.has(index) ? styles.missed : ''} ${looked === index ? styles.looked : ''} ${pointed !== undefined && blocks.get(pointed)?.has(index) ? styles.pointed : ''}`}
+          onPointerEnter={() => onPoint(tableOf(index))}
+          onPointerLeave={() => onPoint(undefined)}
         >
           <Block block={block} />
         </div>

@@ -20,7 +20,7 @@ const applicantColumns: MatrixTable['columns'] = [
           { id: 'otherOrg', label: '其他' },
         ],
       },
-      { id: 'total', label: '总计', total: true },
+      { id: 'total', label: '总计', aliases: ['合计'], total: true },
     ],
   },
 ];
@@ -66,7 +66,7 @@ function outcomeRows(otherOutcomes: HeadingNode<RowLeaf>): readonly HeadingNode<
       ],
     },
     otherOutcomes,
-    { id: 'total', label: '（七）总计', short: '办理总计', total: true },
+    { id: 'total', label: '（七）总计', aliases: ['（七）合计'], short: '办理总计', total: true },
   ];
 }
 
@@ -103,7 +103,7 @@ function outcomes(group: string) {
     { id: `${group}.corrected`, label: '结果纠正' },
     { id: `${group}.otherResult`, label: '其他结果' },
     { id: `${group}.pending`, label: '尚未审结' },
-    { id: `${group}.total`, label: '总计', total: true },
+    { id: `${group}.total`, label: '总计', aliases: ['合计'], total: true },
   ] as const;
 }
 

@@ -25,7 +25,7 @@ export const proactiveTable: BandTable = {
         { id: 'totalDisclosed', label: '对外公开总数量' },
       ],
       rows: [
-        { id: 'regulations', label: '规章' },
+        { id: 'regulations', label: '规章', aliases: ['政府规章'] },
         { id: 'normativeDocs', label: '规范性文件', aliases: ['行政规范性文件'] },
       ],
     },

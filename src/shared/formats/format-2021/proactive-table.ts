@@ -17,7 +17,7 @@ export const proactiveTable: BandTable = {
         { id: 'inForce', label: '现行有效件数' },
       ],
       rows: [
-        { id: 'regulations', label: '规章' },
+        { id: 'regulations', label: '规章', aliases: ['政府规章'] },
         { id: 'normativeDocs', label: '行政规范性文件', aliases: ['规范性文件'] },
       ],
     },

@@ -12,6 +12,7 @@ import type {
   TableId,
 } from '../../formats/types.ts';
 import { oncePer } from '../../once.ts';
+import { nearlyEqual } from './edit-distance.ts';
 
 /** A label before rows: of a row of figures, or over several of them. */
 export interface RowLabel {
@@ -145,12 +146,22 @@ function headingsOf(table: TableDeclaration): readonly string[] {
   if (table.shape === 'bands') {
     return [
       table.rowsTitle,
-      ...table.bands.flatMap(band => [band.heading, ...band.columns.map(column => column.label)]),
+      ...table.bands.flatMap(band => [band.heading, ...band.columns.flatMap(namesOf)]),
     ];
   }
   const walk = (nodes: readonly HeadingNode<ColumnLeaf>[]): readonly string[] =>
-    nodes.flatMap(node => ('children' in node ? [node.label, ...walk(node.children)] : [node.label]));
+    nodes.flatMap(node => ('children' in node ? [node.label, ...walk(node.children)] : namesOf(node)));
   return [...(table.corner === undefined ? [] : [table.corner]), ...walk(table.columns)];
+}
+
+function namesOf({ label, aliases = [] }: ColumnLeaf): readonly string[] {
+  return [label, ...aliases];
+}
+
+/** The key of the one heading that a key is a slip for; undefined where it is none, or several may be meant. */
+export function nearHeading(key: string, headings: ReadonlySet<string>): string | undefined {
+  const near = [...headings].filter(heading => nearlyEqual(heading, key));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 function rowLabel(node: RowNode, columnSpan: number): RowLabel {

@@ -2,7 +2,7 @@ import { tornKey, wholeKey, withoutRemarks } from '../../formats/label-key.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { abbreviated } from './abbreviation.ts';
 import { nearlyEqual } from './edit-distance.ts';
-import type { RowLabel, TableBook } from './label-book.ts';
+import { nearHeading, type RowLabel, type TableBook } from './label-book.ts';
 
 /** Where a stretch of words stands. */
 export interface At {
@@ -119,8 +119,8 @@ function readWhole(
     readExact(words, at, all, book) ?? (plain === words ? undefined : readExact(plain, at, all, book));
   if (exact) return exact;
   if (plain !== words && isMostOfHeading(plain, book)) return [headingStep];
-  if (!at.beforeFigures) return undefined;
   const key = wholeKey(words);
+  if (!at.beforeFigures) return nearHeading(key, book.headingSet) === undefined ? undefined : [headingStep];
   const near = all.filter(each => [...each.label.wholeKeys].some(label => nearlyEqual(label, key)));
   return near.length === 1 && near[0] ? [rowStep(near[0], [''], true)] : undefined;
 }

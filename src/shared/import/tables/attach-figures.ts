@@ -5,7 +5,14 @@ import { isNumber } from './values.ts';
 
 /** What a segment of a table's text was taken for. */
 export type LooseReading =
-  | { readonly kind: 'row'; readonly row: LooseRow; readonly title: string; readonly misspelt: boolean }
+  | {
+      readonly kind: 'row';
+      readonly row: LooseRow;
+      readonly title: string;
+      readonly misspelt: boolean;
+      /** Its label is lost; the rows above and below tell which it is. */
+      readonly isByPlace?: true;
+    }
   | { readonly kind: 'labels' }
   | { readonly kind: 'unknown'; readonly segment: Segment }
   /** Figures that belong to no label; `among`: the labels above them, of which any may be theirs. */

@@ -1,5 +1,5 @@
 import { wholeKey, withoutRemarks } from '../../formats/label-key.ts';
-import { type ColumnLabel, isInYuan, type TableBook } from '../labels/label-book.ts';
+import { type ColumnLabel, isInYuan, nearHeading, type TableBook } from '../labels/label-book.ts';
 import type { SourceBlock } from '../source.ts';
 import { inOfficialOrder } from './column-order.ts';
 import type { Segment } from './loose-lines.ts';
@@ -198,9 +198,9 @@ function headingLines(lines: Lines, book: TableBook): readonly HeadingLine[] {
 /** The key of a column's label, with or without the remark its author put into it; else that of the words. */
 function headingKey(cell: string, leaves: ReadonlySet<string>): string {
   const key = wholeKey(cell);
-  const plain = withoutRemarks(cell);
-  if (plain === cell || leaves.has(key)) return key;
-  return leaves.has(wholeKey(plain)) ? wholeKey(plain) : key;
+  if (leaves.has(key)) return key;
+  const plain = wholeKey(withoutRemarks(cell));
+  return leaves.has(plain) ? plain : (nearHeading(key, leaves) ?? key);
 }
 
 /** The cells of a line whose borders are sure; none of a laid-out line. */

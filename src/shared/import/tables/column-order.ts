@@ -6,7 +6,11 @@ import type { ColumnLabel, TableBook } from '../labels/label-book.ts';
  * figures says nothing about columns.
  */
 export function inOfficialOrder(keys: readonly string[], book: TableBook): boolean {
-  const rows = [...book.columnsOf.values()].map(columns => columns.filter(column => !column.total));
+  const seen = new Set(keys);
+  // A label that is torn everywhere is as if the format did not print it.
+  const rows = [...book.columnsOf.values()].map(columns =>
+    columns.filter(column => !column.total && [...column.keys].some(key => seen.has(key))),
+  );
   const known = keys.filter(key => rows.some(columns => columns.some(column => column.keys.has(key))));
   return known.every((key, index) => {
     const before = known[index - 1];

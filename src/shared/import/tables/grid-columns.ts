@@ -1,5 +1,5 @@
 import { wholeKey, withoutRemarks } from '../../formats/label-key.ts';
-import { type ColumnLabel, isInYuan } from '../labels/label-book.ts';
+import { type ColumnLabel, isInYuan, nearHeading } from '../labels/label-book.ts';
 import type { SourceCell } from '../source.ts';
 
 /** What the headings say of the grid's columns. */
@@ -114,14 +114,16 @@ function candidatesOf(chain: Chain, columns: readonly ColumnLabel[]): readonly n
   return fitting.filter(each => each.fit === best).map(each => each.index);
 }
 
-/** The one column whose label holds these words, a remark in brackets apart: 收费金额（万元）. */
+/** The one column whose label holds these words, a remark in brackets apart, or that they are a slip for. */
 function abbreviated(words: string, columns: readonly ColumnLabel[]): readonly number[] {
   const key = wholeKey(withoutRemarks(words));
   if (key.length < 4) return [];
   const holding = columns.flatMap((column, index) =>
     [...column.keys].some(label => label.includes(key)) ? [index] : [],
   );
-  return holding.length === 1 ? holding : [];
+  if (holding.length === 1) return holding;
+  const near = columns.flatMap(({ keys }, index) => (nearHeading(key, keys) === undefined ? [] : [index]));
+  return near.length === 1 ? near : [];
 }
 
 function only(candidates: readonly number[]): number | undefined {

@@ -2,6 +2,7 @@ import type { TableId } from '../../formats/types.ts';
 import type { ImportNote, Unrecognised } from '../import-result.ts';
 import type { ColumnLabel } from '../labels/label-book.ts';
 import { describePlace, type SourceCell, type SourcePlace } from '../source.ts';
+import { byPlaceMessage } from './by-neighbours.ts';
 import type { GridColumns } from './grid-columns.ts';
 import type { GridHead } from './grid-head.ts';
 import type { GridRow } from './grid-rows.ts';
@@ -152,6 +153,7 @@ function notesOn({ row, where }: RowInGrid, surplus: boolean): readonly ImportNo
   const notes: ImportNote[] = [];
   if (surplus)
     notes.push({ kind: 'surplus', where, message: `${place}${rowTitle(row.label)}末尾多一个 0，已略去。` });
+  if (row.isByPlace) notes.push({ kind: 'label', where, message: byPlaceMessage(place, row.label) });
   if (row.misspelt) {
     notes.push({
       kind: 'label',

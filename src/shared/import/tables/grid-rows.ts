@@ -16,6 +16,8 @@ export interface GridRow {
   readonly misspelt: boolean;
   /** For figures: the first grid column behind the labels. */
   readonly firstColumn: number;
+  /** Its label is lost; the rows above and below tell which it is. */
+  readonly isByPlace?: true;
 }
 
 /** The rows of a grid between two of its rows (end exclusive), read against one table of the format. */

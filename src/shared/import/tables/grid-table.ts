@@ -9,6 +9,7 @@ import {
   type SourcePlace,
   type SourceTable,
 } from '../source.ts';
+import { placeUnlabelled } from './by-neighbours.ts';
 import { type GridHead, gridHead } from './grid-head.ts';
 import { readGridRow } from './grid-row-fit.ts';
 import { type GridRow, gridRows } from './grid-rows.ts';
@@ -36,7 +37,7 @@ function readGrid(
   memory: Memory,
 ): readonly TableReading[] {
   return stretchesOf(table, books).flatMap(({ book, from, to }) => {
-    const rows = gridRows(table, from, to, book);
+    const rows = placeUnlabelled(gridRows(table, from, to, book), book);
     return isConvincing(rows, memory, book) ? [readStretch({ table, block, book, memory }, rows)] : [];
   });
 }

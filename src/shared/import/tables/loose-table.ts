@@ -2,6 +2,7 @@ import type { ImportNote, Unrecognised } from '../import-result.ts';
 import type { TableBook } from '../labels/label-book.ts';
 import { describePlace, type SourceBlock } from '../source.ts';
 import { attachFigures, hasFigures, joinSingleCells, type LooseReading, rowOf } from './attach-figures.ts';
+import { byPlaceMessage, placeOrphans } from './by-neighbours.ts';
 import { type ColumnEvidence, gatherEvidence } from './column-evidence.ts';
 import { type Segment, segmentsOf } from './loose-lines.ts';
 import { fitRow, type RowFit } from './row-fit.ts';
@@ -16,7 +17,7 @@ type Lines = readonly { readonly index: number; readonly block: SourceBlock }[];
  */
 export function readLooseTable(lines: Lines, book: TableBook): TableReading {
   const segments = joinSingleCells(segmentsOf(lines, book));
-  const readings = attachFigures(segments, book);
+  const readings = placeOrphans(attachFigures(segments, book), segments, book);
   const rows = readings.flatMap(reading => (reading.kind === 'row' ? [reading] : []));
   const evidence = gatherEvidence(
     rows.map(reading => reading.row),
@@ -103,7 +104,7 @@ function isAscending(columns: readonly number[]): boolean {
 }
 
 function notesOn(
-  { row, title, misspelt }: Extract<LooseReading, { kind: 'row' }>,
+  { row, title, misspelt, isByPlace }: Extract<LooseReading, { kind: 'row' }>,
   fit: Extract<RowFit, { kind: 'fits' }>,
   place: string,
 ): readonly ImportNote[] {
@@ -112,6 +113,7 @@ function notesOn(
   if (fit.surplus) {
     notes.push({ kind: 'surplus', where, message: `${place}${rowTitle(title)}末尾多一个 0，已略去。` });
   }
+  if (isByPlace) notes.push({ kind: 'label', where, message: byPlaceMessage(place, title) });
   if (misspelt) {
     notes.push({
       kind: 'label',

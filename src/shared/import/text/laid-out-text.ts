@@ -3,7 +3,7 @@ import type { TextLine } from './text-lines.ts';
 import { goesOn, indentOf, join, measurePage } from './wrapped-lines.ts';
 
 /** Three figures or more, parted by blanks, at the end of a line. */
-const endsInFigures = /(?:^|\s)(?:[-+]?[\d.,]+\s+){2,}[-+]?[\d.,]+$/;
+const endsInFigures = /(?:^|\s)(?:[-+]?[\d０-９.,]+\s+){2,}[-+]?[\d０-９.,]+\s*$/;
 
 /** How much of a line's end is looked at. */
 const longestRow = 400;
@@ -14,9 +14,7 @@ const fewestRows = 3;
 /** Whether a text is a printed page laid out by spaces, as pdftotext writes it: lines that end in several figures. */
 export function isLaidOut(lines: readonly TextLine[]): boolean {
   if (lines.some(line => /[\t|｜│┃]/.test(line.text.trim()))) return false;
-  const rows = lines.filter(line =>
-    /(?:^|\s)(?:[-+]?[\d.,]+\s+){2,}[-+]?[\d.,]+\s*$/.test(line.text.slice(-400)),
-  );
+  const rows = lines.filter(line => endsInFigures.test(line.text.slice(-longestRow)));
   return rows.length >= fewestRows;
 }
 

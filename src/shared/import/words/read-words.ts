@@ -1,5 +1,5 @@
 import type { Format } from '../../formats/compile.ts';
-import { introductionId, type TextId } from '../../formats/types.ts';
+import { introductionId, type TableId, type TextId } from '../../formats/types.ts';
 import type { RecognisedText, Unrecognised } from '../import-result.ts';
 import { blockText, describePlace, type SourceBlock } from '../source.ts';
 import type { FoundHeading } from './find-sections.ts';
@@ -41,9 +41,10 @@ interface Paragraph {
 export function readWords(source: readonly SourceBlock[], format: Format, marks: Landmarks): Words {
   const found = new Map<TextId, readonly Paragraph[]>();
   const unrecognised: Unrecognised[] = [];
-  const report = (paragraph: Paragraph, why: string): void => {
+  const report = (paragraph: Paragraph, why: string, below?: TableId): void => {
     const where = source[paragraph.block]?.where ?? { kind: 'line', line: 0 };
-    unrecognised.push({ ...paragraph, where, reason: `${describePlace(where)}${why}` });
+    const reason = `${describePlace(where)}${why}`;
+    unrecognised.push({ ...paragraph, where, reason, ...(below === undefined ? {} : { below }) });
   };
   const first = marks.headings[0]?.block ?? source.length;
   const start = marks.title ? marks.title.last + 1 : 0;
@@ -75,7 +76,7 @@ export function readWords(source: readonly SourceBlock[], format: Format, marks:
   for (const { kind, id, heading } of format.sections) {
     if (kind === 'text') continue;
     for (const each of found.get(id) ?? [])
-      report(each, `在“${heading}”部分，官方格式这里只有表格，没有放进报告`);
+      report(each, `在“${heading}”部分，官方格式这里只有表格，没有放进报告`, id);
     found.delete(id);
   }
   return {
