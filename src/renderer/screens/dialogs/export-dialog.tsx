@@ -48,7 +48,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const blocked = unfinished.length > 0 && !accepted;
   const reviewCopy = () => {
     const { draft, last } = report;
-    return { draft, notes: findingNotes(draft, last), options };
+    return { draft, notes: findingNotes(draft, last, report.calculation.formats), options };
   };
   const exportAs = (kind: MadeKind) => run(() => exportReport(exportDesk, report.draft, kind, options));
 
