@@ -32,6 +32,11 @@ export type Call =
       readonly format: string | undefined;
       readonly output: string | undefined;
     } & WithFormats)
+  | ({
+      readonly command: 'review';
+      readonly files: readonly [draft: string, returned: string];
+      readonly json: boolean;
+    } & WithFormats)
   | { readonly command: 'rules'; readonly json: boolean }
   | FormatCall
   | SumCall
@@ -57,6 +62,7 @@ const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, boolean>>>
   check: { last: true, json: false, formats: true },
   export: { output: true, fonts: true, review: false, formats: true },
   new: { year: true, unit: true, format: true, output: true, formats: true },
+  review: { json: false, formats: true },
   rules: { json: false },
   format: { from: true, output: true, formats: true },
   ...countyOptions,
@@ -108,6 +114,8 @@ export function parseCall(argv: readonly string[]): Call {
         output,
         formats,
       };
+    case 'review':
+      return { command: first, files: reviewFiles(files, formats), json: options.has('json'), formats };
     case 'rules':
       if (files.length > 0) throw new CliError(`rules 不读文件，多写了“${files[0]}”。`);
       return { command: first, json: options.has('json') };
@@ -118,6 +126,18 @@ export function parseCall(argv: readonly string[]): Call {
     case 'batch':
       return batchCall(files, options, formats);
   }
+}
+
+function reviewFiles(
+  [draft, returned, surplus]: readonly string[],
+  formats: readonly string[],
+): readonly [draft: string, returned: string] {
+  if (draft === undefined || returned === undefined || surplus !== undefined) {
+    throw new CliError('review 后面要写草稿和改回来的 Word 文件，如：review 草稿.json 改好的.docx。');
+  }
+  if ([draft, returned, ...formats].filter(file => file === '-').length > 1)
+    throw new CliError('标准输入（-）只能读一次。');
+  return [draft, returned];
 }
 
 function formatCall(

@@ -12,6 +12,8 @@ export const helpText = `年报助手命令行：政府信息公开工作年度�
       写出报告。按文件名的结尾决定格式：.docx .html .txt，或 .json（草稿本身）。
       --fonts gb 用公文字体（缺省），system 用系统自带字体。
       --review 写出审校稿：报告本身不变，核对出的问题作为批注写在那一格、那几个字旁边。
+  cli review <草稿.json> <改回来的.docx> [--json]
+      把改回来的 Word 与草稿比较，一行一处：改了哪一格、哪几个字，谁改的，写了什么批注。不改动草稿。
   cli new --year 2025 --unit 机关全称 [--format 2021] [-o 草稿.json]
       新建空白草稿；不写 --format 时按年度选用官方格式。
   cli rules [--json]

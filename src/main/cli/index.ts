@@ -19,6 +19,8 @@ async function carryOut(call: Call): Promise<number> {
       return (await import('./export-command.ts')).exportCommand(call);
     case 'new':
       return (await import('./new-command.ts')).newCommand(call);
+    case 'review':
+      return (await import('./review-command.ts')).reviewCommand(call);
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(call);
     case 'format':

@@ -30,6 +30,7 @@ const MissingFormatDialog = lazyPart(() =>
 const FiguresDialog = lazyPart(() => import('./dialogs/figures-dialog.tsx').then(each => each.FiguresDialog));
 const HistoryDialog = lazyPart(() => import('./dialogs/history-dialog.tsx').then(each => each.HistoryDialog));
 const CompareDialog = lazyPart(() => import('./dialogs/compare-dialog.tsx').then(each => each.CompareDialog));
+const ReviewDialog = lazyPart(() => import('./review/review-dialog.tsx').then(each => each.ReviewDialog));
 const TrashDialog = lazyPart(() => import('./dialogs/trash-dialog.tsx').then(each => each.TrashDialog));
 const BackupsDialog = lazyPart(() => import('./dialogs/backups-dialog.tsx').then(each => each.BackupsDialog));
 const DamagedDialog = lazyPart(() =>
@@ -112,6 +113,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <HistoryDialog onClose={closeDialog} />;
     case 'compare':
       return <CompareDialog onClose={closeDialog} />;
+    case 'review':
+      return <ReviewDialog onClose={closeDialog} />;
     case 'trash':
       return <TrashDialog onClose={closeDialog} />;
     case 'backups':

@@ -34,6 +34,7 @@ export type OpenDialog =
   | { readonly kind: 'figures' }
   | { readonly kind: 'history' }
   | { readonly kind: 'compare' }
+  | { readonly kind: 'review' }
   | { readonly kind: 'help'; readonly chapter?: string }
   | { readonly kind: 'rowHelp'; readonly cell: CellId }
   | { readonly kind: 'whichRow' }

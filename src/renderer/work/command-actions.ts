@@ -68,6 +68,7 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   preview: () => toggleAside('preview'),
   history: dialog({ kind: 'history' }),
   compare: dialog({ kind: 'compare' }),
+  review: dialog({ kind: 'review' }),
   figures: dialog({ kind: 'figures' }),
   nextFinding: () => locateNext(1),
   previousFinding: () => locateNext(-1),

@@ -3,6 +3,7 @@ import type { DocumentOptions } from '../../shared/document/options.ts';
 import type { FormatDeclaration } from '../../shared/formats/types.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
 import type { Draft } from '../../shared/report/draft.ts';
+import type { Returned } from '../../shared/review/read-returned.ts';
 
 /** What the worker does: each job's argument and result. */
 export interface DocumentJobs {
@@ -27,6 +28,11 @@ export interface DocumentJobs {
   importFile: {
     readonly argument: { readonly name: string; readonly bytes: Uint8Array };
     readonly result: ImportResult;
+  };
+  /** A Word file that came back from somebody who reviewed the report. */
+  returned: {
+    readonly argument: { readonly name: string; readonly bytes: Uint8Array };
+    readonly result: Returned;
   };
   importPaste: {
     readonly argument: { readonly text: string; readonly html: string };

@@ -11,6 +11,7 @@ import type { FormatDeclaration } from '../../shared/formats/types.ts';
 import { ImportError } from '../../shared/import/import-error.ts';
 import { importFile } from '../../shared/import/import-file.ts';
 import { importHtml, importText } from '../../shared/import/import-report.ts';
+import { readReturned } from '../../shared/review/read-returned.ts';
 import type { DocumentJobs, JobAnswer, JobName, JobRequest } from './document-jobs.ts';
 
 /** The formats of the last job: those of the next one are mostly the same, and what is derived from them stays. */
@@ -38,6 +39,7 @@ const handlers: Handlers = {
     text: exportText(draft, formats),
   }),
   importFile: (source, formats) => importFile(source, formats),
+  returned: (file, formats) => readReturned(file, formats),
   importPaste: ({ text, html }, formats) =>
     /<table[\s>]/i.test(html) ? importHtml(html, formats) : importText(text, formats),
 };

@@ -58,6 +58,13 @@ const declared = {
     more: { report: 'report' },
     needs: ['library', 'report'],
   },
+  review: {
+    label: '收回修改稿',
+    asks: true,
+    bar: 'view.beside',
+    more: { report: 'report' },
+    needs: ['library', 'report'],
+  },
   figures: {
     label: '数字体检',
     bar: 'view.findings',

@@ -1,9 +1,14 @@
 import { limits, tooLarge } from './limits.ts';
-import type { SourceBlock } from './source.ts';
+import type { SourceBlock, SourceMark } from './source.ts';
 import { type LaidOutTable, layOutRows, type RawCell, type RawRow, withoutColumns } from './table-layout.ts';
 
 type FlowItem =
-  | { readonly kind: 'paragraph'; readonly text: string; readonly continues?: true }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly continues?: true;
+      readonly marks?: readonly SourceMark[];
+    }
   | { readonly kind: 'table'; readonly table: LaidOutTable };
 
 /** A stretch of paragraphs and tables under construction: the body, a cell, a text box. */
@@ -11,6 +16,10 @@ interface Flow {
   items: FlowItem[];
   /** The pieces of the paragraph being read. */
   words: string[];
+  /** How many characters those are. */
+  length: number;
+  /** The marks in the paragraph being read, and those of paragraphs without words before it. */
+  marks: SourceMark[];
   /** Text boxes anchored in the paragraph being read; they follow it. */
   asides: FlowItem[];
   /** Tables under construction in this flow, innermost last. */
@@ -19,6 +28,7 @@ interface Flow {
 
 interface OpenCell extends Omit<RawCell, 'text'> {
   readonly items: FlowItem[];
+  readonly marks?: readonly number[];
 }
 
 interface OpenRow {
@@ -35,7 +45,7 @@ interface OpenTable {
 }
 
 /** How a cell is merged with its neighbours. */
-export type CellSpans = Omit<RawCell, 'text'>;
+export type CellSpans = Omit<RawCell, 'text' | 'marks'>;
 
 /**
  * Builds blocks from the events of a reader. Readers of Word files and of web pages drive it; it knows nothing
@@ -62,14 +72,25 @@ export class BlockBuilder {
     this.#characters += words.length;
     if (this.#characters > limits.characters) throw tooLarge('文字太多');
     this.#flow.words.push(words);
+    this.#flow.length += words.length;
+  }
+
+  /** A mark among the words, at this place; one in a paragraph without words goes to what follows. */
+  mark(mark: number): void {
+    this.#flow.marks.push({ mark, at: this.#flow.length });
   }
 
   endParagraph(): void {
     const { items, words, asides } = this.#flow;
     let continues = false;
-    for (const text of words.join('').split('\n')) {
-      if (text.trim() === '') continue;
-      items.push({ kind: 'paragraph', text: text.trim(), ...(continues ? { continues } : {}) });
+    let start = 0;
+    for (const line of words.join('').split('\n')) {
+      const text = line.trim();
+      const from = start;
+      start += line.length + 1;
+      if (text === '') continue;
+      const marks = this.#marksOn(line, from, start);
+      items.push({ kind: 'paragraph', text, ...(continues ? { continues } : {}), ...marks });
       continues = true;
       this.#paragraphs += 1;
     }
@@ -77,7 +98,20 @@ export class BlockBuilder {
     this.#pieces += words.length + 1;
     if (this.#pieces > limits.pieces || this.#paragraphs > limits.paragraphs) throw tooLarge('段落太多');
     this.#flow.words = [];
+    this.#flow.length = 0;
+    if (this.#flow.marks.length > 0) this.#flow.marks = this.#flow.marks.map(({ mark }) => ({ mark, at: 0 }));
     this.#flow.asides = [];
+  }
+
+  /** Takes the marks up to the end of a line, as they stand in its words without the blanks around them. */
+  #marksOn(line: string, from: number, end: number): { readonly marks?: readonly SourceMark[] } {
+    const own = this.#flow.marks.filter(({ at }) => at < end);
+    if (own.length === 0) return {};
+    this.#flow.marks = this.#flow.marks.filter(({ at }) => at >= end);
+    const lead = line.length - line.trimStart().length;
+    const most = line.trim().length;
+    const within = (at: number) => Math.max(0, Math.min(most, at - from - lead));
+    return { marks: own.map(({ mark, at }) => ({ mark, at: within(at) })) };
   }
 
   openTable(): void {
@@ -114,8 +148,12 @@ export class BlockBuilder {
     const below = this.#flows.at(-2)?.tables.at(-1);
     if (!below?.cell || this.#flow.tables.length > 0) return;
     this.endParagraph();
-    const items = this.#flows.pop()?.items ?? [];
-    below.rows.at(-1)?.cells.push({ ...below.cell, items });
+    const { items, marks: left } = this.#flows.pop() ?? emptyFlow();
+    const marks = [
+      ...items.flatMap(item => (item.kind === 'paragraph' ? (item.marks ?? []) : [])),
+      ...left,
+    ].map(({ mark }) => mark);
+    below.rows.at(-1)?.cells.push({ ...below.cell, items, ...(marks.length > 0 ? { marks } : {}) });
     delete below.cell;
   }
 
@@ -160,7 +198,7 @@ export class BlockBuilder {
 }
 
 function emptyFlow(): Flow {
-  return { items: [], words: [], asides: [], tables: [] };
+  return { items: [], words: [], length: 0, marks: [], asides: [], tables: [] };
 }
 
 /** What a finished table comes to: itself, or its contents where it is only a frame around them. */

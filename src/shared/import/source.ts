@@ -13,6 +13,13 @@ export type SourcePlace =
   | { readonly kind: 'table' /** From 1. */; readonly table: number /** From 1. */; readonly row?: number }
   | { readonly kind: 'note' /** A footnote or endnote, from 1. */; readonly note: number };
 
+/** Something that is no word but has its place among them, as a reader marked it: where a comment begins, say. */
+export interface SourceMark {
+  readonly mark: number;
+  /** UTF-16 offset into the words it stands in. */
+  readonly at: number;
+}
+
 /** A cell of a table at its origin; rows and columns from 0. Its paragraphs are separated by `\n`. */
 export interface SourceCell {
   readonly row: number;
@@ -20,6 +27,8 @@ export interface SourceCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly text: string;
+  /** The marks in it, in order; only where a reader sets any. */
+  readonly marks?: readonly number[];
 }
 
 /** A paragraph of words, without line breaks inside. */
@@ -30,6 +39,8 @@ export interface SourceParagraph {
   readonly indent?: number;
   /** Whether it is a further line of the paragraph before it, behind a line break. */
   readonly continues?: true;
+  /** The marks in it, in order; only where a reader sets any. */
+  readonly marks?: readonly SourceMark[];
   readonly where: SourcePlace;
 }
 

@@ -9,6 +9,7 @@ export interface RawCell {
   readonly rowSpan: number;
   /** Word: belongs to the cell above it (vMerge), or to the one on its left (hMerge). */
   readonly merge?: 'above' | 'left';
+  readonly marks?: readonly number[];
 }
 
 /** A row as a file writes it. */
@@ -48,11 +49,11 @@ export function layOutRows(rows: readonly RawRow[]): LaidOutTable {
       const over = above[column];
       if (raw.merge === 'above' && over?.until === rowIndex && over.cell.column === column) {
         over.cell.rowSpan += 1;
-        over.cell.text = joinTexts(over.cell.text, raw.text);
+        takeIn(over.cell, raw);
         over.until = rowIndex + 1;
       } else if (raw.merge === 'left' && left) {
         left.columnSpan += columnSpan;
-        left.text = joinTexts(left.text, raw.text);
+        takeIn(left, raw);
       } else {
         const rowSpan = raw.rowSpan === 0 ? rows.length : raw.rowSpan;
         left = {
@@ -61,6 +62,7 @@ export function layOutRows(rows: readonly RawRow[]): LaidOutTable {
           rowSpan: Math.max(1, Math.min(rowSpan, rows.length - rowIndex)),
           columnSpan,
           text: raw.text,
+          ...(raw.marks ? { marks: raw.marks } : {}),
         };
         cells.push(left);
         const until = rowIndex + left.rowSpan;
@@ -89,6 +91,12 @@ export function withoutColumns(table: LaidOutTable, hidden: ReadonlySet<number>)
     return columnSpan > 0 ? [{ ...cell, column, columnSpan }] : [];
   });
   return { ...table, columns: shownBefore(table.columns), cells };
+}
+
+/** What stands in a merged cell becomes part of the one it belongs to. */
+function takeIn(cell: Placed, { text, marks }: RawCell): void {
+  cell.text = joinTexts(cell.text, text);
+  if (marks) cell.marks = [...(cell.marks ?? []), ...marks];
 }
 
 function joinTexts(a: string, b: string): string {

@@ -1,10 +1,8 @@
+import { draftProperties } from '../../import/docx/draft-properties.ts';
 import { contentMark } from '../../report/content-mark.ts';
 import type { Draft } from '../../report/draft.ts';
 import type { Part } from './package.ts';
 import { element, escapeXml, xmlPart } from './xml.ts';
-
-/** The names under which a review copy says which draft it is of; Word shows no property that begins with `_`. */
-export const draftProperties = { id: '_NianbaoDraft', content: '_NianbaoContent' } as const;
 
 /** The format that user-defined properties are in (ECMA-376 Part 1, 22.3). */
 const userDefined = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';

@@ -10,24 +10,7 @@ import {
   symbolText,
   type WordState,
 } from './word-state.ts';
-
-/** Elements whose whole content is not for the reader of the page. */
-const skipped = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:instrText',
-  'w:delText',
-  'w:delInstrText',
-  'w:fldData',
-  'w:rt',
-  'w:sdtPr',
-  'w:sectPr',
-  'w:pPrChange',
-  'w:rPrChange',
-  'w:tblPrChange',
-  'w:trPrChange',
-  'w:tcPrChange',
-]);
+import { afterChanges, type WordView } from './word-view.ts';
 
 /** Elements that stand for a character. A break of any kind ends the line. */
 const characters: Readonly<Record<string, string>> = {
@@ -40,11 +23,12 @@ const characters: Readonly<Record<string, string>> = {
 
 /**
  * Turns the events of WordprocessingML (ECMA-376 Part 1, clause 17) into blocks: what a reader of the printed
- * page sees. Deleted and moved-away words, field codes, hidden words, phonetic guides and the fallback copies of
- * text boxes are left out; inserted words are kept. Automatic numbers are no words and are not there.
+ * page sees. Field codes, hidden words, phonetic guides and the fallback copies of text boxes are left out. Of changes
+ * that were tracked it keeps what the view says: as a rule what was inserted, and not what was deleted or moved away.
+ * Automatic numbers are no words and are not there.
  */
-export function documentWords(builder: BlockBuilder): XmlEvents {
-  const state = createWordState();
+export function documentWords(builder: BlockBuilder, view: WordView = afterChanges): XmlEvents {
+  const state = createWordState(view);
   return {
     open(name, attributes) {
       if (state.skipDepth > 0 || startsSkipped(name, attributes, state)) {
@@ -75,11 +59,11 @@ function startsSkipped(name: string, attributes: Attributes, state: WordState): 
     state.alternatives[last] = true;
     return false;
   }
-  // In properties w:del marks a row or a paragraph end; it must be read there, and holds nothing.
-  if (state.properties.length > 0 && (name === 'w:del' || name === 'w:moveFrom')) return false;
+  // In properties a change is one of the row or of the paragraph's end; it must be read there, and holds nothing.
+  if (state.properties.length > 0 && state.view.goneEnds.has(name)) return false;
   // Footnotes of a type are the rules that separate notes from the page.
   if (name === 'w:footnote' || name === 'w:endnote') return (attributes['w:type'] ?? 'normal') !== 'normal';
-  return skipped.has(name);
+  return state.view.skipped.has(name);
 }
 
 function openContent(name: string, attributes: Attributes, state: WordState, builder: BlockBuilder): void {
@@ -88,11 +72,12 @@ function openContent(name: string, attributes: Attributes, state: WordState, bui
   if (character !== undefined && isShown(state)) builder.text(character);
   switch (name) {
     case 'w:t':
+    case 'w:delText':
     case 'm:t':
       state.words = true;
       break;
     case 'w:p':
-      state.paragraphs.push({ endDeleted: false });
+      state.paragraphs.push({ endGone: false });
       break;
     case 'w:r':
       state.runs.push(false);
@@ -113,7 +98,7 @@ function openContent(name: string, attributes: Attributes, state: WordState, bui
       builder.openTable();
       break;
     case 'w:tr':
-      state.rows.push({ before: 0, started: false, deleted: false });
+      state.rows.push({ before: 0, started: false, gone: false });
       break;
     case 'w:tc':
       startRow(state, builder);
@@ -126,6 +111,7 @@ function closeContent(name: string, state: WordState, builder: BlockBuilder): vo
   startCell(state, builder);
   switch (name) {
     case 'w:t':
+    case 'w:delText':
     case 'm:t':
       state.words = false;
       break;
@@ -136,7 +122,7 @@ function closeContent(name: string, state: WordState, builder: BlockBuilder): vo
       state.alternatives.pop();
       break;
     case 'w:p':
-      if (!state.paragraphs.pop()?.endDeleted) builder.endParagraph();
+      if (!state.paragraphs.pop()?.endGone) builder.endParagraph();
       break;
     case 'w:txbxContent':
       builder.closeAside();
@@ -145,7 +131,7 @@ function closeContent(name: string, state: WordState, builder: BlockBuilder): vo
       builder.closeCell();
       break;
     case 'w:tr':
-      if (state.rows.pop()?.deleted) builder.dropRow();
+      if (state.rows.pop()?.gone) builder.dropRow();
       break;
     case 'w:tbl':
       builder.closeTable();

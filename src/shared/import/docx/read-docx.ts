@@ -5,6 +5,7 @@ import type { XmlEvents } from '../zip/xml-events.ts';
 import { type ZipEntry, zipEntries } from '../zip/zip-directory.ts';
 import { documentWords } from './document-words.ts';
 import { type Entries, mainPart, readXml } from './word-package.ts';
+import { afterChanges, type WordView } from './word-view.ts';
 
 /**
  * Reads a Word file into blocks: the body in reading order, then its foot- and endnotes.
@@ -12,13 +13,26 @@ import { type Entries, mainPart, readXml } from './word-package.ts';
  * @throws ImportError where it is damaged, encrypted, too large, or a zip of another kind.
  */
 export function readDocx(bytes: Uint8Array, watch?: XmlEvents): readonly SourceBlock[] {
+  return readSide(bytes, afterChanges, () => watch);
+}
+
+/**
+ * The same of one side of a document in which changes were tracked.
+ * @param watcher is told how to set a mark where the reading stands, and answers who watches the body being read
+ * @throws ImportError as readDocx does.
+ */
+export function readSide(
+  bytes: Uint8Array,
+  view: WordView,
+  watcher: (mark: (mark: number) => void) => XmlEvents | undefined = () => undefined,
+): readonly SourceBlock[] {
   const entries = zipEntries(bytes);
   const body = entries.get(mainPart(bytes, entries));
   if (!body) throw notWord(entries);
   return [
-    ...readPart(bytes, body, watch),
-    ...readNotes(bytes, entries, 'word/footnotes.xml'),
-    ...readNotes(bytes, entries, 'word/endnotes.xml'),
+    ...readPart(bytes, body, view, watcher),
+    ...readNotes(bytes, entries, 'word/footnotes.xml', view),
+    ...readNotes(bytes, entries, 'word/endnotes.xml', view),
   ];
 }
 
@@ -45,9 +59,15 @@ export function declaredTitle(bytes: Uint8Array): string {
   return title;
 }
 
-function readPart(bytes: Uint8Array, entry: ZipEntry, watch?: XmlEvents): readonly SourceBlock[] {
+function readPart(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  view: WordView,
+  watcher: (mark: (mark: number) => void) => XmlEvents | undefined = () => undefined,
+): readonly SourceBlock[] {
   const builder = new BlockBuilder();
-  const words = documentWords(builder);
+  const words = documentWords(builder, view);
+  const watch = watcher(mark => builder.mark(mark));
   readXml(bytes, entry, watch ? both(words, watch) : words);
   return builder.finish();
 }
@@ -69,10 +89,15 @@ function both(first: XmlEvents, second: XmlEvents): XmlEvents {
   };
 }
 
-function readNotes(bytes: Uint8Array, entries: Entries, name: string): readonly SourceBlock[] {
+function readNotes(
+  bytes: Uint8Array,
+  entries: Entries,
+  name: string,
+  view: WordView,
+): readonly SourceBlock[] {
   const entry = entries.get(name);
   if (!entry) return [];
-  return readPart(bytes, entry).map((block, index) => ({
+  return readPart(bytes, entry, view).map((block, index) => ({
     ...block,
     where: { kind: 'note', note: index + 1 },
   }));

@@ -1,4 +1,5 @@
 import type { CellSpans } from '../block-builder.ts';
+import type { WordView } from './word-view.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -7,12 +8,13 @@ export interface RowState {
   /** Grid columns left empty before its first cell. */
   before: number;
   started: boolean;
-  /** Deleted with changes tracked. */
-  deleted: boolean;
+  /** Taken away by a change that was tracked. */
+  gone: boolean;
 }
 
 /** Where in a document the reader of WordprocessingML stands. */
 export interface WordState {
+  readonly view: WordView;
   /** Depth inside a skipped element; 0 outside. */
   skipDepth: number;
   /** For each open mc:AlternateContent: whether a branch was taken. */
@@ -23,8 +25,8 @@ export interface WordState {
   readonly fields: boolean[];
   /** Whether words are being read: inside w:t or m:t. */
   words: boolean;
-  /** For each open paragraph: whether its end was deleted with changes tracked, so that the next one goes on. */
-  readonly paragraphs: { endDeleted: boolean }[];
+  /** For each open paragraph: whether a tracked change took its end away, so that the next one goes on. */
+  readonly paragraphs: { endGone: boolean }[];
   /** For each open row. */
   readonly rows: RowState[];
   /** A cell that was opened but not yet handed on, because its properties come first. */
@@ -34,8 +36,9 @@ export interface WordState {
 }
 
 /** The state before the first element. */
-export function createWordState(): WordState {
+export function createWordState(view: WordView): WordState {
   return {
+    view,
     skipDepth: 0,
     alternatives: [],
     runs: [],
@@ -62,10 +65,10 @@ export function readProperty(name: string, attributes: Attributes, state: WordSt
     state.runs[state.runs.length - 1] = !['0', 'false', 'off'].includes(value);
   } else if (inside === 'w:rPr' && state.properties.at(-2) === 'w:pPr') {
     const paragraph = state.paragraphs.at(-1);
-    if (paragraph && (name === 'w:del' || name === 'w:moveFrom')) paragraph.endDeleted = true;
+    if (paragraph && state.view.goneEnds.has(name)) paragraph.endGone = true;
   } else if (inside === 'w:trPr' && row) {
     if (name === 'w:gridBefore') row.before = Number.parseInt(value, 10) || 0;
-    if (name === 'w:del') row.deleted = true;
+    if (name === state.view.goneRow) row.gone = true;
   } else if (inside === 'w:tcPr' && state.cell) {
     if (name === 'w:gridSpan') state.cell.columnSpan = Number.parseInt(value, 10) || 1;
     if (name === 'w:vMerge' && value !== 'restart') state.cell.merge = 'above';

@@ -1,7 +1,7 @@
 import type { Format } from '../../formats/compile.ts';
 import { wholeKey, withoutNumber } from '../../formats/label-key.ts';
 import { similarity } from '../../formats/similarity.ts';
-import type { SourceBlock, SourceLooseRow, SourceParagraph } from '../source.ts';
+import type { SourceBlock, SourceLooseRow, SourceMark, SourceParagraph } from '../source.ts';
 import { findSections, longestHeading, sectionNames, sectionNumber } from './find-sections.ts';
 
 /** The end of a sentence, or a gap, and the number of a section behind it. */
@@ -42,12 +42,25 @@ interface PieceOfBlock {
 function piecesOf(block: SourceBlock, cuts: readonly number[]): readonly PieceOfBlock[] {
   if (block.kind === 'looseRow' && cuts.length > 0) return piecesOfRow(block, cuts);
   if (block.kind !== 'paragraph' || cuts.length === 0) return [{ block, from: block, cut: 0 }];
-  const { continues, ...rest } = block;
+  const { continues, marks, ...rest } = block;
   return [0, ...cuts].map((cut, at) => {
-    const text = block.text.slice(cut, cuts[at]).trim();
-    const piece: SourceParagraph = { ...rest, text, ...(at === 0 && continues ? { continues } : {}) };
+    const words = block.text.slice(cut, cuts[at]);
+    const piece: SourceParagraph = {
+      ...rest,
+      text: words.trim(),
+      ...(at === 0 && continues ? { continues } : {}),
+      ...(marks ? { marks: marksWithin(marks, cut, words) } : {}),
+    };
     return { block: piece, from: block, cut };
   });
+}
+
+/** The marks among some words of a paragraph, as they stand in these without the blanks around them. */
+function marksWithin(marks: readonly SourceMark[], cut: number, words: string): readonly SourceMark[] {
+  const lead = words.length - words.trimStart().length;
+  return marks
+    .filter(({ at }) => cut <= at && at <= cut + words.length)
+    .map(({ mark, at }) => ({ mark, at: Math.max(0, Math.min(words.trim().length, at - cut - lead)) }));
 }
 
 /** A run of cells with headings among them: the cells before each, the heading, the cells behind it. */

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { installedIn } from '../../../shared/formats/registry.ts';
+import type { Draft } from '../../../shared/report/draft.ts';
+import { isWorkedOn } from '../../../shared/review/proposals.ts';
+import type { Returned } from '../../../shared/review/read-returned.ts';
+import { host } from '../../platform/host.ts';
+import { formatsInUse } from '../../stores/formats-store.ts';
+import { DocumentJobError, runJob } from '../../workers/documents.ts';
+
+/** A file that came back, as it was read. */
+export interface ReturnedFile {
+  readonly name: string;
+  readonly returned: Returned;
+  /** Whether the report was worked on between the file's going out and its being read. */
+  readonly workedOn: boolean;
+}
+
+interface ReturnedReading {
+  readonly file: ReturnedFile | undefined;
+  /** Why the last one could not be read. */
+  readonly problem: string | undefined;
+  readonly working: boolean;
+  /** Asks for a file and reads it. */
+  readonly choose: (draft: Draft) => Promise<void>;
+}
+
+/** The reading of a file that came back, off the screen's thread. */
+export function useReturnedFile(): ReturnedReading {
+  const [file, setFile] = useState<ReturnedFile>();
+  const [problem, setProblem] = useState<string>();
+  const [working, setWorking] = useState(false);
+  const choose = async (draft: Draft) => {
+    const opened = await host.openFile('report');
+    if (opened.kind === 'cancelled') return;
+    setProblem(opened.kind === 'failed' ? opened.message : undefined);
+    if (opened.kind === 'failed') return;
+    setWorking(true);
+    try {
+      const { name, bytes } = opened;
+      const returned = await runJob('returned', { name, bytes }, installedIn(formatsInUse()));
+      setFile({ name, returned, workedOn: isWorkedOn(draft, returned) });
+    } catch (error) {
+      if (!(error instanceof DocumentJobError)) throw error;
+      setProblem(error.message);
+    } finally {
+      setWorking(false);
+    }
+  };
+  return { file, problem, working, choose };
+}
