@@ -1,8 +1,6 @@
 /** Words of the register of requests. */
 export const registerWords = {
   place: '申请台账',
-  places: '年报助手的几处',
-  reports: '年度报告',
   title: (unit: string) => `${unit || '未填写单位名称'} 申请台账`,
   unit: '单位',
   add: '新增一件',
