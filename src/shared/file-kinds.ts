@@ -5,9 +5,9 @@
 
 /**
  * What a file is opened for: `draft` opens it as a report to go on with, `report` imports a published one, `format`
- * installs a report format.
+ * installs a report format, `sheet` takes rows of a spreadsheet over.
  */
-export const openPurposes = ['draft', 'report', 'format'] as const;
+export const openPurposes = ['draft', 'report', 'format', 'sheet'] as const;
 export type OpenPurpose = (typeof openPurposes)[number];
 
 interface FileKind {
@@ -41,8 +41,8 @@ const kinds = {
     endings: ['xlsx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     name: 'Excel 表格',
-    opensAs: ['report'],
-    written: false,
+    opensAs: ['report', 'sheet'],
+    written: true,
     writtenByCli: false,
   },
   pdf: {
@@ -139,6 +139,7 @@ export const purposeNames: Readonly<Record<OpenPurpose, string>> = {
   draft: kinds[draftEnding].name,
   report: '已有的报告',
   format: kinds.format.name,
+  sheet: kinds.xlsx.name,
 };
 
 /** What a dialog calls a kind of file. */

@@ -6,7 +6,7 @@ import styles from './places.module.css';
 export function Places({ at }: { readonly at: 'library' | 'register' }) {
   const places = [
     { id: 'library', label: placeWords.reports, show: showLibrary },
-    { id: 'register', label: placeWords.register, show: showRegister },
+    { id: 'register', label: placeWords.register, show: () => showRegister() },
   ] as const;
   return (
     <nav className={styles.places} aria-label={placeWords.places}>

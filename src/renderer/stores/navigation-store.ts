@@ -6,7 +6,7 @@ import { foldPreview } from './aside-store.ts';
 export type Screen =
   | { readonly kind: 'library' }
   | { readonly kind: 'report'; readonly id: string; readonly section: SectionId }
-  | { readonly kind: 'register' };
+  | { readonly kind: 'register'; readonly unit?: string | undefined };
 
 export const useNavigation = create<{ readonly screen: Screen }>(() => ({ screen: { kind: 'library' } }));
 
@@ -25,9 +25,9 @@ export function showLibrary(): void {
   show({ kind: 'library' });
 }
 
-/** Shows the register of requests. */
-export function showRegister(): void {
-  show({ kind: 'register' });
+/** Shows the register of requests: of a unit, or of the one that was last changed. */
+export function showRegister(unit?: string): void {
+  show({ kind: 'register', unit });
 }
 
 /** Shows a section of the open report, on the paper: a preview that stands in its place makes room. */

@@ -1,10 +1,12 @@
 import { create } from 'zustand';
 import { findingKey } from '../../shared/editing/derive.ts';
 import {
+  type Beside,
   comparedReport,
   type OpenReport,
   openedReport,
   type ReportStep,
+  reportBeside,
   restoredReport,
   settledReport,
   steppedReport,
@@ -107,6 +109,17 @@ export function compareWith(last: Draft | undefined): void {
   const compared = comparedReport(report, last, typing);
   words.readNow(compared.calculation);
   set({ report: compared });
+}
+
+/** Compares with what is kept beside the report, as a register is, or with nothing. */
+export function placeBeside(beside: Beside | undefined): void {
+  const { report, typing } = get();
+  if (report && report.beside !== beside) set({ report: reportBeside(report, beside, typing) });
+}
+
+/** Puts another draft in the place of the open one, as one step. */
+export function putDraft(draft: Draft, place: Place): void {
+  change(() => draft, place, undefined);
 }
 
 /** Resolves when the words have been read as they stand: at once where they have been. */

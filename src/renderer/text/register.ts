@@ -1,13 +1,19 @@
 /** Words of the register of requests. */
 export const registerWords = {
   place: '申请台账',
-  places: '年报助手的几处',
-  reports: '年度报告',
   title: (unit: string) => `${unit || '未填写单位名称'} 申请台账`,
   unit: '单位',
   add: '新增一件',
   importExcel: '从 Excel 导入',
   paste: '粘贴',
+  pasteHere: '在 Excel 或 WPS 里选中台账（连同标题行）复制，在这里按 Ctrl+V',
+  excel: 'Excel',
+  exportExcel: '导出（姓名脱敏）',
+  exportWithNames: '导出（含姓名和联系方式）',
+  fileName: (unit: string, day: string) => `${unit}申请台账${day}`,
+  exported: (count: number, name: string, folder: string | undefined) =>
+    `已导出 ${count} 件：${folder ? `${folder} 里的 ` : ''}${name}。`,
+  nothingToExport: '台账里还没有内容，没有导出。',
   search: '查找编号、内容、结果……',
   searchLabel: '在台账里查找',
   year: '年度',

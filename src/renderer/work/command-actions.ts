@@ -77,7 +77,7 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   restore: dialog({ kind: 'backups' }),
   trash: dialog({ kind: 'trash' }),
   library: showLibrary,
-  register: showRegister,
+  register: () => showRegister(useReport.getState().report?.draft.unit),
   settings: dialog({ kind: 'settings' }),
   formats: dialog({ kind: 'formats' }),
   rowHelp: ({ focused }) => openHelpHere(focused()),

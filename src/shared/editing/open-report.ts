@@ -13,6 +13,8 @@ export interface OpenReport {
   /** Last year's report of the same unit, where there is one. */
   readonly last: Draft | undefined;
   readonly calculation: Calculation;
+  /** Finds what differs from what stands beside the report, as a register does; absent where nothing does. */
+  readonly beside?: Beside | undefined;
   /** What was last found in the words: they are read after a pause, not at every key. */
   readonly inWords: readonly Finding[];
   /** All there is, in printed order. */
@@ -21,6 +23,9 @@ export interface OpenReport {
   readonly shown: readonly Finding[];
   readonly derived: DerivedReport;
 }
+
+/** Findings of what is kept beside a report, by its figures. */
+export type Beside = (calculation: Calculation) => readonly Finding[];
 
 /** The cell being typed into, and what was found before the typing began. */
 export interface Typing {
@@ -46,7 +51,16 @@ export function comparedReport(
 ): OpenReport {
   const { draft } = report;
   const calculation = calculate(draft, { last, before: report.calculation });
-  return show({ draft, last, calculation, inWords: [] }, typing, report);
+  return show({ ...report, draft, last, calculation, inWords: [] }, typing, report);
+}
+
+/** The open report beside something else that has figures of its own, or nothing. */
+export function reportBeside(
+  report: OpenReport,
+  beside: Beside | undefined,
+  typing: Typing | undefined,
+): OpenReport {
+  return show({ ...report, beside }, typing, report);
 }
 
 /** What a step does to an open report. */
@@ -95,26 +109,29 @@ export function settledReport(report: OpenReport): OpenReport {
 }
 
 function show(
-  report: Pick<OpenReport, 'draft' | 'last' | 'calculation' | 'inWords'>,
+  report: Pick<OpenReport, 'draft' | 'last' | 'calculation' | 'beside' | 'inWords'>,
   typing: Typing | undefined,
   before: OpenReport | undefined,
 ): OpenReport {
-  const { draft, last, calculation, inWords } = report;
+  const { draft, last, calculation, beside, inWords } = report;
   const findings = allFindings(report, before);
   const settled = settledFindings(findings, typing);
   const shown = before ? sharedFindings(settled, before.shown) : settled;
   const derived = deriveReport(calculation, shown, before?.derived);
-  return { draft, last, calculation, inWords, findings, shown, derived };
+  return { draft, last, calculation, beside, inWords, findings, shown, derived };
 }
 
 /** What was found in figures and words, in printed order; a key in a text mostly finds nothing new. */
 function allFindings(
-  { draft, calculation, inWords }: Pick<OpenReport, 'draft' | 'calculation' | 'inWords'>,
+  { draft, calculation, beside, inWords }: Pick<OpenReport, 'draft' | 'calculation' | 'beside' | 'inWords'>,
   before: OpenReport | undefined,
 ): readonly Finding[] {
   const same =
     before?.calculation.findings === calculation.findings &&
     before.inWords === inWords &&
+    before.beside === beside &&
+    (beside === undefined || before.calculation.values === calculation.values) &&
     before.draft.acknowledged === draft.acknowledged;
-  return same ? before.findings : arrange(calculation, [...calculation.findings, ...inWords]);
+  if (same) return before.findings;
+  return arrange(calculation, [...calculation.findings, ...(beside?.(calculation) ?? []), ...inWords]);
 }

@@ -19,6 +19,9 @@ import { TableSection } from './table-section.tsx';
 import { TextField } from './text-field.tsx';
 import { TopBar } from './top-bar.tsx';
 
+const FollowRegister = lazyPart(() =>
+  import('../register/follow-register.tsx').then(each => each.FollowRegister),
+);
 const PreviewPane = lazyPart(() => import('../preview/preview-pane.tsx').then(each => each.PreviewPane));
 
 /** The open report: its parts at the left, one of them on paper, what was found (or the preview) at the right. */
@@ -43,6 +46,11 @@ export function EditorScreen({ section: named }: { readonly section: SectionId }
   return (
     <div className={styles.screen} data-aside={aside} data-unfolded={folds && unfolded}>
       <TopBar />
+      <Guarded instead={() => null}>
+        <Suspense fallback={null}>
+          <FollowRegister />
+        </Suspense>
+      </Guarded>
       <div className={styles.nav}>
         <Navigation current={current} />
       </div>

@@ -33,6 +33,8 @@ import { useGridEditing } from './use-grid-editing.ts';
 /** Loaded after the table is there to be typed into. */
 const RowHelpCard = lazyPart(() => import('../help/row-help-card.tsx').then(each => each.RowHelpCard));
 
+const CasesStrip = lazyPart(() => import('../register/cases-strip.tsx').then(each => each.CasesStrip));
+
 interface TableSectionProps {
   readonly table: TableId;
   readonly heading: string;
@@ -64,6 +66,11 @@ export function TableSection({ table, heading }: TableSectionProps) {
       />
       <TablePaper format={format} grid={grid} caption={heading} container={container} active={active} />
       <TableTools table={table} />
+      <Guarded instead={() => null}>
+        <Suspense fallback={null}>
+          <CasesStrip table={table} cell={active} />
+        </Suspense>
+      </Guarded>
       {paste && (
         <PastePreview
           format={format}

@@ -23,6 +23,7 @@ import styles from './library-screen.module.css';
 import { Welcome } from './welcome.tsx';
 
 const NewerBackups = lazyPart(() => import('../recovery/newer-backups.tsx').then(each => each.NewerBackups));
+const UrgentLine = lazyPart(() => import('../register/urgent-line.tsx').then(each => each.UrgentLine));
 const fetchDrafts = part(() => import('../../work/library-drafts.ts'));
 
 /** All reports, by unit and year. */
@@ -42,6 +43,9 @@ export function LibraryScreen() {
         <MoreMenu of="library" />
       </header>
       <main className={styles.main}>
+        <Guarded instead={() => null}>
+          <Suspense fallback={null}>{status.kind === 'ready' && <UrgentLine />}</Suspense>
+        </Guarded>
         {isEmpty ? (
           <>
             {!opening && <BackupOffer />}

@@ -1,11 +1,21 @@
+import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { registerWords } from '../../text/register.ts';
+import { registerBench } from '../../wiring/register.ts';
+import { type IncomingRows, pastedRows, rowsOfWorkbook } from '../../work/register/incoming-rows.ts';
 import styles from './empty-register.module.css';
 
 const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 2 } as const;
 
+interface EmptyRegisterProps {
+  readonly onAdd: () => void;
+  readonly onIncoming: (rows: IncomingRows | undefined) => void;
+}
+
 /** What a register is for, in one picture, and where to begin. */
-export function EmptyRegister({ onAdd }: { readonly onAdd: () => void }) {
+export function EmptyRegister({ onAdd, onIncoming }: EmptyRegisterProps) {
+  const [pasting, setPasting] = useState(false);
+  const paste = (text: string) => onIncoming(pastedRows(registerBench(), text));
   return (
     <section className={styles.empty}>
       <h2>{registerWords.emptyTitle}</h2>
@@ -22,7 +32,26 @@ export function EmptyRegister({ onAdd }: { readonly onAdd: () => void }) {
         <Button look="primary" onClick={onAdd}>
           ＋ {registerWords.add}
         </Button>
+        <Button onClick={() => void rowsOfWorkbook(registerBench()).then(onIncoming)}>
+          {registerWords.importExcel}
+        </Button>
+        <Button aria-expanded={pasting} onClick={() => setPasting(true)}>
+          {registerWords.paste}
+        </Button>
       </div>
+      {pasting && (
+        <textarea
+          // biome-ignore lint/a11y/noAutofocus: the user asked to paste here
+          autoFocus
+          className={styles.paste}
+          aria-label={registerWords.pasteHere}
+          placeholder={registerWords.pasteHere}
+          onPaste={event => {
+            event.preventDefault();
+            paste(event.clipboardData.getData('text/plain'));
+          }}
+        />
+      )}
       <p className={styles.local}>{registerWords.emptyLocal}</p>
     </section>
   );

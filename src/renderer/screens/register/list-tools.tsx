@@ -3,20 +3,24 @@ import { yearOf } from '../../../shared/register/day.ts';
 import { type ListRow, rowStates } from '../../../shared/register/list/list-rows.ts';
 import { isNarrowed, type ListView, wholeList } from '../../../shared/register/list/list-view.ts';
 import { Button } from '../../components/button.tsx';
+import { MenuButton, type MenuItem } from '../../components/menu-button.tsx';
 import { useLibrary } from '../../stores/library-store.ts';
 import { changeView, showForm, useRegisterView } from '../../stores/register-view-store.ts';
 import { registerWords } from '../../text/register.ts';
 import { library } from '../../wiring/library.ts';
+import { registerBench } from '../../wiring/register.ts';
+import { exportRegister } from '../../work/register/export-register.ts';
+import { type IncomingRows, rowsOfWorkbook } from '../../work/register/incoming-rows.ts';
 import styles from './requests-pane.module.css';
 
-/** What is done from above the list: adding, finding, narrowing, hiding names. */
-export function ListTools({
-  rows,
-  onAdd,
-}: {
+interface ListToolsProps {
   readonly rows: readonly ListRow[];
   readonly onAdd: () => void;
-}) {
+  readonly onIncoming: (rows: IncomingRows | undefined) => void;
+}
+
+/** What is done from above the list: adding, finding, narrowing, hiding names. */
+export function ListTools({ rows, onAdd, onIncoming }: ListToolsProps) {
   const view = useRegisterView(state => state.view);
   const formOpen = useRegisterView(state => state.formOpen);
   const namesHidden = useLibrary(state => state.settings.namesHidden);
@@ -78,6 +82,7 @@ export function ListTools({
           {registerWords.showAll}
         </Button>
       )}
+      <MenuButton label={registerWords.excel} groups={[excelItems(onIncoming)]} />
       <label className={styles.hide}>
         <input
           type="checkbox"
@@ -91,6 +96,14 @@ export function ListTools({
       </Button>
     </div>
   );
+}
+
+function excelItems(onIncoming: ListToolsProps['onIncoming']): readonly MenuItem[] {
+  return [
+    { label: registerWords.importExcel, run: () => void rowsOfWorkbook(registerBench()).then(onIncoming) },
+    { label: registerWords.exportExcel, run: () => void exportRegister(registerBench(), 'masked') },
+    { label: registerWords.exportWithNames, run: () => void exportRegister(registerBench(), 'all') },
+  ];
 }
 
 /** What the list can be narrowed to: what is in it. */
@@ -119,7 +132,7 @@ function Narrow({ label, value, choices, onChoose }: NarrowProps) {
       className={styles.narrow}
       aria-label={label}
       value={value}
-      data-narrowed={value !== '' || undefined}
+      data-narrowed={(value !== '' && choices[0]?.[0] === '') || undefined}
       onChange={event => onChoose(event.target.value)}
     >
       {choices.map(([id, text]) => (

@@ -5,6 +5,7 @@ import { useRegister } from '../../stores/register-store.ts';
 import { common } from '../../text/common.ts';
 import { registerWords } from '../../text/register.ts';
 import { registerBench, registerSession } from '../../wiring/register.ts';
+import type { IncomingRows } from '../../work/register/incoming-rows.ts';
 import { addEntry } from '../../work/register/register-edits.ts';
 import { BackupMark } from '../backup-mark.tsx';
 import { CommandButton } from '../commands/command-button.tsx';
@@ -14,6 +15,7 @@ import { editCell } from './edit-cell.ts';
 import { EmptyRegister } from './empty-register.tsx';
 import styles from './register-screen.module.css';
 import { RequestsPane } from './requests-pane.tsx';
+import { TakeRowsDialog } from './take-rows-dialog.tsx';
 import { useRegisterUnits } from './use-register-units.ts';
 
 /** The register of requests of a unit, kept all year. */
@@ -52,18 +54,28 @@ export function RegisterScreen() {
   );
 }
 
-/** The list, or what an empty register is for. */
+/** The list, or what an empty register is for; over it rows that come in. */
 function Requests() {
   const isEmpty = useRegister(
     ({ content, removed }) => content?.entries.length === 0 && removed.length === 0,
   );
   const [shown, setShown] = useState(false);
+  const [incoming, setIncoming] = useState<IncomingRows>();
   const add = () => {
     setShown(true);
     const id = addEntry(registerBench());
     if (id !== undefined) editCell({ row: id, column: 'receivedOn' });
   };
-  return isEmpty && !shown ? <EmptyRegister onAdd={add} /> : <RequestsPane onAdd={add} />;
+  return (
+    <>
+      {isEmpty && !shown ? (
+        <EmptyRegister onAdd={add} onIncoming={setIncoming} />
+      ) : (
+        <RequestsPane onAdd={add} onIncoming={setIncoming} />
+      )}
+      {incoming && <TakeRowsDialog incoming={incoming} onClose={() => setIncoming(undefined)} />}
+    </>
+  );
 }
 
 interface UnitFieldProps {

@@ -16,6 +16,7 @@ import {
 } from '../../stores/register-view-store.ts';
 import { registerWords } from '../../text/register.ts';
 import { registerBench } from '../../wiring/register.ts';
+import { type IncomingRows, pastedRows } from '../../work/register/incoming-rows.ts';
 import { removeEntries, termsFor, typeRegisterCell } from '../../work/register/register-edits.ts';
 import { EntryForm } from './entry-form.tsx';
 import { ListFoot } from './list-foot.tsx';
@@ -38,8 +39,13 @@ function sortBy(column: ColumnId): void {
   else changeView({ sort: sort.down ? 'order' : { column, down: true } });
 }
 
+interface RequestsPaneProps {
+  readonly onAdd: () => void;
+  readonly onIncoming: (rows: IncomingRows | undefined) => void;
+}
+
 /** The list of requests with what is done above it, and the form of the one at hand beside it. */
-export function RequestsPane({ onAdd }: { readonly onAdd: () => void }) {
+export function RequestsPane({ onAdd, onIncoming }: RequestsPaneProps) {
   const namesHidden = useLibrary(state => state.settings.namesHidden);
   const { view, active, anchor, wrong, formOpen } = useRegisterView();
   const { rows, today } = useListRows();
@@ -51,7 +57,7 @@ export function RequestsPane({ onAdd }: { readonly onAdd: () => void }) {
   return (
     <div className={styles.pane}>
       <section className={styles.list}>
-        <ListTools rows={rows} onAdd={onAdd} />
+        <ListTools rows={rows} onAdd={onAdd} onIncoming={onIncoming} />
         <RequestList
           rows={shown}
           columns={columns}
@@ -66,7 +72,7 @@ export function RequestsPane({ onAdd }: { readonly onAdd: () => void }) {
           onRemove={removeRows}
           onAdd={onAdd}
           onForm={() => showForm(!formOpen)}
-          onPasteRows={() => undefined}
+          onPasteRows={text => onIncoming(pastedRows(registerBench(), text))}
         />
         <ListFoot rows={rows} shown={shown.length} wrong={wrongAt(wrong, active)} />
       </section>

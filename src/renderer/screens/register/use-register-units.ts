@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isFailure } from '../../../shared/failure.ts';
 import { useLibrary } from '../../stores/library-store.ts';
+import { useNavigation } from '../../stores/navigation-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { registerBench } from '../../wiring/register.ts';
 
@@ -11,7 +12,8 @@ import { registerBench } from '../../wiring/register.ts';
 export function useRegisterUnits(ready: boolean) {
   const drafts = useLibrary(state => state.drafts);
   const [known, setKnown] = useState<readonly string[]>();
-  const [chosen, setChosen] = useState<string>();
+  const asked = useNavigation(({ screen }) => (screen.kind === 'register' ? screen.unit : undefined));
+  const [chosen, setChosen] = useState(asked);
 
   useEffect(() => {
     if (!ready) return;
@@ -25,6 +27,6 @@ export function useRegisterUnits(ready: boolean) {
 
   if (known === undefined) return { units: [], unit: undefined, choose: setChosen };
   const ofReports = drafts.flatMap(draft => (draft.kind === 'draft' ? [draft.unit] : []));
-  const units = [...new Set([...known, ...ofReports])];
+  const units = [...new Set([...known, ...ofReports, ...(chosen === undefined ? [] : [chosen])])];
   return { units, unit: chosen ?? units[0] ?? '', choose: setChosen };
 }

@@ -5,8 +5,8 @@ import { type Deadline, deadlineOf } from '../deadline/deadline.ts';
 import { deadlineInWords } from '../deadline/deadline-words.ts';
 import { nearDays } from '../deadline/urgency.ts';
 import type { EntryPerson, RequestEntry } from '../entry.ts';
+import { channelNames } from '../sheet/entry-form.ts';
 import type { ColumnId } from './columns.ts';
-import { channelNames } from './terms.ts';
 
 /** How a request stands, for the list and its filter. */
 export const rowStates = {

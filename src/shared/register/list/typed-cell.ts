@@ -2,8 +2,9 @@ import { isoDate, readDate } from '../../report/calendar-date.ts';
 import type { EntryChange } from '../change-entry.ts';
 import type { Choice } from '../count/outcomes.ts';
 import { channels } from '../entry.ts';
+import { channelNames } from '../sheet/entry-form.ts';
 import type { ColumnId } from './columns.ts';
-import { channelNames, type Terms } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 /** What a text typed into a cell of the list means. */
 export type TypedCell =
