@@ -47,6 +47,7 @@ describe('a call', () => {
       files: ['a.json'],
       last: '-',
       json: true,
+      formats: [],
     });
   });
 
@@ -56,6 +57,18 @@ describe('a call', () => {
       file: 'a.json',
       output: 'a.docx',
       fonts: 'system',
+      review: false,
+      formats: [],
+    });
+    expect(parse('export a.json -o a.docx --review')).toMatchObject({ review: true });
+  });
+
+  test('of review takes a draft and the file that came back', () => {
+    expect(parse('review a.json b.docx --json')).toEqual({
+      command: 'review',
+      files: ['a.json', 'b.docx'],
+      json: true,
+      formats: [],
     });
   });
 
@@ -66,6 +79,7 @@ describe('a call', () => {
       year: '2025',
       unit: '柳林镇人民政府',
       output: 'a.json',
+      formats: [],
     });
   });
 
