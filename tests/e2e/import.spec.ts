@@ -137,3 +137,45 @@ test('a file dropped on the window is imported', async ({ desk }) => {
   }, bytes);
   await expect(page.getByRole('dialog', { name: '导入前请核对' })).toBeVisible();
 });
+
+test('a likely unit is taken with one click, and an unknown row is placed by keyboard', async ({ desk }) => {
+  const { page } = desk;
+  const whole = exportText(sample);
+  const text =
+    `发布机构：柳河镇人民政府\n一、总体情况\n公开22条。\n${whole.slice(whole.indexOf('二、主动公开'))}`.replace(
+      /^行政许可\t/m,
+      '许可证照类\t',
+    );
+  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByLabel(/粘贴在这里/).fill(text);
+  await page.getByRole('button', { name: '识别粘贴的内容' }).click();
+  const review = page.getByRole('dialog', { name: '导入前请核对' });
+  const suggested = review.getByRole('button', { name: /^可能是 / }).first();
+  const unit = ((await suggested.textContent()) ?? '').replace('可能是 ', '');
+  await suggested.press('Enter');
+  await expect(review.getByLabel('机关全称')).toHaveValue(unit);
+
+  const item = review.getByRole('listitem').filter({ hasText: '许可证照类' }).filter({ hasText: '放到' });
+  const place = item.getByLabel('放到');
+  await place.focus();
+  await place.selectOption({ label: '行政许可' });
+  await expect(item.locator('li select')).toHaveValue('proactive.licensing.decisions');
+});
+
+test('pointing at a recognised table marks where in the source it came from, and the other way round', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByLabel(/粘贴在这里/).fill(exportText(sample));
+  await page.getByRole('button', { name: '识别粘贴的内容' }).click();
+  const review = page.getByRole('dialog', { name: '导入前请核对' });
+  const table = review.getByRole('button', { name: /^[✓▲] 三、收到.*格$/ });
+  const line = review.locator('[data-block]', { hasText: '一、本年新收政府信息公开申请数量' });
+  await table.focus();
+  await expect(line).toHaveClass(/pointed/);
+  await line.hover();
+  await expect(review.getByRole('listitem').filter({ has: table })).toHaveClass(/pointed/);
+  await review.locator('[data-block]', { hasText: '五、存在的主要问题' }).hover();
+  await expect(line).not.toHaveClass(/pointed/);
+});
