@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchChecks } from './checks.ts';
 import { benchCli } from './cli.ts';
+import { benchCounty } from './county.ts';
 import { benchExport } from './export.ts';
 import { benchImport } from './import.ts';
 import { heading, inWords } from './print-rows.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: benchImport,
   export: benchExport,
   cli: benchCli,
+  county: benchCounty,
   screens: benchScreens,
 };
 

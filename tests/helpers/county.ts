@@ -131,7 +131,8 @@ function lender(index: number): number {
   }
 }
 
-function ownText(random: SeededRandom, characters: number): readonly string[] {
+/** Sentences that nobody else has written, together so many characters long. */
+export function ownText(random: SeededRandom, characters: number): readonly string[] {
   const sentences: string[] = [];
   for (let written = 0; written < characters; ) {
     const length = 24 + random.below(20);
