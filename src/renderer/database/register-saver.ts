@@ -1,7 +1,7 @@
 import type { SaveState } from './autosaver.ts';
 import { browserClock, type Clock } from './clock.ts';
 import type { StorageFailure } from './drafts-contract.ts';
-import { autosaveDelay, createNextSave } from './next-save.ts';
+import { autosaveDelay, createNextSave, type NextSave } from './next-save.ts';
 import { registerDifference } from './register-difference.ts';
 import type {
   RegisterChange,
@@ -54,14 +54,13 @@ export function createRegisterSaver(options: RegisterSaverOptions): RegisterSave
 
   const end = (content: RegisterContent, result: RegisterSaved | StorageFailure): void => {
     saving = undefined;
+    const more = kept.newest !== content;
     if (result.kind === 'saved') {
       kept.stored(content, result.revisions);
       settled = { kind: 'saved', at: result.savedAt };
       if (result.overtaken.length > 0) onOvertaken?.(result.overtaken);
-    }
-    const more = kept.newest !== content;
-    if (result.kind === 'failed') enter({ kind: 'failed', message: result.message });
-    else enter(more ? { kind: 'dirty' } : settled);
+      enter(more ? { kind: 'dirty' } : settled);
+    } else enter({ kind: 'failed', message: result.message });
     next.after(result, more);
   };
   const start = (): Promise<void> => {
@@ -69,11 +68,9 @@ export function createRegisterSaver(options: RegisterSaverOptions): RegisterSave
     next.never();
     const content = kept.newest;
     const change = kept.difference();
-    if (!change) {
-      // What was changed was changed back.
-      if (state !== settled) enter(settled);
-      return Promise.resolve();
-    }
+    // Where nothing is left to store, what was changed was changed back.
+    if (!change && state !== settled) enter(settled);
+    if (!change) return Promise.resolve();
     // A failure stays on the screen until a save succeeds.
     if (state.kind !== 'failed') enter({ kind: 'saving' });
     saving = save(change)
@@ -86,27 +83,28 @@ export function createRegisterSaver(options: RegisterSaverOptions): RegisterSave
     await start();
     return state;
   };
-  const schedule = (content: RegisterContent): void => {
-    kept.newest = content;
-    if (saving || (kept.isStored(content) && state === settled)) return;
-    if (state.kind !== 'failed' && state.kind !== 'dirty') enter({ kind: 'dirty' });
-    next.soon();
-  };
-  const close = async (): Promise<RegisterSaveState> => {
-    next.stopRetrying();
-    const last = await flush();
-    next.never();
-    return last;
-  };
   return {
     get state() {
       return state;
     },
     unsaved: kept.difference,
-    schedule,
+    schedule: content => {
+      kept.newest = content;
+      if (saving || (kept.isStored(content) && state === settled)) return;
+      if (state.kind !== 'failed' && state.kind !== 'dirty') enter({ kind: 'dirty' });
+      next.soon();
+    },
     flush,
-    close,
+    close: () => closed(next, flush),
   };
+}
+
+/** Stores what is left, and nothing after that. */
+async function closed(next: NextSave, flush: () => Promise<RegisterSaveState>): Promise<RegisterSaveState> {
+  next.stopRetrying();
+  const last = await flush();
+  next.never();
+  return last;
 }
 
 /** What is on the disk and what is newest, and the step from the one to the other. */

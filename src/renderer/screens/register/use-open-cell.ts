@@ -66,12 +66,16 @@ export function useOpenCell({ shown, isDerived, onTell, open, takesFocus }: Open
       open.current = undefined;
     };
   }, []);
-  // Something else than this box changed what stands here: undo, the form beside the list, another window.
+  useShown(shown, told, input);
+
+  return { input, looked, setLooked, editing, tell, commit, write, restore };
+}
+
+/** Something else than this box changed what stands here: undo, the form beside the list, another window. */
+function useShown(shown: string, told: RefObject<string>, input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     if (!input.current || shown.trim() === told.current.trim()) return;
     told.current = shown;
     input.current.value = shown;
-  }, [shown]);
-
-  return { input, looked, setLooked, editing, tell, commit, write, restore };
+  }, [shown, told, input]);
 }
