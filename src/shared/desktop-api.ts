@@ -75,12 +75,28 @@ export interface BackupEntry {
   readonly set: string;
 }
 
+/** One backup of one register of requests. */
+export interface RegisterBackup {
+  readonly token: FileToken;
+  /** The register's id. */
+  readonly id: string;
+  readonly unit: string;
+  /** How many requests are in it. */
+  readonly count: number;
+  /** When something in it was changed last, ISO 8601. */
+  readonly updatedAt: string;
+  /** As of a BackupEntry. */
+  readonly set: string;
+}
+
 export interface BackupList {
   readonly kind: 'listed';
   /** The folder, to be shown. */
   readonly folder: string;
   /** Newest first. */
   readonly backups: readonly BackupEntry[];
+  /** The registers of requests, newest first. */
+  readonly registers: readonly RegisterBackup[];
   /** Files in the folder that could not be read as a draft. */
   readonly unreadable: readonly string[];
 }
@@ -146,11 +162,11 @@ export interface DesktopCalls {
   /** Puts text, and the same as HTML where given, on the clipboard. */
   copy(content: { readonly text: string; readonly html?: string }): Promise<Done | Failure>;
   /**
-   * Keeps a copy of a draft (its file's text, as writeDraft makes it) in the backup folder. Calls for the same
-   * draft within seconds are written once; the answer comes when the copy is on the disk. It takes the place of
+   * Keeps a copy of a draft (its file's text, as writeDraft makes it) or of a register (as writeRegisterFile does)
+   * in the backup folder. Calls for the same one within seconds are written once; the answer comes when the copy is on the disk. It takes the place of
    * copies it comes from by its lineage; another one of the same draft stays beside it. Needs `capabilities.backups`.
    */
-  writeBackup(draftText: string): Promise<Done | Failure>;
+  writeBackup(text: string): Promise<Done | Failure>;
   /** Needs `capabilities.backups`, as the next three. */
   listBackups(): Promise<BackupList | Failure>;
   readBackup(token: FileToken): Promise<FileText | Failure>;

@@ -18,7 +18,7 @@ export async function newReport(page: Page, unit: string, year: number): Promise
 /** Opens the sample report from an empty library and waits for it. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: '打开示例报告看看' }).click();
-  await expect(page.locator('nav [aria-current]')).toBeVisible();
+  await expect(page.locator('nav [data-section][aria-current]')).toBeVisible();
 }
 
 /** Opens a section by its id in the navigation. */

@@ -24,8 +24,19 @@ export function endOfName(id: string): string {
  * two that are kept beside each other is 某某镇人民政府2025年(2)-3f2a90b1c4.json.
  */
 export function backupName({ id, unit, year }: Pick<Draft, 'id' | 'unit' | 'year'>, count = 1): string {
+  return nameOf(id, `${unit.trim() || '未填单位'}${year}年`, count);
+}
+
+/** The same of a register: 某某镇人民政府申请台账-3f2a90b1c4.json. */
+export function registerBackupName(
+  { id, unit }: { readonly id: string; readonly unit: string },
+  count = 1,
+): string {
+  return nameOf(id, `${unit.trim() || '未填单位'}申请台账`, count);
+}
+
+function nameOf(id: string, wished: string, count: number): string {
   const end = `${count === 1 ? '' : `(${count})`}${endOfName(id)}`;
-  const wished = `${unit.trim() || '未填单位'}${year}年`;
   return safeFileName(wished, 'json').replace(/\.json$/, end);
 }
 

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Done, Failure } from '../../shared/desktop-api.ts';
-import type { Draft } from '../../shared/report/draft.ts';
-import { DraftFileError, readDraft } from '../../shared/report/draft-file.ts';
+import { RegisterFileError } from '../../shared/register/register-file.ts';
+import { DraftFileError } from '../../shared/report/draft-file.ts';
 import { failure, failureOf } from '../files/failure.ts';
 import type { Log } from '../files/log.ts';
 import { type BackupPlace, ensureBackupFolder, makeFolder, tidyBackups } from './backup-folder.ts';
 import { setsFolder } from './backup-names.ts';
 import { setOf } from './backup-sets.ts';
-import { type CopyToKeep, keepCopy } from './keep-copy.ts';
+import { type CopyToKeep, copyToKeep } from './copy-to-keep.ts';
+import { keepCopy } from './keep-copy.ts';
 
 export interface BackupWriterOptions {
   readonly place: () => BackupPlace;
@@ -18,26 +19,25 @@ export interface BackupWriterOptions {
 }
 
 export interface BackupWriter {
-  /** Keeps a copy of a draft; answers when it is on the disk, together with those handed over meanwhile. */
-  readonly write: (draftText: string) => Promise<Done | Failure>;
+  /** Keeps a copy of a draft or a register; answers when it is on the disk, together with those handed over meanwhile. */
+  readonly write: (text: string) => Promise<Done | Failure>;
   /** Writes at once what is waiting; for the end of the program. */
   readonly flush: () => Promise<void>;
 }
 
 interface Waiting {
-  readonly draft: Draft;
-  readonly text: string;
+  readonly copy: CopyToKeep;
   readonly answers: readonly ((result: Done | Failure) => void)[];
 }
 
-/** Writes backups in rounds, the newest text of each draft once a round. */
+/** Writes backups in rounds, the newest text of each draft and register once a round. */
 export function createBackupWriter({ place, log, now, pause }: BackupWriterOptions): BackupWriter {
   let waiting: ReadonlyMap<string, Waiting> = new Map();
   let timer: NodeJS.Timeout | undefined;
   let lastRound = Number.NEGATIVE_INFINITY;
   let round = Promise.resolve();
   let tidied = '';
-  /** Of each draft what was written last: one without a lineage follows it, and knows of nothing else. */
+  /** Of each what was written last: one without a lineage follows it, and knows of nothing else. */
   const written = new Map<string, string>();
 
   const writeRound = async () => {
@@ -47,9 +47,9 @@ export function createBackupWriter({ place, log, now, pause }: BackupWriterOptio
     const taken = waiting;
     waiting = new Map();
     const where = place();
-    for (const { draft, text, answers } of taken.values()) {
-      const result = await keepCopies(where, { draft, text, textBefore: written.get(draft.id) }, now(), log);
-      if (result.kind === 'done') written.set(draft.id, text);
+    for (const { copy, answers } of taken.values()) {
+      const result = await keepCopies(where, copy, written.get(copy.id), now(), log);
+      if (result.kind === 'done') written.set(copy.id, copy.text);
       for (const answer of answers) answer(result);
     }
     const today = `${where.folder} ${setOf(now())}`;
@@ -63,21 +63,20 @@ export function createBackupWriter({ place, log, now, pause }: BackupWriterOptio
     return round;
   };
 
-  const hold = (draft: Draft, text: string): Promise<Done | Failure> =>
+  const hold = (copy: CopyToKeep): Promise<Done | Failure> =>
     new Promise(resolve => {
-      const answers = [...(waiting.get(draft.id)?.answers ?? []), resolve];
-      waiting = new Map(waiting).set(draft.id, { draft, text, answers });
+      const answers = [...(waiting.get(copy.id)?.answers ?? []), resolve];
+      waiting = new Map(waiting).set(copy.id, { copy, answers });
       timer ??= setTimeout(() => void flush(), Math.max(0, lastRound + pause - performance.now()));
     });
 
   const write = async (text: string): Promise<Done | Failure> => {
-    let draft: Draft;
     try {
-      draft = readDraft(text, 'any');
+      return hold(copyToKeep(text));
     } catch (error) {
-      return failure(error instanceof DraftFileError ? error.message : '这份内容不是报告，没有备份。');
+      const isSaid = error instanceof DraftFileError || error instanceof RegisterFileError;
+      return failure(isSaid ? error.message : '这份内容不是报告，没有备份。');
     }
-    return hold(draft, text);
   };
 
   return { write, flush };
@@ -87,6 +86,7 @@ export function createBackupWriter({ place, log, now, pause }: BackupWriterOptio
 async function keepCopies(
   place: BackupPlace,
   copy: CopyToKeep,
+  before: string | undefined,
   now: Date,
   log: Log,
 ): Promise<Done | Failure> {
@@ -94,9 +94,9 @@ async function keepCopies(
   const today = join(folder, setsFolder, setOf(now));
   try {
     await ensureBackupFolder(place);
-    await keepCopy(folder, copy);
+    await keepCopy(folder, copy, before);
     await makeFolder(today, true);
-    await keepCopy(today, copy);
+    await keepCopy(today, copy, before);
   } catch (error) {
     log.writeError('backup.failed', error);
     return failureOf(error, `备份没有写进“${folder}”。请检查这个文件夹，或另选备份文件夹。`);

@@ -58,7 +58,7 @@ export function tablesOf(db: DraftsDatabase) {
 }
 
 /** All rows of a register in one table. */
-export function rowsOf(table: DraftsDatabase[RowTable], register: string) {
+function rowsOf(table: DraftsDatabase[RowTable], register: string) {
   return table.where('[register+id]').between([register, Dexie.minKey], [register, Dexie.maxKey]);
 }
 

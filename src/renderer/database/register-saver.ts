@@ -1,7 +1,7 @@
 import type { SaveState } from './autosaver.ts';
 import { browserClock, type Clock } from './clock.ts';
 import type { StorageFailure } from './drafts-contract.ts';
-import { autosaveDelay, createNextSave } from './next-save.ts';
+import { autosaveDelay, createNextSave, type NextSave } from './next-save.ts';
 import { registerDifference } from './register-difference.ts';
 import type {
   RegisterChange,
@@ -41,46 +41,36 @@ export interface RegisterSaver {
 /** Stores a register as it is edited: one save at a time, always what the newest content has more than the disk. */
 export function createRegisterSaver(options: RegisterSaverOptions): RegisterSaver {
   const { save, onState, onOvertaken, delay = autosaveDelay, clock = browserClock } = options;
-  let { content: stored, revisions } = options.stored;
-  let newest = stored;
-  let saving: Promise<void> | undefined;
   let state: RegisterSaveState = { kind: 'idle' };
   /** Where saving stands when nothing is left to store. */
   let settled: RegisterSaveState = state;
+  let saving: Promise<void> | undefined;
+  const kept = createKept(options.stored);
   const next = createNextSave({ clock, delay, save: () => void start() });
-
   const enter = (entered: RegisterSaveState): void => {
     state = entered;
     onState(entered);
   };
-  const difference = () => registerDifference(stored, newest, revisions);
 
   const end = (content: RegisterContent, result: RegisterSaved | StorageFailure): void => {
     saving = undefined;
+    const more = kept.newest !== content;
     if (result.kind === 'saved') {
-      stored = content;
-      revisions = new Map([...revisions, ...result.revisions]);
-      if (result.overtaken.length > 0) onOvertaken?.(result.overtaken);
-    }
-    const more = newest !== content;
-    if (result.kind === 'failed') enter({ kind: 'failed', message: result.message });
-    else {
+      kept.stored(content, result.revisions);
       settled = { kind: 'saved', at: result.savedAt };
+      if (result.overtaken.length > 0) onOvertaken?.(result.overtaken);
       enter(more ? { kind: 'dirty' } : settled);
-    }
+    } else enter({ kind: 'failed', message: result.message });
     next.after(result, more);
   };
-
   const start = (): Promise<void> => {
     if (saving) return saving;
     next.never();
-    const content = newest;
-    const change = difference();
-    if (!change) {
-      // What was changed was changed back.
-      if (state !== settled) enter(settled);
-      return Promise.resolve();
-    }
+    const content = kept.newest;
+    const change = kept.difference();
+    // Where nothing is left to store, what was changed was changed back.
+    if (!change && state !== settled) enter(settled);
+    if (!change) return Promise.resolve();
     // A failure stays on the screen until a save succeeds.
     if (state.kind !== 'failed') enter({ kind: 'saving' });
     saving = save(change)
@@ -88,30 +78,46 @@ export function createRegisterSaver(options: RegisterSaverOptions): RegisterSave
       .then(result => end(content, result));
     return saving;
   };
-
   const flush = async (): Promise<RegisterSaveState> => {
     await saving;
     await start();
     return state;
   };
-
   return {
     get state() {
       return state;
     },
-    unsaved: difference,
+    unsaved: kept.difference,
     schedule: content => {
-      newest = content;
-      if (saving || (content === stored && state === settled)) return;
+      kept.newest = content;
+      if (saving || (kept.isStored(content) && state === settled)) return;
       if (state.kind !== 'failed' && state.kind !== 'dirty') enter({ kind: 'dirty' });
       next.soon();
     },
     flush,
-    close: async () => {
-      next.stopRetrying();
-      const last = await flush();
-      next.never();
-      return last;
-    },
+    close: () => closed(next, flush),
   };
+}
+
+/** Stores what is left, and nothing after that. */
+async function closed(next: NextSave, flush: () => Promise<RegisterSaveState>): Promise<RegisterSaveState> {
+  next.stopRetrying();
+  const last = await flush();
+  next.never();
+  return last;
+}
+
+/** What is on the disk and what is newest, and the step from the one to the other. */
+function createKept(read: RegisterSaverOptions['stored']) {
+  let { content, revisions } = read;
+  const kept = {
+    newest: content,
+    isStored: (other: RegisterContent) => other === content,
+    stored: (now: RegisterContent, changed: RowRevisions) => {
+      content = now;
+      revisions = new Map([...revisions, ...changed]);
+    },
+    difference: () => registerDifference(content, kept.newest, revisions),
+  };
+  return kept;
 }

@@ -9,16 +9,21 @@ import { showNotice } from '../stores/notice-store.ts';
 import { backupWords } from '../text/backups.ts';
 import type { Machine } from './workbench.ts';
 
+/** Keeps a copy of a stored draft in the backup folder, where the host has one: see keepBackup. */
+export async function backUp(machine: Pick<Machine, 'host' | 'now'>, draft: Draft): Promise<Done | Failure> {
+  return keepBackup(machine, () => writeDraft(draft, formatToCarry(draft, formatsInUse())));
+}
+
 /**
- * Keeps a copy of a stored draft in the backup folder, where the host has one. A failure is said once, until
- * a backup succeeds or fails for another reason; it stays to be seen in the meantime.
+ * Keeps a text in the backup folder, where the host has one. A failure is said once, until a backup succeeds or
+ * fails for another reason; it stays to be seen in the meantime.
  */
-export async function backUp(
+export async function keepBackup(
   { host, now }: Pick<Machine, 'host' | 'now'>,
-  draft: Draft,
+  text: () => string,
 ): Promise<Done | Failure> {
   if (!host.capabilities.backups) return { kind: 'done' };
-  const result = await host.writeBackup(writeDraft(draft, formatToCarry(draft, formatsInUse())));
+  const result = await host.writeBackup(text());
   const before = useBackups.getState().state;
   if (result.kind === 'done') {
     useBackups.setState({ state: { kind: 'written', at: now() } });

@@ -7,8 +7,14 @@ import type {
   Failure,
   LogEvent,
   OpenedFile,
+  RegisterBackup,
   SaveRequest,
 } from '../../../src/shared/desktop-api.ts';
+import {
+  isRegisterText,
+  lastChangeOf,
+  readRegisterFile,
+} from '../../../src/shared/register/register-file.ts';
 import { readDraft } from '../../../src/shared/report/draft-file.ts';
 import { lineageOf } from '../../../src/shared/report/lineage.ts';
 
@@ -37,10 +43,19 @@ export function createMemoryHost({ pdf = true, backups = true } = {}): MemoryHos
   let flush: (() => Promise<Done | Failure>) | undefined;
   const or = async <Answer>(name: keyof DesktopApi, answer: () => Answer) => failing.get(name) ?? answer();
   const entries = (): BackupEntry[] =>
-    [...kept].map(([token, text]) => {
+    [...kept].flatMap(([token, text]) => {
+      if (isRegisterText(text)) return [];
       const draft = readDraft(text, 'any');
       const { id, unit, year, updatedAt } = draft;
-      return { token, id, unit, year, updatedAt, lineage: lineageOf(draft), set: 'latest' };
+      return [{ token, id, unit, year, updatedAt, lineage: lineageOf(draft), set: 'latest' }];
+    });
+  const registers = (): RegisterBackup[] =>
+    [...kept].flatMap(([token, text]) => {
+      if (!isRegisterText(text)) return [];
+      const file = readRegisterFile(text);
+      const { id, unit } = file.whole.register;
+      const count = file.whole.entries.length;
+      return [{ token, id, unit, count, updatedAt: lastChangeOf(file), set: 'latest' }];
     });
   const host: MemoryHost = {
     saved: [],
@@ -66,13 +81,23 @@ export function createMemoryHost({ pdf = true, backups = true } = {}): MemoryHos
     copy: () => or('copy', () => done),
     writeBackup: text =>
       or('writeBackup', () => {
-        kept.set(readDraft(text, 'any').id, text);
+        kept.set(
+          isRegisterText(text) ? readRegisterFile(text).whole.register.id : readDraft(text, 'any').id,
+          text,
+        );
         return done;
       }),
     listBackups: () =>
       or(
         'listBackups',
-        () => ({ kind: 'listed', folder: '备份', backups: entries(), unreadable: [] }) as const,
+        () =>
+          ({
+            kind: 'listed',
+            folder: '备份',
+            backups: entries(),
+            registers: registers(),
+            unreadable: [],
+          }) as const,
       ),
     readBackup: token => or('readBackup', () => ({ kind: 'read', text: kept.get(token) ?? '' }) as const),
     chooseBackupFolder: () => or('chooseBackupFolder', () => ({ kind: 'chosen', folder: 'U 盘' }) as const),

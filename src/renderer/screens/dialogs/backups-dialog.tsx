@@ -12,6 +12,7 @@ import { momentWords } from '../../text/moments.ts';
 import { recoveryWords } from '../../text/recovery.ts';
 import { workbench } from '../../wiring/workbench.ts';
 import { backUpLibrary, backUpTo } from '../../work/copy-library.ts';
+import { RegisterBackups } from '../recovery/register-backups.tsx';
 import { RestoreSection } from '../recovery/restore-section.tsx';
 import styles from './backups-dialog.module.css';
 
@@ -42,6 +43,7 @@ export function BackupsDialog({ file, newer = false, onClose }: BackupsDialogPro
             <Button onClick={() => void backUpTo(workbench())}>{menuLabel(commands.backup)}</Button>
           </div>
         </section>
+        {host.capabilities.backups && <RegisterBackups />}
         <section className={styles.part}>
           <h3>{backupWords.restore}</h3>
           <p className={styles.note}>{backupWords.restoreNote}</p>

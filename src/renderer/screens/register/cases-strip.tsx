@@ -24,6 +24,9 @@ export function CasesStrip({ table, cell }: CasesStripProps) {
   const behind = useBehindReport(state => state.behind);
   const format = useReport(state => state.report?.derived.format);
   const [asking, setAsking] = useState(false);
+  // The cell loses the focus to what is clicked here, and its cases stay to be clicked.
+  const [last, setLast] = useState(cell);
+  if (cell !== undefined && cell !== last) setLast(cell);
   const { requests, disputes } = format?.roles ?? {};
   if (!behind || !format || (table !== requests?.table && table !== disputes?.table)) return null;
   return (
@@ -31,7 +34,7 @@ export function CasesStrip({ table, cell }: CasesStripProps) {
       <Button title={behindWords.fillTitle} onClick={() => setAsking(true)}>
         {behindWords.fill}
       </Button>
-      <Cases behind={behind} format={format} cell={cell} />
+      <Cases behind={behind} format={format} cell={cell ?? last} />
       {asking && <FillDialog behind={behind} format={format} onClose={() => setAsking(false)} />}
     </div>
   );

@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { Choice } from '../../../shared/register/count/outcomes.ts';
 import type { Column, ColumnId } from '../../../shared/register/list/columns.ts';
 import type { ListRow } from '../../../shared/register/list/list-rows.ts';
@@ -15,6 +7,7 @@ import type { ListCell, WrongCell } from '../../stores/register-view-store.ts';
 import { ChoicePopup } from './choice-popup.tsx';
 import styles from './request-list.module.css';
 import type { OpenCell } from './request-list.tsx';
+import { useOpenCell } from './use-open-cell.ts';
 
 interface CellInputProps {
   readonly row: ListRow;
@@ -31,90 +24,27 @@ interface CellInputProps {
  * The cell at hand. Words go into the register with every key; days and choices when the cell is left, as half of
  * one is none.
  */
-export function CellInput(props: CellInputProps) {
-  const { row, column, text, fault, choicesOf, onType, open, takesFocus } = props;
-  const input = useRef<HTMLInputElement>(null);
+export function CellInput({ row, column, text, fault, choicesOf, onType, open, takesFocus }: CellInputProps) {
   const list = useId();
-  const [typed, setTyped] = useState<string>();
   const [marked, setMarked] = useState(0);
-  const shown = fault?.text ?? text;
-  const told = useRef(shown);
-  const editing = useRef(false);
-  const cell = { row: row.entry.id, column: column.id };
   const isDerived = column.kind === 'derived';
-  const choices =
-    column.kind === 'choice' && typed !== undefined ? matching(choicesOf(row, column.id), typed) : [];
+  const onTell = (value: string) => onType({ row: row.entry.id, column: column.id }, value);
+  const box = useOpenCell({ shown: fault?.text ?? text, isDerived, onTell, open, takesFocus });
+  const { input, looked, setLooked, editing, tell, commit, write } = box;
+  const isChoice = column.kind === 'choice';
+  const choices = isChoice && looked !== undefined ? matching(choicesOf(row, column.id), looked) : [];
 
-  const tell = (value: string) => {
-    told.current = value.trim();
-    onType(cell, value);
+  const beginEditing = () => {
+    editing.current = true;
+    if (!isChoice) return;
+    setLooked('');
+    setMarked(0);
   };
-  const settle = () => {
-    editing.current = false;
-    setTyped(undefined);
-  };
-  const commit = () => {
-    const value = input.current?.value ?? '';
-    settle();
-    if (!isDerived && value.trim() !== told.current.trim()) tell(value);
-  };
-  const write = (value: string) => {
-    if (isDerived || !input.current) return;
-    input.current.value = value;
-    tell(value);
-    settle();
-    input.current.select();
-  };
-
-  useLayoutEffect(() => {
-    open.current = {
-      commit,
-      write,
-      clear: () => write(''),
-      get editing() {
-        return editing.current;
-      },
-    };
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when it becomes the cell at hand, and when it is no more
-  useLayoutEffect(() => {
-    if (takesFocus.current) {
-      takesFocus.current = false;
-      input.current?.focus({ preventScroll: true });
-      input.current?.select();
-    }
-    return () => {
-      open.current = undefined;
-    };
-  }, []);
-
-  // Something else than this box changed what stands here: undo, the form beside the list, another window.
-  useEffect(() => {
-    if (!input.current || shown.trim() === told.current.trim()) return;
-    told.current = shown;
-    input.current.value = shown;
-  }, [shown]);
-
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'F2' || (event.key === 'ArrowDown' && event.altKey)) {
-      editing.current = true;
-      if (column.kind === 'choice') setTyped('');
-      const end = event.currentTarget.value.length;
-      event.currentTarget.setSelectionRange(end, end);
-    } else if (event.key === 'Escape' && editing.current) {
-      event.currentTarget.value = shown;
-      settle();
-      event.currentTarget.select();
-    } else if (choices.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      setMarked(at => (at + (event.key === 'ArrowDown' ? 1 : -1) + choices.length) % choices.length);
-      event.stopPropagation();
-    } else if (choices.length > 0 && (event.key === 'Enter' || event.key === 'Tab')) {
-      const choice = choices[marked];
-      if (choice && (typed !== '' || event.key === 'Enter')) write(choice.label);
-      return;
-    } else return;
-    event.preventDefault();
+  const onChange = (value: string) => {
+    editing.current = true;
+    if (column.kind === 'text') tell(value);
+    else setLooked(value);
+    setMarked(0);
   };
 
   return (
@@ -122,35 +52,16 @@ export function CellInput(props: CellInputProps) {
       <input
         ref={input}
         className={styles.input}
-        defaultValue={shown}
+        defaultValue={fault?.text ?? text}
         readOnly={isDerived}
         aria-label={column.label}
         aria-invalid={fault ? true : undefined}
         autoComplete="off"
         spellCheck={false}
-        {...(column.kind === 'choice'
-          ? {
-              role: 'combobox',
-              'aria-expanded': choices.length > 0,
-              'aria-controls': list,
-              'aria-autocomplete': 'list',
-              'aria-activedescendant': choices.length > 0 ? `${list}-${marked}` : undefined,
-            }
-          : {})}
-        onKeyDown={onKeyDown}
-        onDoubleClick={() => {
-          editing.current = true;
-          if (column.kind === 'choice') setTyped('');
-        }}
-        onChange={event => {
-          editing.current = true;
-          const { value } = event.target;
-          if (column.kind === 'text') tell(value);
-          else {
-            setTyped(value);
-            setMarked(0);
-          }
-        }}
+        {...(isChoice ? comboboxOf(list, choices.length > 0 ? marked : undefined) : {})}
+        onKeyDown={event => keyInCell(event, { ...box, choices, marked, setMarked, beginEditing })}
+        onDoubleClick={beginEditing}
+        onChange={event => onChange(event.target.value)}
         onBlur={commit}
       />
       {choices.length > 0 && (
@@ -164,4 +75,46 @@ export function CellInput(props: CellInputProps) {
       )}
     </>
   );
+}
+
+/** What tells others than the eye that a box has a list of choices, and which one is marked. */
+function comboboxOf(list: string, marked: number | undefined) {
+  const isOpen = marked !== undefined;
+  return {
+    role: 'combobox',
+    'aria-expanded': isOpen,
+    'aria-autocomplete': 'list',
+    ...(isOpen ? { 'aria-controls': list, 'aria-activedescendant': `${list}-${marked}` } : {}),
+  } as const;
+}
+
+interface CellKeys extends ReturnType<typeof useOpenCell> {
+  readonly choices: readonly Choice[];
+  readonly marked: number;
+  readonly setMarked: (marked: number) => void;
+  readonly beginEditing: () => void;
+}
+
+/** What a key does in the box itself; all others are the list's. */
+function keyInCell(event: KeyboardEvent<HTMLInputElement>, keys: CellKeys): void {
+  if (event.nativeEvent.isComposing) return;
+  const { choices, marked, setMarked, looked, editing, write, restore, beginEditing } = keys;
+  const { key, altKey, currentTarget } = event;
+  const isOpen = choices.length > 0;
+  if (key === 'F2' || (key === 'ArrowDown' && altKey)) {
+    beginEditing();
+    currentTarget.setSelectionRange(currentTarget.value.length, currentTarget.value.length);
+  } else if (key === 'Escape' && editing.current) {
+    restore();
+  } else if (isOpen && (key === 'ArrowDown' || key === 'ArrowUp')) {
+    setMarked((marked + (key === 'ArrowDown' ? 1 : -1) + choices.length) % choices.length);
+    event.stopPropagation();
+  } else {
+    const choice =
+      isOpen && (key === 'Enter' || (key === 'Tab' && looked !== '')) ? choices[marked] : undefined;
+    // The key goes on to the list, which moves to the next cell.
+    if (choice) write(choice.label);
+    return;
+  }
+  event.preventDefault();
 }

@@ -24,7 +24,6 @@ export function ListTools({ rows, onAdd, onIncoming }: ListToolsProps) {
   const view = useRegisterView(state => state.view);
   const formOpen = useRegisterView(state => state.formOpen);
   const namesHidden = useLibrary(state => state.settings.namesHidden);
-  const found = useMemo(() => foundIn(rows), [rows]);
   return (
     <div className={styles.tools}>
       <Button look="primary" title="Insert" onClick={onAdd}>
@@ -38,6 +37,34 @@ export function ListTools({ rows, onAdd, onIncoming }: ListToolsProps) {
         value={view.query}
         onChange={event => changeView({ query: event.target.value })}
       />
+      <Narrowing rows={rows} />
+      {isNarrowed(view) && (
+        <Button look="quiet" onClick={() => changeView({ ...wholeList, sort: view.sort })}>
+          {registerWords.showAll}
+        </Button>
+      )}
+      <MenuButton label={registerWords.excel} groups={[excelItems(onIncoming)]} />
+      <label className={styles.hide}>
+        <input
+          type="checkbox"
+          checked={namesHidden}
+          onChange={event => void library.changeSettings({ namesHidden: event.target.checked })}
+        />
+        {registerWords.hideNames}
+      </label>
+      <Button title="F4" aria-pressed={formOpen} onClick={() => showForm(!formOpen)}>
+        {registerWords.details}
+      </Button>
+    </div>
+  );
+}
+
+/** Year, state, kind of applicant, outcome, order. */
+function Narrowing({ rows }: { readonly rows: readonly ListRow[] }) {
+  const view = useRegisterView(state => state.view);
+  const found = useMemo(() => foundIn(rows), [rows]);
+  return (
+    <>
       <Narrow
         label={registerWords.year}
         value={view.year === undefined ? '' : String(view.year)}
@@ -77,24 +104,7 @@ export function ListTools({ rows, onAdd, onIncoming }: ListToolsProps) {
         )}
         onChoose={sort => sort !== 'column' && changeView({ sort: sort as 'order' | 'urgency' })}
       />
-      {isNarrowed(view) && (
-        <Button look="quiet" onClick={() => changeView({ ...wholeList, sort: view.sort })}>
-          {registerWords.showAll}
-        </Button>
-      )}
-      <MenuButton label={registerWords.excel} groups={[excelItems(onIncoming)]} />
-      <label className={styles.hide}>
-        <input
-          type="checkbox"
-          checked={namesHidden}
-          onChange={event => void library.changeSettings({ namesHidden: event.target.checked })}
-        />
-        {registerWords.hideNames}
-      </label>
-      <Button title="F4" aria-pressed={formOpen} onClick={() => showForm(!formOpen)}>
-        {registerWords.details}
-      </Button>
-    </div>
+    </>
   );
 }
 

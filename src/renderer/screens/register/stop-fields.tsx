@@ -14,7 +14,20 @@ interface StopFieldsProps {
 
 /** What stops the clock or moves it: corrections, opinions asked for, an extension, a fee. */
 export function StopFields({ entry, change }: StopFieldsProps) {
-  const { corrections, consultations } = entry;
+  return (
+    <>
+      <CorrectionFields entry={entry} change={change} />
+      <ConsultationFields entry={entry} change={change} />
+      <ExtensionFields entry={entry} change={change} />
+      <FeeFields entry={entry} change={change} />
+      <Adding entry={entry} change={change} />
+    </>
+  );
+}
+
+/** 补正, as often as it was asked for. */
+function CorrectionFields({ entry, change }: StopFieldsProps) {
+  const { corrections } = entry;
   return (
     <>
       {corrections.map((correction, index) => (
@@ -42,6 +55,15 @@ export function StopFields({ entry, change }: StopFieldsProps) {
           />
         </fieldset>
       ))}
+    </>
+  );
+}
+
+/** 征求意见, as often as somebody was asked. */
+function ConsultationFields({ entry, change }: StopFieldsProps) {
+  const { consultations } = entry;
+  return (
+    <>
       {consultations.map((consultation, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they have no names, and stand in their order
         <fieldset key={index} className={styles.group}>
@@ -74,9 +96,6 @@ export function StopFields({ entry, change }: StopFieldsProps) {
           />
         </fieldset>
       ))}
-      <ExtensionFields entry={entry} change={change} />
-      <FeeFields entry={entry} change={change} />
-      <Adding entry={entry} change={change} />
     </>
   );
 }

@@ -18,7 +18,7 @@ type OfReport = Pick<Draft, 'unit' | 'year' | 'format'>;
  * What a register says of a report's year; undefined where it was not kept by then: it holds nothing that came in
  * that year or before.
  */
-export function behindReport(
+function behindReport(
   content: Pick<RegisterContent, 'entries'>,
   { year, format }: OfReport,
   formats: FormatRegistry,

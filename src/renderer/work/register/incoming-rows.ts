@@ -113,7 +113,9 @@ export function takeRows(
   replace: boolean,
 ): void {
   const replaced = replace ? rows.differing : [];
-  const at = now().toISOString();
+  const started = now();
+  const at = started.toISOString();
+  const added = rows.added.map((entry, index) => ({ ...entry, createdAt: momentAfter(started, index) }));
   const ids = new Map<string, string>(replaced.map(({ there, read }) => [read.id, there.id]));
   const put = replaced.map(({ there, read }) => ({
     ...read,
@@ -125,10 +127,15 @@ export function takeRows(
   const people = rows.people
     .filter(({ entryId }) => taken.has(entryId))
     .map(person => ({ ...person, entryId: ids.get(person.entryId) ?? person.entryId }));
-  changeRegister(content => withRows(content, put, rows.added, people, mapping, sheetForm({ now }).id), {
+  changeRegister(content => withRows(content, put, added, people, mapping, sheetForm({ now }).id), {
     row: (rows.added[0] ?? put[0])?.id ?? '',
   });
   showRegisterUndo(takeRowsWords.taken(rows.added.length, put.length));
+}
+
+/** A register is read in the order its entries were begun: those of one sheet a moment after each other. */
+function momentAfter(start: Date, milliseconds: number): string {
+  return new Date(start.getTime() + milliseconds).toISOString();
 }
 
 function withRows(

@@ -6,7 +6,7 @@ import type { RegisterContent, RegisterReading } from '../../database/registers-
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
 import { closeRegister, openRegister, refreshRegister, useRegister } from '../../stores/register-store.ts';
 import { registerWords } from '../../text/register.ts';
-import { flushWhenLeft, type PageMoments } from '../flush-when-left.ts';
+import { flushWhenLeft, type Leaving, type PageMoments } from '../flush-when-left.ts';
 import { createWindowDocument } from '../window-document.ts';
 import type { RegisterBench } from './register-bench.ts';
 import { storeNotes } from './store-notes.ts';
@@ -84,26 +84,11 @@ async function storedOf({ registers, newId, now }: RegisterBench, unit: string) 
 }
 
 function beginEditing(parts: RegisterSessionParts, stored: Stored): Editing {
-  const { registers, notes, host, page } = parts;
+  const { registers, host, page } = parts;
   const { id, unit } = stored.content.register;
   const setDocument = createWindowDocument(host);
-  const begin = ({ content, revisions }: Pick<Stored, 'content' | 'revisions'>) =>
-    createRegisterSaver({
-      stored: { content, revisions },
-      save: registers.save,
-      onOvertaken: () => showNotice(registerWords.overtaken),
-      onState: saving => {
-        useRegister.setState({ saving });
-        setDocument(registerWords.title(unit), saving.kind !== 'saved' && saving.kind !== 'idle');
-        if (saving.kind === 'saved') notes.forget(id);
-        if (saving.kind === 'failed') leaveNote();
-      },
-    });
+  const begin = (read: Pick<Stored, 'content' | 'revisions'>) => beginSaving(parts, read, setDocument);
   let saver = begin(stored);
-  const leaveNote = () => {
-    const left = saver.unsaved();
-    if (left) notes.leave(left);
-  };
   let stopped = false;
 
   /** Another window stored something: this one goes along where nothing typed here waits to be stored. */
@@ -115,7 +100,6 @@ function beginEditing(parts: RegisterSessionParts, stored: Stored): Editing {
     saver = begin(reading);
     refreshRegister(reading.content, reading.removed);
   };
-
   /** The recycle bin as it is after what was deleted here is stored. */
   const readRemoved = async (): Promise<void> => {
     const reading = await registers.read(id);
@@ -130,14 +114,11 @@ function beginEditing(parts: RegisterSessionParts, stored: Stored): Editing {
     if (change.id !== id) return;
     void (change.elsewhere ? follow() : readRemoved());
   });
-  const stopFlushing = flushWhenLeft(host, page, {
-    leaveNote,
-    store: () => void saver.flush(),
-    finish: async () => {
-      const state = await saver.flush();
-      return state.kind === 'failed' ? { kind: 'failed', message: state.message } : { kind: 'done' };
-    },
-  });
+  const stopFlushing = flushWhenLeft(
+    host,
+    page,
+    leavingRegister(parts, () => saver),
+  );
   setDocument(registerWords.title(unit), false);
   return {
     get saver() {
@@ -149,6 +130,43 @@ function beginEditing(parts: RegisterSessionParts, stored: Stored): Editing {
       stopFollowing();
       stopFlushing();
       setDocument('', false);
+    },
+  };
+}
+
+/** Stores what is edited, over what was read; the screen and the host are told how it stands. */
+function beginSaving(
+  { registers, notes }: RegisterSessionParts,
+  stored: Pick<Stored, 'content' | 'revisions'>,
+  setDocument: ReturnType<typeof createWindowDocument>,
+): RegisterSaver {
+  const { id, unit } = stored.content.register;
+  const saver = createRegisterSaver({
+    stored,
+    save: registers.save,
+    onOvertaken: () => showNotice(registerWords.overtaken),
+    onState: saving => {
+      useRegister.setState({ saving });
+      setDocument(registerWords.title(unit), saving.kind !== 'saved' && saving.kind !== 'idle');
+      if (saving.kind === 'saved') notes.forget(id);
+      if (saving.kind === 'failed') noteUnsaved(notes, saver);
+    },
+  });
+  return saver;
+}
+
+function noteUnsaved(notes: RegisterNotes, saver: RegisterSaver): void {
+  const left = saver.unsaved();
+  if (left) notes.leave(left);
+}
+
+function leavingRegister({ notes }: RegisterSessionParts, saver: () => RegisterSaver): Leaving {
+  return {
+    leaveNote: () => noteUnsaved(notes, saver()),
+    store: () => void saver().flush(),
+    finish: async () => {
+      const state = await saver().flush();
+      return state.kind === 'failed' ? { kind: 'failed', message: state.message } : { kind: 'done' };
     },
   };
 }

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { registerDifference } from '../../../../src/renderer/database/register-difference.ts';
+import { createRegistersRepository } from '../../../../src/renderer/database/registers-repository.ts';
 import {
   openRegister,
   undoRegisterStep,
@@ -13,7 +15,7 @@ import {
   understood,
 } from '../../../../src/renderer/work/register/incoming-rows.ts';
 import { withColumn } from '../../../../src/shared/register/sheet/match-headings.ts';
-import { makeContent, makeEntry } from '../../database/test-registers.ts';
+import { makeContent, makeEntry, readSound } from '../../database/test-registers.ts';
 import { openTestBench, toldText } from '../test-bench.ts';
 
 const entries = () => useRegister.getState().content!.entries;
@@ -44,6 +46,23 @@ describe('rows out of a spreadsheet', () => {
     ]);
     undoRegisterStep();
     expect(entries()).toEqual([]);
+  });
+
+  it('keep the order of the sheet when the register is read again', async () => {
+    const bench = await openDesk();
+    const lines = Array.from({ length: 30 }, (_, index) => `第${index}号\t第 ${index} 件`);
+    const incoming = pastedRows(bench, ['编号\t申请内容', ...lines].join('\n'))!;
+    takeRows(bench, understood(bench, incoming), incoming.mapping, false);
+    const registers = createRegistersRepository(bench.db, { now: bench.now });
+    onTestFinished(() => registers.close());
+    const { content } = useRegister.getState();
+    const shuffled = {
+      ...content!,
+      entries: content!.entries.map((entry, index) => ({ ...entry, id: `${(index * 7) % 30}` })),
+    };
+    await registers.save(registerDifference(makeContent(), shuffled, new Map())!);
+    const { entries: read } = (await readSound(registers)).content;
+    expect(read.map(({ no }) => no)).toEqual(lines.map(line => line.split('\t')[0]));
   });
 
   it('change nothing while one of them is not understood', async () => {
