@@ -96,17 +96,16 @@ function paragraphsOf(text: string): readonly { readonly start: number; readonly
 function unpaired(words: string): readonly { readonly mark: string; readonly index: number }[] {
   if (!anyPaired.test(words)) return [];
   const even = words.replace(mixed, whole => '　'.repeat(whole.length));
-  const open: { readonly closes: string; readonly index: number }[] = [];
+  const open = new Map<string, number[]>(Object.values(closing).map(mark => [mark, []]));
   const lonely: number[] = [];
   for (const { 0: mark, index } of even.matchAll(paired)) {
     const closes = closing[mark];
-    const partner = open.findLastIndex(each => each.closes === mark);
-    if (closes !== undefined) open.push({ closes, index });
-    else if (partner >= 0) open.splice(partner, 1);
-    else lonely.push(index);
+    if (closes !== undefined) open.get(closes)?.push(index);
+    else if (open.get(mark)?.pop() === undefined) lonely.push(index);
   }
   const items = lonely.length === 0 ? undefined : new Set(itemMarks(words));
-  return [...open.map(({ index }) => index), ...lonely.filter(index => !items?.has(index))].map(index => ({
+  const unclosed = [...open.values()].flat().sort((one, other) => one - other);
+  return [...unclosed, ...lonely.filter(index => !items?.has(index))].map(index => ({
     mark: even.charAt(index),
     index,
   }));
