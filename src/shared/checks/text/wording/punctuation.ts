@@ -35,11 +35,15 @@ export const checkPunctuation: TextCheck = ({ format, texts }) =>
       });
     return paragraphsOf(original).flatMap(({ start, words }) => [
       ...(anyHalf.test(words) ? halfMarks(words, start, found) : []),
-      ...unpaired(words).map(({ mark, index }) =>
-        found(start + index, start + index + 1, `里的“${mark}”没有配对，请补上或删去`),
-      ),
+      ...unpaired(words)
+        .slice(0, mostUnpaired)
+        .map(({ mark, index }) =>
+          found(start + index, start + index + 1, `里的“${mark}”没有配对，请补上或删去`),
+        ),
     ]);
   });
+/** How many marks of a paragraph are told at once; where more have no partner, it is no report's text. */
+const mostUnpaired = 20;
 /** What a paragraph holds where it has any mark of another width. */
 const anyHalf = /[,;:?!()"]/;
 
