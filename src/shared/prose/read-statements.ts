@@ -64,7 +64,9 @@ function readParagraph(
     const spelt = isOfRequests(carry, words)
       ? withMisspeltOutcomes(words, squeezed.text, vocabulary.outcomes)
       : words;
-    const tokens = withoutCauses(withLooseRequests(withBareRequests(withIssuedForPublished(spelt))));
+    const tokens = withoutCauses(
+      withLooseRequests(withBareRequests(withIssuedForPublished(spelt, squeezed.text))),
+    );
     const sentence: Sentence = { squeezed, tokens, format, year };
     const taken = told === topic ? carry : takenOver(sentenceText, told, carry, { format, year });
     const read = readSentence(sentence, taken);

@@ -5,21 +5,25 @@ import { issuing } from '../words/meaning.ts';
  * Tells 公开规范性文件3件，废止1件，现行有效5件 from 公开规范性文件3件: where nothing but what was repealed or is in force is
  * counted beside it, the word for publishing stands for 制发. Otherwise it is what was put on the website.
  */
-export function withIssuedForPublished(tokens: readonly Token[]): readonly Token[] {
+export function withIssuedForPublished(tokens: readonly Token[], text: string): readonly Token[] {
   if (!tokens.some(token => token.kind === 'action' && ['repeal', 'inForce'].includes(token.action)))
     return tokens;
   if (tokens.some(token => token.kind === 'action' && token.action === 'issue')) return tokens;
   return tokens.map((token, at) =>
-    isPublishing(token) && isOfDocuments(tokens, at) && goesOnWithDocuments(tokens, at)
+    isPublishing(token, text) && isOfDocuments(tokens, at) && goesOnWithDocuments(tokens, at)
       ? { kind: 'action', action: 'issue', start: token.start, end: token.end }
       : token,
   );
 }
 
-function isPublishing(token: Token): boolean {
+/** What is looked through, explained or revised (清理, 审查, 解读, 修改) was not made this year. */
+const publishing = /[公发][开布示]/;
+
+function isPublishing(token: Token, text: string): boolean {
   return (
-    (token.kind === 'action' && token.action === 'publish') ||
-    (token.kind === 'subject' && token.subject.role === 'elsewhere')
+    ((token.kind === 'action' && token.action === 'publish') ||
+      (token.kind === 'subject' && token.subject.role === 'elsewhere')) &&
+    publishing.test(text.slice(token.start, token.end))
   );
 }
 

@@ -8,15 +8,24 @@ import { openingOf } from './walk.ts';
 export function hasPart(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    if (!token || token.kind === 'number') return false;
+    if (!token) return false;
+    // 涉及行政处罚68项、行政强制5项: the part goes for all of a list.
+    if (token.kind === 'number' && tokens[at + 1]?.kind !== 'coordinator') return false;
     if (token.kind === 'boundary' && token.mark === 'closes') {
       at = openingOf(tokens, at);
       continue;
     }
-    if (token.kind === 'boundary' && token.mark !== 'colon') return false;
+    if (token.kind === 'boundary' && token.mark !== 'colon') return isLedByPart(tokens, at);
     if (token.kind === 'part') return token.cancels !== true;
   }
   return false;
+}
+
+/** 近年来，收到120件: a part that stands before its comma alone goes for what follows. */
+function isLedByPart(tokens: readonly Token[], comma: number): boolean {
+  const [before, lead] = [tokens[comma - 2], tokens[comma - 1]];
+  const isAlone = before === undefined || before.kind === 'boundary';
+  return isAlone && tokens[comma]?.kind === 'boundary' && lead?.kind === 'part' && lead.cancels !== true;
 }
 
 /**

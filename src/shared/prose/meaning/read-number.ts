@@ -1,4 +1,5 @@
 import { compare } from '../../report/decimal.ts';
+import { isFormerFigure, isListOfPowers, isOfAllKinds } from '../grammar/another-whole.ts';
 import type { Carry } from '../grammar/carry.ts';
 import { type Phrase, saysSomething } from '../grammar/phrase.ts';
 import { hasCarriedIn, hasPart, isAddedUp, isAmong, isPublished } from '../grammar/scope.ts';
@@ -74,6 +75,9 @@ function readCounted(
   carry: Carry,
   { phrase, readTo }: Telling,
 ): Step {
+  if (isOfAllKinds(sentence, index, phrase) || isListOfPowers(sentence, index, number, phrase)) {
+    return silent({ carry: afterOtherNumber(carry, phrase), readTo }, index);
+  }
   const among = isAmong(sentence, index);
   const counted = isPublished(sentence.tokens, index, phrase)
     ? undefined
@@ -107,7 +111,7 @@ function isZero({ value }: NumberToken): boolean {
 /** Approximate numbers, parts of a whole and 3个方面 are no figures of the tables. */
 function isSpoilt(sentence: Sentence, index: number, number: NumberToken, left: Walk): boolean {
   if (number.approximate || number.unit === 'percent') return true;
-  if (hasPart(sentence.tokens, index)) return true;
+  if (hasPart(sentence.tokens, index) || isFormerFigure(sentence, number)) return true;
   const next = sentence.tokens[index + 1]?.kind;
   const isLoose = looseMeasureWord.test(unitOf(sentence, number));
   if (!isLoose || !saysSomething(left.phrase)) return false;

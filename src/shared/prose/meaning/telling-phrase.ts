@@ -25,7 +25,7 @@ export function tellingPhrase(
   left: Walk,
   { carry, readTo }: Position,
 ): Telling | undefined {
-  const right = walkRight(sentence.tokens, index);
+  const right = upToAmong(sentence, walkRight(sentence.tokens, index));
   const which = tellingSide(left, right, number, unitOf(sentence, number), carry);
   if (which === 'neither') return undefined;
   if (which === 'left') return { phrase: left.phrase, readTo };
@@ -33,6 +33,14 @@ export function tellingPhrase(
     phrase: phraseOf([...left.phrase.tokens, ...right.phrase.tokens]),
     readTo: index + right.phrase.tokens.length,
   };
+}
+
+/** 4件行政复议中维持2件: what became of some of them is counted by the number behind it. */
+function upToAmong({ squeezed }: Sentence, walk: Walk): Walk {
+  const { tokens, subjects } = walk.phrase;
+  if (walk.barrier !== 'number' || subjects.length === 0) return walk;
+  const end = tokens.findIndex(({ start, end }) => squeezed.text.slice(start, end) === '中');
+  return end > 0 ? { phrase: phraseOf(tokens.slice(0, end)), barrier: 'boundary' } : walk;
 }
 
 function tellingSide(

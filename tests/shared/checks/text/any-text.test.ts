@@ -81,6 +81,9 @@ describe('whatever is typed', () => {
     '我局',
     '5件，',
     '行政复议、',
+    '其中3件，',
+    '公开5条，其中',
+    '《）',
   ])('a text of nothing but %j is read to its end', unit => {
     const words = unit.repeat(Math.ceil(20_000 / unit.length));
     const draft: Draft = {

@@ -35,11 +35,15 @@ export const checkPunctuation: TextCheck = ({ format, texts }) =>
       });
     return paragraphsOf(original).flatMap(({ start, words }) => [
       ...(anyHalf.test(words) ? halfMarks(words, start, found) : []),
-      ...unpaired(words).map(({ mark, index }) =>
-        found(start + index, start + index + 1, `里的“${mark}”没有配对，请补上或删去`),
-      ),
+      ...unpaired(words)
+        .slice(0, mostUnpaired)
+        .map(({ mark, index }) =>
+          found(start + index, start + index + 1, `里的“${mark}”没有配对，请补上或删去`),
+        ),
     ]);
   });
+/** How many marks of a paragraph are told at once; where more have no partner, it is no report's text. */
+const mostUnpaired = 20;
 /** What a paragraph holds where it has any mark of another width. */
 const anyHalf = /[,;:?!()"]/;
 
@@ -96,17 +100,16 @@ function paragraphsOf(text: string): readonly { readonly start: number; readonly
 function unpaired(words: string): readonly { readonly mark: string; readonly index: number }[] {
   if (!anyPaired.test(words)) return [];
   const even = words.replace(mixed, whole => '　'.repeat(whole.length));
-  const open: { readonly closes: string; readonly index: number }[] = [];
+  const open = new Map<string, number[]>(Object.values(closing).map(mark => [mark, []]));
   const lonely: number[] = [];
   for (const { 0: mark, index } of even.matchAll(paired)) {
     const closes = closing[mark];
-    const partner = open.findLastIndex(each => each.closes === mark);
-    if (closes !== undefined) open.push({ closes, index });
-    else if (partner >= 0) open.splice(partner, 1);
-    else lonely.push(index);
+    if (closes !== undefined) open.get(closes)?.push(index);
+    else if (open.get(mark)?.pop() === undefined) lonely.push(index);
   }
   const items = lonely.length === 0 ? undefined : new Set(itemMarks(words));
-  return [...open.map(({ index }) => index), ...lonely.filter(index => !items?.has(index))].map(index => ({
+  const unclosed = [...open.values()].flat().sort((one, other) => one - other);
+  return [...unclosed, ...lonely.filter(index => !items?.has(index))].map(index => ({
     mark: even.charAt(index),
     index,
   }));

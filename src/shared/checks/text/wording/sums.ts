@@ -9,6 +9,8 @@ import type { TextCheck } from '../text-check.ts';
 const whole = /(\d+)([条件次个篇期场份宗项])[^\d，。；（）]{0,8}[，（：]其中[：，]?/g;
 const share =
   /(\d+)([条件次个篇期场份宗项])[^，。；]{0,6}，其中[^，。；\d增减较比]{0,14}(\d+)\2[^，。；\d]{0,4}，(?:约?占比?(?:总数|总量|全部)?的?|占比(?:达到?|为)?)(\d+)(?:\.(\d+))?%/g;
+/** How far a row of parts is read, in characters: longer than any that a report holds. */
+const longestRow = 400;
 /** Who says so does not name all parts. */
 const partial =
   /等|主要|包括|例如|比如|近|约|余|以上|多[条件次个篇期场份宗项]|其他|其余|不同|同时|重复|分别.{0,4}(?:增|减)/;
@@ -30,18 +32,20 @@ export const checkSums: TextCheck = ({ format, texts }) =>
     });
   });
 
-function partsOff(reading: SplitText, from: number, words: string, name: string): readonly Finding[] {
+function partsOff(reading: SplitText, sentence: number, words: string, name: string): readonly Finding[] {
   return [...words.matchAll(whole)].flatMap(match => {
     const [head, total = '', unit = ''] = match;
     if (growth.test(words.slice(0, match.index))) return [];
-    const rest = words.slice(match.index + head.length).split(/[；）]/)[0] ?? '';
+    const from = match.index + head.length;
+    // A second 其中 names parts of a part.
+    const rest = words.slice(from, from + longestRow).split(/[；）]|其中/)[0] ?? '';
     const list = enumerated(rest, unit);
     if (!list || partial.test(rest.slice(0, list.end))) return [];
     const sum = list.parts.reduce((all, part) => all + part, 0);
     // Parts behind 其中 are often only the largest ones; 分别 names them all.
     const mayBeLess = !/分别/.test(rest.slice(0, list.end));
     if (sum === Number(total) || (mayBeLess && sum < Number(total))) return [];
-    const start = from + match.index;
+    const start = sentence + match.index;
     const place = placeOf(reading, { start, end: start + head.length + list.end });
     return [
       finding(textRules.sum, {

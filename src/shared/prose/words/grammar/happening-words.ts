@@ -14,5 +14,5 @@ export const happeningWords: WordList = [
     '公开 公示 公布 发布 主动公布 更新 上传 解读 备案 审查 清理 修订 修改',
     { kind: 'action', action: 'publish' },
   ],
-  ['主动公开 主动发布 主动公示', { kind: 'subject', subject: { role: 'elsewhere', measure: '' } }],
+  ['主动公开 主动发布 主动公示 公文', { kind: 'subject', subject: { role: 'elsewhere', measure: '' } }],
 ];

@@ -23,6 +23,14 @@ export const limitingWords: WordList = [
     `,
     { kind: 'part' },
   ],
+  // What is done for another body, what others asked to be put right, and what has another cause.
+  [
+    `
+      协助 协办 配合 配合上级 要求更正 申请更正 更正政府信息 更正信息 政府信息更正 政府信息公开以外
+      政府信息公开之外 信息公开以外 信息公开之外
+    `,
+    { kind: 'part' },
+  ],
   // Bodies that are part of the one that reports.
   [
     `

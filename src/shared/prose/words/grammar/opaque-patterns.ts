@@ -48,6 +48,12 @@ export const opaquePatterns: readonly Pattern[] = [
     form: /(?:收费|收缴|收取费用|费用)(?:的?金额|总额)?(?:共计|合计|总计|共|为|是)?(?=\d[\d,.]{0,14}万?元)/y,
     read: always({ kind: 'filler' }),
   },
+  // 全县共收到320件，我镇24件: what is told of the whole around the body that reports is not its own.
+  {
+    first: '全',
+    form: /全(?:省|市|州|县|区|旗)(?=[^。；\n]{1,40}其?中?[我本](?:镇|乡|街道|局|办|委|单位|机关|部门)[^。，；\n]{0,12}\d)/y,
+    read: always({ kind: 'part' }),
+  },
   { first: '《', form: /《[^《》\n]{0,80}》/y, read: unknown },
   { first: '〔【', form: /[〔【]\d{4}[〕】]第?\d+号/y, read: unknown },
   { first: '第', form: /第[\d一二三四五六七八九十百零]{1,5}(?:号|条|款|项|次|届|期|批|个)?/y, read: unknown },
