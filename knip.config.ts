@@ -19,7 +19,7 @@ const config: KnipConfig = {
     'scripts/torture/page/page.ts',
     'tests/electron-standin/{app,desktop-parts}.cjs',
     'tests/electron-standin/boot.mjs',
-    'tests/helpers/make-{import,office}-fixtures.ts',
+    'tests/helpers/make-{import,office,register}-fixtures.ts',
   ],
   project: ['src/**/*.{ts,tsx}!', 'scripts/**/*.{ts,tsx}', 'tests/**/*.{ts,mjs,cjs}'],
   // A type that a signature names is part of it.

@@ -2,6 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { FileError } from '../files/file-error.ts';
 import { type Call, parseCall } from './arguments.ts';
 import { CliError } from './cli-error.ts';
+import { provideDrawingClasses } from './drawing-classes.ts';
 import { helpText } from './help.ts';
 import { print, tell, watchStreams } from './streams.ts';
 
@@ -51,6 +52,8 @@ async function main(argv: readonly string[]): Promise<number> {
 function endWith(code: number): void {
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
 }
+
+provideDrawingClasses();
 
 // Started as a worker by `batch`, the same script does its tasks: wherever it was put, it is found.
 if (isMainThread) {

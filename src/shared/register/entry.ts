@@ -88,9 +88,6 @@ export const entryPersonSchema = z.looseObject({
 export type RequestEntry = z.infer<typeof entrySchema>;
 export type EntryPerson = z.infer<typeof entryPersonSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
-export type Consultation = z.infer<typeof consultationSchema>;
-export type Extension = z.infer<typeof extensionSchema>;
-export type Fee = z.infer<typeof feeSchema>;
 export type Dispute = z.infer<typeof disputeSchema>;
 export type Channel = (typeof channels)[number];
 

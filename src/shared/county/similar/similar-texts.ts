@@ -83,10 +83,17 @@ function indexOf(texts: readonly (readonly OwnSentence[])[]): {
 }
 
 function pairOf(one: number, other: number, sentences: readonly SharedSentence[]): SimilarPair {
-  const lengthOf = (side: 'one' | 'other') =>
-    [...new Set(sentences.map(each => each[side]))].reduce((sum, { key }) => sum + key.length, 0);
+  const shared = Math.min(
+    lengthOf(sentences.map(each => each.one)),
+    lengthOf(sentences.map(each => each.other)),
+  );
   const placed = sentences.toSorted((a, b) =>
     a.one.section === b.one.section ? a.one.start - b.one.start : a.one.section < b.one.section ? -1 : 1,
   );
-  return { one, other, shared: Math.min(lengthOf('one'), lengthOf('other')), sentences: placed };
+  return { one, other, shared, sentences: placed };
+}
+
+/** How many characters sentences have, each counted once however often it is shared. */
+function lengthOf(sentences: readonly OwnSentence[]): number {
+  return [...new Set(sentences)].reduce((sum, { key }) => sum + key.length, 0);
 }

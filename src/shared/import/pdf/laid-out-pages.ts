@@ -24,7 +24,7 @@ export function laidOutText(pages: readonly (readonly PlacedItem[])[]): string {
 }
 
 /** The line that stands for a table. */
-export function lineOfTable(index: number): string {
+function lineOfTable(index: number): string {
   return `${tableSign}${index}  ${tableSign}`;
 }
 

@@ -11,7 +11,7 @@ export interface DocumentFigures {
 }
 
 /** The day from which a document is no longer in force: the earlier of its repeal and its expiry. */
-export function endedOn({ repealedOn, expiredOn }: DocumentEntry): Day | undefined {
+function endedOn({ repealedOn, expiredOn }: DocumentEntry): Day | undefined {
   return [repealedOn, expiredOn].filter(day => day !== undefined).toSorted()[0];
 }
 

@@ -51,11 +51,6 @@ interface Known {
   readonly reasons: readonly Reason[];
 }
 
-/** Whether the days of a deadline are certain: no year without known holidays is among them. */
-export function isCertain(deadline: Deadline): boolean {
-  return deadline.state !== 'notReceived' && deadline.unknownYear === undefined;
-}
-
 /**
  * When a request has to be answered, by 条例 arts 30, 31 and 33. The day it starts from is not counted and the last
  * one is, as everywhere in procedure (办理经验); the days of weekends and holidays never are.

@@ -8,7 +8,7 @@ import { writeForm } from './write-form.ts';
 export type NamesShown = 'masked' | 'none' | 'all';
 
 /** What is said of the choice, on the sheet that explains and before the file is written. */
-export const namesShownWords: Readonly<Record<NamesShown, string>> = {
+const namesShownWords: Readonly<Record<NamesShown, string>> = {
   masked:
     '已脱敏：申请人只留姓，联系方式没有写出；申请内容和备注里的申请人姓名也已换成“某某”，其他个人信息请自行检查。',
   none: '没有写出申请人和联系方式；申请内容和备注里的申请人姓名已换成“某某”，其他个人信息请自行检查。',

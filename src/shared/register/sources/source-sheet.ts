@@ -17,7 +17,7 @@ export interface SourceLine {
 }
 
 /** The lines of the 数据来源表, in printed order, for Word and Excel alike. */
-export function sourceLines(draft: Draft, sources: FigureSources, format: Format): readonly SourceLine[] {
+function sourceLines(draft: Draft, sources: FigureSources, format: Format): readonly SourceLine[] {
   const values = computeValues(format, draft.cells);
   return sourcesInOrder(sources, format).map(({ cell, from, who, when = '', note }) => {
     const value = values.get(cell);
