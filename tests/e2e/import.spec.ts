@@ -175,7 +175,9 @@ test('pointing at a recognised table marks where in the source it came from, and
   await table.focus();
   await expect(line).toHaveClass(/pointed/);
   await line.hover();
-  await expect(review.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^[✓▲] 三、收到.*格$/ }) })).toHaveClass(/pointed/);
+  await expect(
+    review.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^[✓▲] 三、收到.*格$/ }) }),
+  ).toHaveClass(/pointed/);
   await review.locator('[data-block]', { hasText: '五、存在的主要问题' }).hover();
   await expect(line).not.toHaveClass(/pointed/);
 });

@@ -62,7 +62,11 @@ describe('a draft file that holds too much', () => {
       '嵌套',
     ],
     ['deep lists that are not even JSON', '['.repeat(500_000), '嵌套'],
-    ['more characters than any report', changed({ future: 'x'.repeat(draftLimits.characters + 1) }), '文件有'],
+    [
+      'more characters than any report',
+      changed({ future: 'x'.repeat(draftLimits.characters + 1) }),
+      '文件有',
+    ],
   ])('is refused with what is too much and what to do: %s', (_, text, words) => {
     const message = refusal(text);
     expect(message).toContain(words);
