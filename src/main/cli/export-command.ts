@@ -23,7 +23,7 @@ export async function exportCommand(call: Extract<Call, { command: 'export' }>):
     throw new CliError(`不能导出成“${call.output}”：文件名要以 .docx、.html、.txt 或 .json 结尾。`);
   }
   if (call.review && kind !== 'docx') throw new CliError('--review 只对 .docx 有用。');
-  await checkOutput(call.output, call.file);
+  await checkOutput(call.output, call.file, ...call.formats);
   const formats = await readFormats(call.formats);
   const { draft } = await readDraftInput(call.file, formats);
   const made = call.review
