@@ -39,7 +39,7 @@ export async function batchCommand(call: BatchCall): Promise<0 | 1> {
   // From here on Ctrl+C ends the program by itself, which it could not do while it waits for a listener.
   const result = resultOf(worked, input.formats);
   await putBatch(result, call.output, input.due);
-  await putFolders(result, worked.collection, call, input.formats);
+  await putFolders(result, worked.collection, call, input);
   const isSound = result.unplaced.length === 0 && result.units.every(({ state }) => state === '已交');
   return isSound ? 0 : 1;
 }
@@ -58,15 +58,16 @@ interface Inputs {
 /** Finds the files and reads the roster before anything else, so that a slip in the call costs no time. */
 async function readInputs(call: BatchCall): Promise<Inputs> {
   checkTableName(call.output);
-  await checkOutput(call.output, call.roster);
   const endings = endingsFor('report');
   const files = await filesIn(call.files, endings);
+  const last = call.last === undefined ? undefined : await filesIn([call.last], endings);
+  await checkOutput(call.output, ...files, ...(last ?? []), call.roster, ...call.formats);
   if (files.length === 0) {
     throw new CliError(`没有找到报告文件。可以读的有：${endings.map(each => `.${each}`).join(' ')}。`);
   }
   return {
     files,
-    last: call.last === undefined ? undefined : await filesIn([call.last], endings),
+    last,
     roster: call.roster === undefined ? undefined : await readRosterInput(call.roster),
     year: call.year === undefined ? undefined : yearOf(call.year),
     due: call.due === undefined ? undefined : dayOf(call.due),
@@ -138,8 +139,9 @@ async function putFolders(
   result: BatchResult,
   collection: Collection<FiledReport>,
   { notes, drafts, unit = '' }: BatchCall,
-  formats: FormatRegistry,
+  { files: read, last, formats }: Inputs,
 ): Promise<void> {
+  const inputs = [...read, ...(last ?? [])];
   const now = new Date();
   const at = now.toISOString();
   if (notes !== undefined) {
@@ -147,7 +149,7 @@ async function putFolders(
       organ: unit.trim(),
       date: dateInChinese({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }),
     };
-    await putFolder(notes, 'docx', notesOf(result, collection, signature, at, formats));
+    await putFolder(notes, 'docx', notesOf(result, collection, signature, at, formats), inputs);
   }
   if (drafts !== undefined) {
     const files = collection.members.flatMap(member =>
@@ -156,7 +158,7 @@ async function putFolders(
         bytes: new TextEncoder().encode(writeDraft(draft)),
       })),
     );
-    await putFolder(drafts, 'json', files);
+    await putFolder(drafts, 'json', files, inputs);
   }
 }
 

@@ -25,11 +25,11 @@ export async function exportCommand(call: Extract<Call, { command: 'export' }>):
   if (call.review && kind !== 'docx') throw new CliError('--review 只对 .docx 有用。');
   if (call.template && kind !== 'docx') throw new CliError('--template 只对 .docx 有用。');
   if (call.template?.file === '-' && call.file === '-') throw new CliError('标准输入（-）只能读一次。');
-  await checkOutput(call.output, call.file);
+  const template = call.template ? [call.template.file] : [];
+  await checkOutput(call.output, call.file, ...call.formats, ...template);
   const formats = await readFormats(call.formats);
   const { draft } = await readDraftInput(call.file, formats);
   if (call.template) {
-    await checkOutput(call.output, call.template.file);
     const { exportIntoTemplate } = await import('./export-template.ts');
     return exportIntoTemplate(draft, call.template, call.output, formats);
   }

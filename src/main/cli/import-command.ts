@@ -20,7 +20,7 @@ import { type Input, print, readInput, tell } from './streams.ts';
  */
 export async function importCommand(call: Extract<Call, { command: 'import' }>): Promise<0> {
   const { file, output } = call;
-  await checkOutput(output, file);
+  await checkOutput(output, file, ...call.formats);
   const formats = await readFormats(call.formats);
   const result = await read(await readInput(file), formats);
   const draft = draftFromImport(result, { id: randomUUID(), now: new Date().toISOString() }, formats);

@@ -10,7 +10,7 @@ import { yearOf } from './year-option.ts';
 
 /** Makes an empty draft. Without a format it gets the official one of its year. */
 export async function newCommand(call: Extract<Call, { command: 'new' }>): Promise<0> {
-  await checkOutput(call.output);
+  await checkOutput(call.output, ...call.formats);
   const year = yearOf(call.year);
   const formats = await readFormats(call.formats);
   const official = formats.forYear(year);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import { unitFinder } from '../../shared/county/roster/match-unit.ts';
 import type { Roster } from '../../shared/county/roster/roster.ts';
 import { againstLast, type SumContinuity } from '../../shared/county/sum/against-last.ts';
@@ -27,8 +28,14 @@ import { checkTableName, putTables } from './table-output.ts';
 export async function sumCommand(call: SumCall): Promise<0 | 1> {
   checkTableName(call.account);
   const files = await filesIn(call.files, endingsFor('draft'));
+  if (
+    call.output !== undefined &&
+    call.account !== undefined &&
+    resolve(call.output) === resolve(call.account)
+  )
+    throw new CliError(`汇总和账目不能写进同一个文件“${call.output}”。请用 --account 另写一个文件名。`);
   for (const output of [call.output, call.account]) {
-    for (const file of [...files, call.last, call.roster]) await checkOutput(output, file);
+    await checkOutput(output, ...files, call.last, call.roster, ...call.formats);
   }
   const formats = await readFormats(call.formats);
   const roster = call.roster === undefined ? undefined : await readRosterInput(call.roster);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { safeFileName } from '../../../shared/file-name.ts';
 import { fileErrorOf } from '../../files/file-error.ts';
 import { writeFileAtomically } from '../../files/write-atomically.ts';
+import { checkOutput } from '../check-output.ts';
 import { tell } from '../streams.ts';
 
 /** A file to be put into a folder: the name wished for, without its ending. */
@@ -14,20 +15,28 @@ export interface NamedFile {
 /**
  * Writes files into a folder, which is made where there is none: each whole or not at all, under a name that every
  * system accepts; of two with one name the later gets a number.
- * @throws FileError where one cannot be written.
+ * @param inputs what was read; nothing of it is written over
+ * @throws FileError where one cannot be written; CliError where one is what was read, and none is written then.
  */
-export async function putFolder(folder: string, ending: string, files: readonly NamedFile[]): Promise<void> {
+export async function putFolder(
+  folder: string,
+  ending: string,
+  files: readonly NamedFile[],
+  inputs: readonly string[],
+): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw fileErrorOf(cause, 'write', folder);
   });
   const taken = new Set<string>();
-  for (const { name, bytes } of files) {
+  const placed = files.map(({ name, bytes }) => {
     let free = safeFileName(name, ending);
     for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
       free = safeFileName(name, ending, `（${number}）`);
     }
     taken.add(free.toLowerCase());
-    await writeFileAtomically(join(folder, free), bytes);
-  }
+    return { path: join(folder, free), bytes };
+  });
+  for (const { path } of placed) await checkOutput(path, ...inputs);
+  for (const { path, bytes } of placed) await writeFileAtomically(path, bytes);
   tell(`已在“${folder}”写入 ${files.length} 个文件。`);
 }
