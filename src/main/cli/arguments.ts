@@ -24,6 +24,8 @@ export type Call =
       readonly fonts: string | undefined;
       /** With what the checks find as comments. */
       readonly review: boolean;
+      /** The Word file that is filled instead; `partly`: also where something finds no place in it. */
+      readonly template: { readonly file: string; readonly partly: boolean } | undefined;
     } & WithFormats)
   | ({
       readonly command: 'new';
@@ -60,7 +62,7 @@ type CommandName = Exclude<Call['command'], 'help'>;
 const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, boolean>>>> = {
   import: { output: true, json: false, formats: true },
   check: { last: true, json: false, formats: true },
-  export: { output: true, fonts: true, review: false, formats: true },
+  export: { output: true, fonts: true, review: false, template: true, partly: false, formats: true },
   new: { year: true, unit: true, format: true, output: true, formats: true },
   review: { json: false, formats: true },
   rules: { json: false },
@@ -102,6 +104,7 @@ export function parseCall(argv: readonly string[]): Call {
         output: required(options, 'output', 'export 要用 -o 写明导出到哪个文件，如：-o 报告.docx。'),
         fonts: options.get('fonts'),
         review: options.has('review'),
+        template: templateOf(options),
         formats,
       };
     case 'new':
@@ -126,6 +129,18 @@ export function parseCall(argv: readonly string[]): Call {
     case 'batch':
       return batchCall(files, options, formats);
   }
+}
+
+function templateOf(options: ReadonlyMap<string, string>): { file: string; partly: boolean } | undefined {
+  const file = options.get('template');
+  const partly = options.has('partly');
+  if (file === undefined) {
+    if (partly) throw new CliError('--partly 要和 --template 一起写，如：--template 县模板.docx --partly。');
+    return undefined;
+  }
+  const other = ['review', 'fonts'].find(name => options.has(name));
+  if (other !== undefined) throw new CliError(`--template 不能和 --${other} 一起写：模板的样子不改。`);
+  return { file, partly };
 }
 
 function reviewFiles(

@@ -23,9 +23,16 @@ export async function exportCommand(call: Extract<Call, { command: 'export' }>):
     throw new CliError(`不能导出成“${call.output}”：文件名要以 .docx、.html、.txt 或 .json 结尾。`);
   }
   if (call.review && kind !== 'docx') throw new CliError('--review 只对 .docx 有用。');
+  if (call.template && kind !== 'docx') throw new CliError('--template 只对 .docx 有用。');
+  if (call.template?.file === '-' && call.file === '-') throw new CliError('标准输入（-）只能读一次。');
   await checkOutput(call.output, call.file);
   const formats = await readFormats(call.formats);
   const { draft } = await readDraftInput(call.file, formats);
+  if (call.template) {
+    await checkOutput(call.output, call.template.file);
+    const { exportIntoTemplate } = await import('./export-template.ts');
+    return exportIntoTemplate(draft, call.template, call.output, formats);
+  }
   const made = call.review
     ? makeReview({ draft, notes: await notesOf(draft, formats), options }, formats)
     : await makeFile(draft, kind, options, formats);

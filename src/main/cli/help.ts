@@ -12,6 +12,9 @@ export const helpText = `年报助手命令行：政府信息公开工作年度�
       写出报告。按文件名的结尾决定格式：.docx .html .txt，或 .json（草稿本身）。
       --fonts gb 用公文字体（缺省），system 用系统自带字体。
       --review 写出审校稿：报告本身不变，核对出的问题作为批注写在那一格、那几个字旁边。
+  cli export <草稿.json> -o 报告.docx --template 县模板.docx [--partly]
+      把报告填进本单位自己的 Word 文件：数填进原有的格，文字放到各标题下面，其余一字不动。
+      有放不下的先逐条说明，不写文件；--partly 放不下的不填，其余照填。
   cli review <草稿.json> <改回来的.docx> [--json]
       把改回来的 Word 与草稿比较，一行一处：改了哪一格、哪几个字，谁改的，写了什么批注。不改动草稿。
   cli new --year 2025 --unit 机关全称 [--format 2021] [-o 草稿.json]

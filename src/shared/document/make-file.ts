@@ -64,7 +64,7 @@ export function makeReview(
 }
 
 /** Whether a file that was read back may be written. */
-function madeFrom(bytes: Uint8Array, { compared, mismatches }: ReadBack): MadeFile | WrongFile {
+export function madeFrom(bytes: Uint8Array, { compared, mismatches }: ReadBack): MadeFile | WrongFile {
   const [first] = mismatches;
   return first === undefined
     ? { kind: 'made', bytes, compared }

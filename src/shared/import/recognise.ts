@@ -73,9 +73,7 @@ function proseOf(blocks: readonly SourceBlock[]): string {
 
 function attempt(blocks: readonly SourceBlock[], choice: FormatChoice, options: RecogniseOptions): Attempt {
   const source = splitHeadings(blocks, choice.format);
-  const named = findSections(source, choice.format);
-  const title = findTitle(source, named[0]?.block ?? source.length, options.title);
-  const headings = withFirstSection(named, source, choice.format, title && title.last + 1);
+  const { title, headings } = landmarksOf(source, choice.format, options.title);
   const tables = findTables(source, choice.format, headings);
   const collected = collectCells(tables.readings);
   const rows = tables.readings.reduce((sum, reading) => sum + reading.rows.size, 0);
@@ -89,6 +87,23 @@ function attempt(blocks: readonly SourceBlock[], choice: FormatChoice, options: 
     collected,
     points: Object.keys(collected.cells).length + rows - unfit,
   };
+}
+
+/** What a source is cut by: the title, and the headings of the format's sections. */
+export interface Landmarks {
+  readonly title: FoundTitle | undefined;
+  readonly headings: readonly FoundHeading[];
+}
+
+/**
+ * Finds the title and the headings.
+ * @param source headings are paragraphs of their own in it, as in ImportResult.source
+ * @param declared the title that the file's properties name
+ */
+export function landmarksOf(source: readonly SourceBlock[], format: Format, declared?: string): Landmarks {
+  const named = findSections(source, format);
+  const title = findTitle(source, named[0]?.block ?? source.length, declared);
+  return { title, headings: withFirstSection(named, source, format, title && title.last + 1) };
 }
 
 function assemble(
