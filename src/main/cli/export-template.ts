@@ -22,8 +22,9 @@ export async function exportIntoTemplate(
   const template = await readInput(file);
   const made = filled();
   if (made.kind === 'unfit') {
-    const hint = made.account.noPlace.length + made.account.left.length > 0 ? partlyHint : '';
-    throw new CliError(`${made.message}${hint}`);
+    const open = [...made.account.noPlace, ...made.account.left];
+    for (const line of open) tell(line);
+    throw new CliError(made.message + (open.length > 0 ? partlyHint : ''));
   }
   if (made.kind === 'wrong') throw new CliError(made.message);
   await writeFileAtomically(output, made.bytes);
@@ -44,4 +45,4 @@ export async function exportIntoTemplate(
   }
 }
 
-const partlyHint = '\n改好模板再导出；要先填其余的，加 --partly。';
+const partlyHint = '改好模板再导出；要先填其余的，加 --partly。';

@@ -61,6 +61,11 @@ describe('a call', () => {
       formats: [],
     });
     expect(parse('export a.json -o a.docx --review')).toMatchObject({ review: true });
+    expect(parse('export a.json -o a.docx --template b.docx --partly')).toMatchObject({
+      template: { file: 'b.docx', partly: true },
+    });
+    expect(() => parse('export a.json -o a.docx --partly')).toThrow('--template');
+    expect(() => parse('export a.json -o a.docx --template b.docx --review')).toThrow('--review');
   });
 
   test('of review takes a draft and the file that came back', () => {

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportHtml } from '../../../src/shared/document/export-html.ts';
 import { exportText } from '../../../src/shared/document/export-text.ts';
+import { outlineOf } from '../../../src/shared/document/outline.ts';
 import { verifyDocx } from '../../../src/shared/document/verify-docx.ts';
 import { readComments } from '../../../src/shared/import/docx/read-comments.ts';
+import { importReport } from '../../../src/shared/import/import-report.ts';
 import { readDraft, writeDraft } from '../../../src/shared/report/draft-file.ts';
 import { findingNotes } from '../../../src/shared/review/finding-notes.ts';
+import { wholeTemplates } from '../../helpers/county-templates.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
 import { expectRefused, runCli, temporaryFolder } from './run-cli.ts';
 
@@ -42,6 +45,38 @@ describe.concurrent('export', () => {
     const bytes = readFileSync(at('审校稿.docx'));
     expect(verifyDocx(bytes, draft).mismatches).toEqual([]);
     expect(readComments(bytes).map(({ text }) => text)).toEqual(notes.map(({ text }) => text));
+  });
+
+  test('fills a Word file of the user’s own, and says first what finds no place in it', async () => {
+    const template = at('县模板.docx');
+    const blank = { ...draft, cells: {}, signature: { organ: draft.unit, date: '2020-01-15' } };
+    writeFileSync(template, wholeTemplates['plain cells'](outlineOf(blank)));
+    const signed = at('signed.json');
+    writeFileSync(signed, writeDraft({ ...draft, signature: { organ: draft.unit, date: '2025-01-15' } }));
+    const whole = await runCli(['export', signed, '-o', at('filled.docx'), '--template', template]);
+    expect(whole).toMatchObject({ code: 0, out: '' });
+    expect(whole.err).toContain('已核对 标题、落款、成文日期、表格 200 格');
+    const read = importReport({ name: 'x.docx', bytes: readFileSync(at('filled.docx')) });
+    expect(read.signature).toEqual({ organ: draft.unit, date: '2025-01-15' });
+
+    const unsigned = ['export', draftFile, '-o', at('partly.docx'), '--template', template];
+    const refused = await runCli(unsigned);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('落款：报告里没有填');
+    expect(refused.err).toContain('加 --partly');
+    expect(existsSync(at('partly.docx'))).toBe(false);
+    const partly = await runCli([...unsigned, '--partly']);
+    expect(partly.code).toBe(0);
+    expect(partly.err).toContain('请自己看 落款');
+  });
+
+  test('never writes a template over', async () => {
+    const template = at('same.docx');
+    writeFileSync(template, wholeTemplates['plain cells'](outlineOf(draft)));
+    const before = readFileSync(template);
+    const result = await runCli(['export', draftFile, '-o', template, '--template', template]);
+    expectRefused(result, '不能写进要读入的文件');
+    expect(readFileSync(template)).toEqual(before);
   });
 
   test('writes a page, a text or the draft by the ending', async () => {

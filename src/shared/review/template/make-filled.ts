@@ -63,7 +63,8 @@ export function makeFilled(
   const names = fillNames(template, draft);
   const { edits, ...account } = allOf([names, cells, words]);
   const open = [...account.noPlace, ...account.left];
-  if (open.length > 0 && !partly) return { kind: 'unfit', message: unfitWords(open), account };
+  if (open.length > 0 && !partly)
+    return { kind: 'unfit', message: `模板和这份报告有 ${open.length} 处对不上，没有写出文件。`, account };
   const xml = splice(template.xml, edits);
   const parts = new Map([[template.part, new TextEncoder().encode(xml)], ...asDocument(source.bytes)]);
   const bytes = replaceParts(source.bytes, edits.length > 0 ? parts : new Map(asDocument(source.bytes)));
@@ -97,8 +98,4 @@ function printedTexts(draft: Draft, { format }: Template): readonly PrintedText[
     heading: format.sections.find(section => section.id === id)?.heading ?? '引言',
     paragraphs: printedParagraphs(textOf(draft, id)).map(legalText),
   }));
-}
-
-function unfitWords(open: readonly string[]): string {
-  return `模板和这份报告有 ${open.length} 处对不上，没有写出文件：\n${open.map(line => `  ${line}`).join('\n')}`;
 }

@@ -97,7 +97,7 @@ function refuseOthers(name: string, bytes: Uint8Array): void {
 function textOfPart(bytes: Uint8Array, part: string): string {
   const entry = zipEntries(bytes).get(part);
   const pieces: Uint8Array[] = [];
-  if (entry) unpackPart(bytes, entry, piece => pieces.push(piece.slice()));
+  if (entry) unpackPart(bytes, entry, piece => pieces.push(new Uint8Array(piece)));
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   try {
     return pieces.map(piece => decoder.decode(piece, { stream: true })).join('') + decoder.decode();

@@ -43,10 +43,10 @@ export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8
     else write(bytes.subarray(entry.offset, entries[index + 1]?.offset ?? directory));
   });
   const start = at;
-  const copy = bytes.slice(directory, end);
+  const copy = copied(bytes.subarray(directory, end));
   pointTo(copy, places);
   write(copy);
-  const tail = bytes.slice(end);
+  const tail = copied(bytes.subarray(end));
   new DataView(tail.buffer).setUint32(16, start, true);
   write(tail);
   return joined(written, at);
@@ -56,7 +56,7 @@ export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8
 function localEntry(bytes: Uint8Array, { offset }: ZipEntry, packed: Packed): readonly Uint8Array[] {
   const sizes = new DataView(bytes.buffer, bytes.byteOffset + offset, localHeader);
   const length = localHeader + sizes.getUint16(26, true) + sizes.getUint16(28, true);
-  const header = bytes.slice(offset, offset + length);
+  const header = copied(bytes.subarray(offset, offset + length));
   setPacked(new DataView(header.buffer), 6, packed);
   return [header, packed.data];
 }
@@ -85,6 +85,11 @@ function pointTo(
     const [name, extra, comment] = [28, 30, 32].map(from => view.getUint16(at + from, true));
     at += directoryHeader + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
   }
+}
+
+/** A copy with a buffer of its own, whatever bytes are given: a Buffer's slice would be a view of the template. */
+function copied(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes);
 }
 
 function endOf(view: DataView): number {
