@@ -43,7 +43,7 @@ export function shapeOf(xml: string, paragraph: XmlNode): Shape {
 }
 
 /** An element as it is written, without some of what stands in it. */
-export function without(xml: string, node: XmlNode, names: ReadonlySet<string>): string {
+function without(xml: string, node: XmlNode, names: ReadonlySet<string>): string {
   const cuts: Edit[] = inside(node)
     .filter(each => names.has(each.name) && !cutAbove(each, node, names))
     .map(({ start, end }) => ({ start: start - node.start, end: end - node.start, words: '' }));
@@ -56,7 +56,7 @@ function cutAbove(node: XmlNode, top: XmlNode, names: ReadonlySet<string>): bool
 }
 
 /** A run with these words; of several lines each ends in a line break. */
-export function runXml(run: string, words: string): string {
+function runXml(run: string, words: string): string {
   const lines = words
     .split('\n')
     .map(line => (line === '' ? '' : `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`));
