@@ -5,6 +5,7 @@ import { setListed } from '../stores/import-list-store.ts';
 import { showReport } from '../stores/navigation-store.ts';
 import { showNotice } from '../stores/notice-store.ts';
 import { importWords } from '../text/import.ts';
+import { importListWords } from '../text/import-list.ts';
 import { addNewDraft } from './library-drafts.ts';
 import { accountOf } from './listed-file.ts';
 import { placedDraft } from './placed-draft.ts';
@@ -34,8 +35,13 @@ export async function takeListedImport(
 ): Promise<boolean> {
   const stored = await storeImport(bench, result, placed);
   if (!stored) return false;
-  const { id, title } = stored;
-  setListed(at, { kind: 'taken', id, title, account: accountOf(result) });
+  const { id, title, added } = stored;
+  setListed(
+    at,
+    added
+      ? { kind: 'taken', id, title, account: accountOf(result) }
+      : { kind: 'refused', why: importListWords.known(title) },
+  );
   return true;
 }
 

@@ -226,6 +226,18 @@ describe('the list', () => {
     expect(useNavigation.getState().screen).toEqual({ kind: 'library' });
   });
 
+  it('does not say that a report was stored where the user kept to the one that was there', async () => {
+    const bench = await listed();
+    await bench.relist();
+    const result = importText(exportText(sample));
+    const placed = { unit: '东山镇人民政府', year: sample.year, cells: {}, texts: [] };
+    const taking = takeListedImport(bench, 0, result, placed);
+    (await vi.waitUntil(() => useQuestion.getState().asked)).answer('here');
+    expect(await taking).toBe(true);
+    expect(states()[0]).toMatchObject({ kind: 'refused', why: expect.stringContaining('已有《东山镇') });
+    expect(await stored(bench)).toHaveLength(1);
+  });
+
   it('is offered again where a stored report was opened and others wait', async () => {
     await listed();
     openTaken('new-1');
