@@ -153,6 +153,8 @@ export interface DesktopCalls {
   openSaved(token: FileToken): Promise<Done | Failure>;
   /** Asks for a file and reads it; files larger than `largestFile` are refused. */
   openFile(purpose: OpenPurpose): Promise<OpenedFile | Cancelled | Failure>;
+  /** Asks for one file or several, and reads each; one that cannot be read costs none of the others. */
+  openFiles(purpose: OpenPurpose): Promise<readonly (OpenedFile | Failure)[] | Cancelled | Failure>;
   /** Files double-clicked or given to the program since the last call; `onOpenFile` is the way to use it. */
   takeFilesToOpen(): Promise<readonly (OpenedFile | Failure)[] | Failure>;
   /** Prints this window as its print style sheet lays it out, with the system's dialog. */
@@ -220,6 +222,7 @@ const everyCall: { readonly [Name in CallName]: true } = {
   revealSaved: true,
   openSaved: true,
   openFile: true,
+  openFiles: true,
   takeFilesToOpen: true,
   print: true,
   printToPdf: true,

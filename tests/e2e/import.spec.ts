@@ -138,6 +138,47 @@ test('a file dropped on the window is imported', async ({ desk }) => {
   await expect(page.getByRole('dialog', { name: '导入前请核对' })).toBeVisible();
 });
 
+test('several files dropped at once are imported one after another, and a list says what became of each', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const given = [
+    { name: '东山.docx', bytes: [...(await exportDocx({ ...sample, unit: '东山镇人民政府' }))] },
+    { name: '坏的.docx', bytes: [...Buffer.from('%PDF-1.7 …')] },
+    { name: '西山.txt', bytes: [...Buffer.from(exportText({ ...sample, unit: '西山镇人民政府' }))] },
+  ];
+  await page.evaluate(files => {
+    const transfer = new DataTransfer();
+    for (const { name, bytes } of files) transfer.items.add(new File([new Uint8Array(bytes)], name));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+    );
+  }, given);
+  const list = page.getByRole('dialog', { name: '一次导入几个文件' });
+  await expect(list.getByRole('status')).toHaveText('共 3 个文件：已导入 2 个，没有导入 1 个。');
+  await expect(list.getByRole('listitem').filter({ hasText: '坏的.docx' })).toContainText('没有导入');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('row').filter({ hasText: '东山镇人民政府' })).toBeVisible();
+
+  // The same file once more is not stored silently; the import screen comes over the list, and goes back to it.
+  await page.getByRole('button', { name: '导入报告' }).click();
+  const drop = page.getByText('几个也行');
+  await drop.evaluate(
+    (place, files) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of files) transfer.items.add(new File([new Uint8Array(bytes)], name));
+      place.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    },
+    given.slice(0, 2),
+  );
+  await expect(list.getByRole('status')).toHaveText('共 2 个文件：需要您看一下 1 个，没有导入 1 个。');
+  await list.getByRole('button', { name: '打开核对 东山.docx' }).press('Enter');
+  const review = page.getByRole('dialog', { name: '导入前请核对' });
+  await expect(review.getByLabel('机关全称')).toHaveValue('东山镇人民政府');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeVisible();
+});
+
 test('a likely unit is taken with one click, and an unknown row is placed by keyboard', async ({ desk }) => {
   const { page } = desk;
   const whole = exportText(sample);

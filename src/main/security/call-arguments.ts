@@ -42,6 +42,7 @@ export const callArguments: ArgumentSchemas = {
   revealSaved: z.tuple([fileToken]),
   openSaved: z.tuple([fileToken]),
   openFile: z.tuple([z.enum(openPurposes)]),
+  openFiles: z.tuple([z.enum(openPurposes)]),
   takeFilesToOpen: nothing,
   print: nothing,
   printToPdf: nothing,

@@ -50,19 +50,24 @@ async function askToReplace(window: BrowserWindow, path: string): Promise<boolea
   return response === 1;
 }
 
-/** Asks for a file to read; undefined where the user thought better of it. */
+/**
+ * Asks for a file to read, or for several.
+ * @param count whether one file may be chosen, or as many as the user likes
+ * @returns the paths; none where the user thought better of it
+ */
 export async function askWhatToOpen(
   window: BrowserWindow,
   purpose: OpenPurpose,
   folder: string,
-): Promise<string | undefined> {
+  count: 'one' | 'many',
+): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: '打开哪个文件',
     defaultPath: folder,
     filters: [{ name: purposeNames[purpose], extensions: [...endingsFor(purpose)] }, anyFile],
-    properties: ['openFile'],
+    properties: count === 'many' ? ['openFile', 'multiSelections'] : ['openFile'],
   });
-  return canceled ? undefined : filePaths[0];
+  return canceled ? [] : filePaths;
 }
 
 /** Asks for a folder; undefined where the user thought better of it. */

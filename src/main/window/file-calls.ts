@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
 import type { DesktopCalls, Failure, SaveRequest } from '../../shared/desktop-api.ts';
+import type { OpenPurpose } from '../../shared/file-kinds.ts';
 import { failure } from '../files/failure.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
 import { type FilesToOpen, readOpenedFile } from '../files/open-files.ts';
@@ -21,7 +22,7 @@ export interface FileCallOptions {
 
 type FileCalls = Pick<
   DesktopCalls,
-  'saveFile' | 'readSaved' | 'revealSaved' | 'openSaved' | 'openFile' | 'takeFilesToOpen'
+  'saveFile' | 'readSaved' | 'revealSaved' | 'openSaved' | 'openFile' | 'openFiles' | 'takeFilesToOpen'
 >;
 
 const forgotten = failure('找不到上次保存的文件：程序重新打开过。请重新选择位置保存。');
@@ -39,6 +40,13 @@ export function createFileCalls(options: FileCallOptions): FileCalls {
     if (sameAs === undefined) return askWhereToSave(window, suggestedName, kind, await offeredFolder());
     const path = tokens.pathOf(sameAs);
     return path?.toLowerCase().endsWith(`.${kind}`) ? path : forgotten;
+  };
+
+  const pathsToOpen = async (purpose: OpenPurpose, count: 'one' | 'many') => {
+    const paths = await askWhatToOpen(window, purpose, await offeredFolder(), count);
+    const [first] = paths;
+    if (first !== undefined) await settings.change({ lastFolder: dirname(first) });
+    return paths;
   };
 
   return {
@@ -69,10 +77,12 @@ export function createFileCalls(options: FileCallOptions): FileCalls {
       return failure(`没有程序能打开“${basename(path)}”。请在文件夹里找到它，用 Word 或 WPS 打开。`);
     },
     openFile: async purpose => {
-      const path = await askWhatToOpen(window, purpose, await offeredFolder());
-      if (path === undefined) return { kind: 'cancelled' };
-      await settings.change({ lastFolder: dirname(path) });
-      return readOpenedFile(path);
+      const [path] = await pathsToOpen(purpose, 'one');
+      return path === undefined ? { kind: 'cancelled' } : readOpenedFile(path);
+    },
+    openFiles: async purpose => {
+      const paths = await pathsToOpen(purpose, 'many');
+      return paths.length === 0 ? { kind: 'cancelled' } : Promise.all(paths.map(readOpenedFile));
     },
     takeFilesToOpen: () => filesToOpen.take(),
   };

@@ -21,22 +21,30 @@ export function download(name: string, kind: SaveKind, bytes: Uint8Array): void 
 }
 
 /** Asks for one file with the browser's own dialog. */
-export function pickFile(purpose: OpenPurpose): Promise<OpenedFile | Cancelled | Failure> {
+export async function pickFile(purpose: OpenPurpose): Promise<OpenedFile | Cancelled | Failure> {
+  const [file] = await pickedFiles(purpose, false);
+  return file ? readGivenFile(file) : { kind: 'cancelled' };
+}
+
+/** Asks for one file or several. */
+export async function pickFiles(
+  purpose: OpenPurpose,
+): Promise<readonly (OpenedFile | Failure)[] | Cancelled> {
+  const files = await pickedFiles(purpose, true);
+  return files.length === 0 ? { kind: 'cancelled' } : Promise.all(files.map(readGivenFile));
+}
+
+/** What the user chose; nothing where the user thought better of it. */
+function pickedFiles(purpose: OpenPurpose, multiple: boolean): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
+  input.multiple = multiple;
   input.accept = [...endingsFor(purpose), ...refusedEndingsFor(purpose)]
     .map(ending => `.${ending}`)
     .join(',');
   return new Promise(resolve => {
-    input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }), { once: true });
-    input.addEventListener(
-      'change',
-      () => {
-        const file = input.files?.[0];
-        resolve(file ? readGivenFile(file) : { kind: 'cancelled' });
-      },
-      { once: true },
-    );
+    input.addEventListener('cancel', () => resolve([]), { once: true });
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]), { once: true });
     input.click();
   });
 }

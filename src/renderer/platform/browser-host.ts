@@ -9,7 +9,7 @@ import type {
 } from '../../shared/desktop-api.ts';
 import { saveKinds } from '../../shared/file-kinds.ts';
 import { safeFileName } from '../../shared/file-name.ts';
-import { download, pickFile } from './browser-files.ts';
+import { download, pickFile, pickFiles } from './browser-files.ts';
 import { createBrowserLog } from './browser-log.ts';
 
 const productName = '年报助手';
@@ -94,6 +94,7 @@ export function createBrowserHost(): DesktopApi {
     capabilities,
     saveFile,
     openFile: pickFile,
+    openFiles: pickFiles,
     takeFilesToOpen: async () => [],
     print: async () => {
       print();

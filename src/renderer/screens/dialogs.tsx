@@ -13,6 +13,9 @@ const NextYearDialog = lazyPart(() =>
   import('./dialogs/next-year-dialog.tsx').then(each => each.NextYearDialog),
 );
 const ImportDialog = lazyPart(() => import('./import/import-dialog.tsx').then(each => each.ImportDialog));
+const ImportListDialog = lazyPart(() =>
+  import('./import/import-list-dialog.tsx').then(each => each.ImportListDialog),
+);
 const ExportDialog = lazyPart(() => import('./dialogs/export-dialog.tsx').then(each => each.ExportDialog));
 const ChangeFormatDialog = lazyPart(() =>
   import('./dialogs/change-format-dialog.tsx').then(each => each.ChangeFormatDialog),
@@ -94,7 +97,9 @@ function dialogFor(dialog: OpenDialog): ReactNode {
     case 'nextYear':
       return <NextYearDialog from={dialog.from} onClose={closeDialog} />;
     case 'import':
-      return <ImportDialog file={dialog.file} onClose={closeDialog} />;
+      return <ImportDialog file={dialog.file} listed={dialog.listed} onClose={closeDialog} />;
+    case 'importList':
+      return <ImportListDialog onClose={closeDialog} />;
     case 'export':
       return <ExportDialog onClose={closeDialog} />;
     case 'changeFormat':

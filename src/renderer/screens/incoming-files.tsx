@@ -3,7 +3,7 @@ import type { Failure, OpenedFile } from '../../shared/desktop-api.ts';
 import { isDraftName, isFormatName } from '../../shared/file-kinds.ts';
 import { readGivenFile } from '../platform/browser-files.ts';
 import { host } from '../platform/host.ts';
-import { openDialog } from '../stores/dialog-store.ts';
+import { openDialog, useDialog } from '../stores/dialog-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { showProblem } from '../stores/notice-store.ts';
 import { draftFileWords } from '../text/draft-files.ts';
@@ -12,7 +12,7 @@ import { part } from '../work/parts.ts';
 
 /**
  * Takes in drafts that were double-clicked, and files dropped anywhere: a draft is opened, a report format
- * looked at, a report imported.
+ * looked at, a report imported; several are imported one after another.
  * One that comes before the library is open waits for it.
  */
 export function IncomingFiles() {
@@ -21,8 +21,7 @@ export function IncomingFiles() {
     const drop = (event: DragEvent) => {
       // Left to the browser, a dropped file would take the program's place in the window.
       event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void takeDropped(file);
+      void takeDropped([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', allow);
     window.addEventListener('drop', drop);
@@ -44,7 +43,18 @@ async function takeDraftFile(file: OpenedFile | Failure): Promise<void> {
   await files.takeDraftFile(workbenchWhenOpen, file);
 }
 
-async function takeDropped(file: File): Promise<void> {
+const fetchImportList = part(() => import('../wiring/import-list.ts'));
+
+async function takeDropped(files: readonly File[]): Promise<void> {
+  const [file] = files;
+  if (!file) return;
+  const joinsList = useDialog.getState().dialog?.kind === 'importList';
+  if (files.length === 1 && !joinsList) return takeOne(file);
+  const { importGivenFiles } = await fetchImportList();
+  await importGivenFiles(files);
+}
+
+async function takeOne(file: File): Promise<void> {
   const read = await readGivenFile(file);
   if (read.kind === 'failed') return showProblem(read.message);
   if (isDraftName(read.name)) return takeDraftFile(read);

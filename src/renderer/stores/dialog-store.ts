@@ -13,7 +13,10 @@ export interface IncomingFile {
 /** The dialog that is open; one at a time. */
 export type OpenDialog =
   | { readonly kind: 'newReport' }
-  | { readonly kind: 'import'; readonly file?: IncomingFile }
+  /** `listed`: which one it is of the files that are imported one after another. */
+  | { readonly kind: 'import'; readonly file?: IncomingFile; readonly listed?: number }
+  /** The files that are imported one after another: see import-list-store.ts. */
+  | { readonly kind: 'importList' }
   | { readonly kind: 'nextYear'; readonly from: DraftSummary }
   | { readonly kind: 'export' }
   /** To change the open report over to the format of a year. */
@@ -41,12 +44,23 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };
 
-export const useDialog = create<{ readonly dialog: OpenDialog | undefined }>(() => ({ dialog: undefined }));
+interface DialogState {
+  readonly dialog: OpenDialog | undefined;
+  /** What comes back when `dialog` is closed. */
+  readonly behind: OpenDialog | undefined;
+}
+
+export const useDialog = create<DialogState>(() => ({ dialog: undefined, behind: undefined }));
 
 export function openDialog(dialog: OpenDialog): void {
-  useDialog.setState({ dialog });
+  useDialog.setState({ dialog, behind: undefined });
+}
+
+/** Opens a dialog in the place of the one that is open, which comes back when it is closed. */
+export function openDialogOver(dialog: OpenDialog): void {
+  useDialog.setState(({ dialog: behind }) => ({ dialog, behind }));
 }
 
 export function closeDialog(): void {
-  useDialog.setState({ dialog: undefined });
+  useDialog.setState(({ behind }) => ({ dialog: behind, behind: undefined }));
 }

@@ -1,6 +1,6 @@
 /** Words of the import screens. */
 export const importWords = {
-  dropHere: '把去年的报告文件拖到这里，或者',
+  dropHere: '把去年的报告文件拖到这里（几个也行），或者',
   choose: '选择文件…',
   kinds: '可以是 Word 文件（.docx、.doc、.wps）、Excel 表格（.xlsx）、PDF、网页（.html）或文本（.txt）',
   pasteHere: '也可以把报告全文（含表格）复制后粘贴在这里：',

@@ -37,8 +37,8 @@ export async function openDraftFile(host: Pick<DesktopApi, 'openFile'>, whenOpen
  */
 export async function takeDraftFile(whenOpen: WhenOpen, file: OpenedFile | Failure): Promise<void> {
   if (file.kind === 'failed') return showProblem(file.message);
-  const read = readFile(file);
-  if (!read) return;
+  const read = heldInFile(file);
+  if (isFailure(read)) return showProblem(read.message);
   const bench = await whenOpen();
   if (!bench || useLibrary.getState().status.kind === 'lost') return showProblem(draftFileWords.notOpen);
   if (read === 'backup') return openDialog({ kind: 'backups', file });
@@ -91,9 +91,10 @@ async function addAndOpen(bench: Bench, draft: Draft, said: string): Promise<voi
 }
 
 /** What a file holds: a draft with the format it carries, where it does, or several drafts. */
-type HeldInFile = { readonly draft: Draft; readonly carried: readonly unknown[] } | 'backup';
+export type HeldInFile = { readonly draft: Draft; readonly carried: readonly unknown[] } | 'backup';
 
-function readFile(file: OpenedFile): HeldInFile | undefined {
+/** Reads a draft file or a backup; says what is wrong with one that is neither. */
+export function heldInFile(file: OpenedFile): HeldInFile | Failure {
   const text = new TextDecoder().decode(file.bytes);
   try {
     const draft = withLineage(readDraftFile(text, 'any'));
@@ -101,7 +102,6 @@ function readFile(file: OpenedFile): HeldInFile | undefined {
   } catch (error) {
     if (!(error instanceof DraftFileError)) throw error;
     if (holdsSeveralDrafts(text)) return 'backup';
-    showProblem(error.message);
-    return undefined;
+    return { kind: 'failed', message: error.message };
   }
 }

@@ -13,16 +13,26 @@ import type { Workbench } from './workbench.ts';
 
 type Bench = Pick<Workbench, 'drafts'>;
 
-/** Adds a draft to the library; answers its id, or nothing where it could not be stored (which is said). */
-export async function addDraft(
+/** Stores a new draft, checked and counted; answers why where it could not be stored. */
+export async function insertDraft(
   { drafts }: Bench,
   draft: Draft,
-  cause: 'created' | 'import' = 'created',
+  cause: 'created' | 'import',
 ): Promise<string | undefined> {
   const counts = await countFindings(draft);
   const result = await drafts.insert(draft, { ...(counts ? { counts } : {}), cause });
-  if (result.kind === 'saved') return draft.id;
-  showProblem(problemOf(result));
+  return result.kind === 'saved' ? undefined : problemOf(result);
+}
+
+/** Adds a draft to the library; answers its id, or nothing where it could not be stored (which is said). */
+export async function addDraft(
+  bench: Bench,
+  draft: Draft,
+  cause: 'created' | 'import' = 'created',
+): Promise<string | undefined> {
+  const problem = await insertDraft(bench, draft, cause);
+  if (problem === undefined) return draft.id;
+  showProblem(problem);
   return undefined;
 }
 

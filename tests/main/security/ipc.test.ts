@@ -15,6 +15,7 @@ const proper: { readonly [Name in CallName]: readonly unknown[] } = {
   revealSaved: [token],
   openSaved: [token],
   openFile: ['draft'],
+  openFiles: ['report'],
   takeFilesToOpen: [],
   print: [],
   printToPdf: [],

@@ -75,6 +75,7 @@ export function createMemoryHost({ pdf = true, backups = true } = {}): MemoryHos
     revealSaved: () => or('revealSaved', () => done),
     openSaved: () => or('openSaved', () => done),
     openFile: () => or('openFile', () => host.answer ?? cancelled),
+    openFiles: () => or('openFiles', () => (host.answer?.kind === 'opened' ? [host.answer] : cancelled)),
     takeFilesToOpen: () => or('takeFilesToOpen', () => []),
     print: () => or('print', () => done),
     printToPdf: () => or('printToPdf', () => ({ kind: 'read', bytes: new Uint8Array([1]) }) as const),

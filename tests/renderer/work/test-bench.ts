@@ -9,6 +9,7 @@ import { schemaVersions } from '../../../src/renderer/database/schema-versions.t
 import { useBackups } from '../../../src/renderer/stores/backups.ts';
 import { useDialog } from '../../../src/renderer/stores/dialog-store.ts';
 import { useFormats } from '../../../src/renderer/stores/formats-store.ts';
+import { useImportList } from '../../../src/renderer/stores/import-list-store.ts';
 import { useLibrary } from '../../../src/renderer/stores/library-store.ts';
 import { useNavigation } from '../../../src/renderer/stores/navigation-store.ts';
 import { useNotice } from '../../../src/renderer/stores/notice-store.ts';
@@ -72,6 +73,7 @@ function resetStores(): void {
     useBackups,
     useDialog,
     useFormats,
+    useImportList,
     useLibrary,
     useNavigation,
     useNotice,

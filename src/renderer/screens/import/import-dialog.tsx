@@ -1,4 +1,4 @@
-import type { DragEvent } from 'react';
+import { type DragEvent, useState } from 'react';
 import { commands } from '../../../shared/commands/commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -6,7 +6,7 @@ import type { IncomingFile } from '../../stores/dialog-store.ts';
 import { common } from '../../text/common.ts';
 import { importWords } from '../../text/import.ts';
 import { workbench } from '../../wiring/workbench.ts';
-import { takeImport } from '../../work/take-import.ts';
+import { takeImport, takeListedImport } from '../../work/take-import.ts';
 import { cancelJobs } from '../../workers/documents.ts';
 import styles from './import-dialog.module.css';
 import { ImportReview } from './import-review.tsx';
@@ -16,21 +16,32 @@ import { useImportReading } from './use-import-reading.ts';
 interface ImportDialogProps {
   /** A file that was dropped on the window: it is read at once. */
   readonly file: IncomingFile | undefined;
+  /** Which one it is of several files: it goes back to their list. */
+  readonly listed: number | undefined;
   readonly onClose: () => void;
 }
 
 /** Takes a report in from a file, by dragging, or by pasting; nothing is stored before the user agrees. */
-export function ImportDialog({ file: dropped, onClose }: ImportDialogProps) {
+export function ImportDialog({ file: dropped, listed, onClose }: ImportDialogProps) {
   const { result, problem, working, take, paste, choose, startAgain } = useImportReading(dropped);
+  // Another file than the listed one is imported as ever.
+  const [at, setAt] = useState(listed);
 
   if (result) {
     return (
       <ImportReview
         result={result}
-        onBack={startAgain}
+        onBack={() => {
+          setAt(undefined);
+          startAgain();
+        }}
         onClose={onClose}
         onTake={async placed => {
-          if (await takeImport(workbench(), result, placed)) onClose();
+          const isTaken =
+            at === undefined
+              ? await takeImport(workbench(), result, placed)
+              : await takeListedImport(workbench(), at, result, placed);
+          if (isTaken) onClose();
         }}
       />
     );
@@ -50,7 +61,7 @@ export function ImportDialog({ file: dropped, onClose }: ImportDialogProps) {
         )
       }
     >
-      <DropPlace working={working} onFile={file => void take(file)} onChoose={() => void choose()} />
+      <DropPlace working={working} onFiles={files => void take(files)} onChoose={() => void choose()} />
       <PasteBox disabled={working} onRead={pasted => void paste(pasted)} />
       {problem && (
         <p className={styles.problem} role="alert">
@@ -63,17 +74,16 @@ export function ImportDialog({ file: dropped, onClose }: ImportDialogProps) {
 
 interface DropPlaceProps {
   readonly working: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onChoose: () => void;
 }
 
-/** Takes a file that is dropped here, or leads to the choice of one. */
-function DropPlace({ working, onFile, onChoose }: DropPlaceProps) {
+/** Takes files that are dropped here, or leads to the choice of some. */
+function DropPlace({ working, onFiles, onChoose }: DropPlaceProps) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
+    onFiles([...event.dataTransfer.files]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
+import type { Failure, OpenedFile } from '../../../shared/desktop-api.ts';
+import { isFailure } from '../../../shared/failure.ts';
 import { installedIn } from '../../../shared/formats/registry.ts';
 import type { ImportResult } from '../../../shared/import/import-result.ts';
 import { readGivenFile } from '../../platform/browser-files.ts';
 import { host } from '../../platform/host.ts';
 import type { IncomingFile } from '../../stores/dialog-store.ts';
 import { formatsInUse } from '../../stores/formats-store.ts';
+import { importGivenFiles, importOpenedFiles } from '../../wiring/import-list.ts';
 import { DocumentJobError, runJob } from '../../workers/documents.ts';
 
 interface ImportReading {
@@ -13,10 +16,10 @@ interface ImportReading {
   /** Why the last one could not be read. */
   readonly problem: string | undefined;
   readonly working: boolean;
-  /** Reads a file that was given to the page. */
-  readonly take: (file: File) => Promise<void>;
+  /** Reads a file that was given to the page; several are imported one after another instead. */
+  readonly take: (files: readonly File[]) => Promise<void>;
   readonly paste: (pasted: { readonly text: string; readonly html: string }) => Promise<void>;
-  /** Asks for a file and reads it. */
+  /** Asks for one file or several, and reads them likewise. */
   readonly choose: () => Promise<void>;
   /** Lets go of what was recognised. */
   readonly startAgain: () => void;
@@ -42,6 +45,10 @@ export function useImportReading(dropped: IncomingFile | undefined): ImportReadi
   };
   const readFile = ({ name, bytes }: IncomingFile) =>
     read(() => runJob('importFile', { name, bytes }, installedIn(formatsInUse())));
+  const readOne = async (file: OpenedFile | Failure) => {
+    if (isFailure(file)) setProblem(file.message);
+    else await readFile(file);
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each dropped file is read once
   useEffect(() => {
@@ -52,16 +59,19 @@ export function useImportReading(dropped: IncomingFile | undefined): ImportReadi
     result,
     problem,
     working,
-    take: async file => {
-      const given = await readGivenFile(file);
-      if (given.kind === 'failed') setProblem(given.message);
-      else await readFile(given);
+    take: async files => {
+      const [file] = files;
+      if (files.length > 1) void importGivenFiles(files);
+      else if (file) await readOne(await readGivenFile(file));
     },
     paste: pasted => read(() => runJob('importPaste', pasted, installedIn(formatsInUse()))),
     choose: async () => {
-      const file = await host.openFile('report');
-      if (file.kind === 'opened') await readFile(file);
-      else if (file.kind === 'failed') setProblem(file.message);
+      const files = await host.openFiles('report');
+      if (isFailure(files)) return setProblem(files.message);
+      if ('kind' in files) return;
+      const [file] = files;
+      if (files.length > 1) void importOpenedFiles(files);
+      else if (file) await readOne(file);
     },
     startAgain: () => setResult(undefined),
   };
