@@ -80,20 +80,27 @@ export function isOfficial(format: Format): boolean {
 /** Every official format, oldest first. */
 export const formats: readonly Format[] = officialFormats.all;
 
-/** The official format with this id; undefined where there is none. */
+/**
+ * The official format with this id; undefined where there is none.
+ * @internal for tests: the program is handed the formats in use
+ */
 export function findFormat(id: FormatId): Format | undefined {
   return officialFormats.find(id);
 }
 
 /**
  * The official format with this id.
+ * @internal for tests: the program is handed the formats in use
  * @throws Error where there is none.
  */
 export function formatById(id: FormatId): Format {
   return officialFormats.byId(id);
 }
 
-/** The official format that reports for this year use; undefined for years before the first one. */
+/**
+ * The official format that reports for this year use; undefined for years before the first one.
+ * @internal for tests: the program is handed the formats in use
+ */
 export function formatForYear(year: number): Format | undefined {
   return officialFormats.forYear(year);
 }

@@ -20,6 +20,7 @@ type ImmediateKind = Exclude<SourceKind, 'xlsx' | 'doc' | 'pdf'>;
 
 /**
  * Imports a report from a Word file (.docx), a web page or a text, whatever its name says.
+ * @internal for tests that need no waiting: the program reads files of every kind by importFile
  * @throws ImportError where it is of another kind, damaged, too large, or not a report; its message says what to do.
  */
 export function importReport(source: ImportSource, formats: FormatRegistry = officialFormats): ImportResult {
