@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { exportText } from '../../src/shared/document/export-text.ts';
 import { readDraft } from '../../src/shared/report/draft-file.ts';
 import type { Desk } from '../../tests/e2e/desk.ts';
-import { box, openSample, openSection, waitUntilSaved } from '../../tests/e2e/steps.ts';
+import { box, openSample, openSection, putOnClipboard, waitUntilSaved } from '../../tests/e2e/steps.ts';
 
 /** One picture of the manual: its file's name without .png, and what a user does to see it. */
 export interface Picture {
@@ -26,6 +26,7 @@ export const pictures: readonly Picture[] = [
   { name: 'which-row', arrange: askWhichRow },
   { name: 'text', arrange: showWrongSentence },
   { name: 'findings', arrange: showFindings },
+  { name: 'register', arrange: pasteRegister },
 ];
 
 async function importReport({ page }: Desk): Promise<void> {
@@ -103,4 +104,62 @@ async function showFindings({ page }: Desk): Promise<void> {
   await box(page, 'proactive.coercion.decisions').fill('');
   await box(page, 'proactive.licensing.decisions').click();
   await waitUntilSaved(page);
+}
+
+/** A year's requests as a township keeps them in a spreadsheet; the last ones are still open. */
+const requests = [
+  ['编号', '收到日期', '渠道', '申请人类别', '申请人', '内容', '答复日期', '办理结果'],
+  [
+    '2024-001',
+    '2024-03-04',
+    '邮寄',
+    '自然人',
+    '王建国',
+    '2023 年耕地地力保护补贴发放明细',
+    '2024-03-26',
+    '予以公开',
+  ],
+  [
+    '2024-002',
+    '2024-04-18',
+    '互联网',
+    '自然人',
+    '李秀英',
+    '村集体土地征收补偿安置方案',
+    '2024-05-15',
+    '予以公开',
+  ],
+  [
+    '2024-003',
+    '2024-06-11',
+    '当面',
+    '商业企业',
+    '云溪建材有限公司',
+    '集镇污水管网工程招标文件',
+    '2024-07-05',
+    '部分公开',
+  ],
+  [
+    '2024-004',
+    '2024-09-02',
+    '邮寄',
+    '自然人',
+    '陈志强',
+    '农村危房改造补助对象名单',
+    '2024-09-29',
+    '予以公开',
+  ],
+  ['2024-005', '2024-12-20', '互联网', '自然人', '赵敏', '道路硬化项目验收材料', '', ''],
+  ['2025-001', '2025-01-06', '当面', '法律服务机构', '明信律师事务所', '宅基地审批档案', '', ''],
+];
+
+async function pasteRegister({ page }: Desk): Promise<void> {
+  await page.getByRole('button', { name: '全部报告' }).click();
+  await page.getByRole('button', { name: '申请台账', exact: true }).click();
+  await page.getByRole('button', { name: '粘贴', exact: true }).click();
+  await putOnClipboard(page, requests.map(row => row.join('\t')).join('\r\n'));
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: '放进台账之前看一看' });
+  await dialog.getByRole('button', { name: /^放进台账/ }).click();
+  await page.getByText('共 6 件').waitFor();
 }
