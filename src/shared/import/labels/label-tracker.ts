@@ -174,7 +174,7 @@ function readPieces(
   if (key === '') return [];
   if (depth > 4 || (depth === 0 && ![...key].every(character => book.alphabet.has(character))))
     return undefined;
-  for (const { step, rest } of choices(key, at, all, book)) {
+  for (const { step, rest } of choices(key, at, all, book, depth)) {
     const following = readPieces(rest, at, all, book, depth + 1);
     if (following) return [step, ...following];
   }
@@ -187,11 +187,19 @@ interface Choice {
   readonly rest: string;
 }
 
-function choices(key: string, at: At, all: readonly Progress[], book: TableBook): readonly Choice[] {
+function choices(
+  key: string,
+  at: At,
+  all: readonly Progress[],
+  book: TableBook,
+  depth: number,
+): readonly Choice[] {
   const found: Choice[] = [];
   for (const each of nearestOpen(all, at)) found.push(...advance(each, each.rest, key));
   const begun: Choice[] = [];
-  for (const each of all) {
+  // A figure behind a label is not the number of the next one.
+  const isFigure = depth > 0 && /^\d+$/.test(key);
+  for (const each of isFigure ? [] : all) {
     if (each.rest.length > 0 || !each.label.firstCharacters.has(key[0] ?? '')) continue;
     begun.push(...advance(each, each.label.tornKeys, key));
   }
