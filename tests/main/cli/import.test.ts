@@ -69,7 +69,7 @@ describe.concurrent('import', () => {
   test('prints its account as data', async () => {
     const text = exportText(report).replace(/^(.*（一）予以公开\t.*)\t\d+$/m, '$1');
     const result = await runCli(['import', '-', '--json', '-o', at('d.json')], text);
-    expect(result).toMatchObject({ code: 0, err: '' });
+    expect(result).toMatchObject({ code: 0, err: `已写入“${at('d.json')}”。\n` });
     const { cells } = readDraft(readFileSync(at('d.json'), 'utf8'));
     const told = JSON.parse(result.out);
     expect(
