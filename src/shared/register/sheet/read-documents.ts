@@ -4,12 +4,14 @@ import { documentForm, documentOfRow } from './document-form.ts';
 import type { RowIdentity } from './entry-rows.ts';
 import { only } from './field.ts';
 import type { Mapping } from './match-headings.ts';
-import { type RowError, readRows } from './read-rows.ts';
+import { type ReadRow, type RowError, readRows } from './read-rows.ts';
 
 /** What a sheet of documents holds. Where there are errors nothing is taken over: `documents` is empty. */
 export interface ReadDocuments {
   readonly documents: readonly DocumentEntry[];
   readonly errors: readonly RowError[];
+  /** What keeps a document that was read from being counted, or makes its days doubtful. */
+  readonly gaps: readonly RowError[];
   readonly rows: number;
 }
 
@@ -25,5 +27,19 @@ export function readDocuments(
     .map(({ row }) => ({ row, heading: '文件名称', message: '没有文件名称，也没有文号。请补上其中一项。' }));
   const all = [...errors, ...nameless].toSorted((one, other) => one.row - other.row);
   const documents = all.length > 0 ? [] : rows.map(row => documentOfRow(row, identity));
-  return { documents, errors: all, rows: rows.length };
+  const gaps = all.length > 0 ? [] : rows.flatMap(gapsOfRow);
+  return { documents, errors: all, gaps, rows: rows.length };
+}
+
+function gapsOfRow({ row, values }: ReadRow): readonly RowError[] {
+  const issued = only(values, 'issuedOn');
+  if (issued === undefined)
+    return [{ row, heading: '制发日期', message: '没有制发日期，没有计入任何一年。请补上。' }];
+  return ['repealedOn', 'expiredOn'].flatMap(id => {
+    const ended = only(values, id);
+    const heading = documentForm.fields.find(field => field.id === id)?.heading ?? '';
+    return ended !== undefined && ended < issued
+      ? [{ row, heading, message: `早于制发日期 ${issued}，请核对。` }]
+      : [];
+  });
 }
