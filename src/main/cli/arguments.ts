@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
 import { CliError } from './cli-error.ts';
+import {
+  type CollectCall,
+  collectCall,
+  collectOptions,
+  type DocumentsCall,
+  documentsCall,
+} from './collect-calls.ts';
 import { type BatchCall, batchCall, countyOptions, type SumCall, sumCall } from './county-calls.ts';
 
 /** A call of the command line, understood. A file `-` is the standard input. */
@@ -42,7 +49,9 @@ export type Call =
   | { readonly command: 'rules'; readonly json: boolean }
   | FormatCall
   | SumCall
-  | BatchCall;
+  | BatchCall
+  | CollectCall
+  | DocumentsCall;
 
 /** The format files to be used beside the official formats. */
 interface WithFormats {
@@ -68,6 +77,7 @@ const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, boolean>>>
   rules: { json: false },
   format: { from: true, output: true, formats: true },
   ...countyOptions,
+  ...collectOptions,
 };
 
 const commandNames = Object.keys(optionsOf).join('、');
@@ -128,6 +138,10 @@ export function parseCall(argv: readonly string[]): Call {
       return sumCall(files, options, formats);
     case 'batch':
       return batchCall(files, options, formats);
+    case 'collect':
+      return collectCall(files, options, formats);
+    case 'documents':
+      return documentsCall(files, options, formats);
   }
 }
 

@@ -30,6 +30,12 @@ async function carryOut(call: Call): Promise<number> {
       return (await import('./sum-command.ts')).sumCommand(call);
     case 'batch':
       return (await import('./batch-command.ts')).batchCommand(call);
+    case 'collect':
+      return call.action === 'send'
+        ? (await import('./collect-send.ts')).collectSend(call)
+        : (await import('./collect-take.ts')).collectTake(call);
+    case 'documents':
+      return (await import('./documents-command.ts')).documentsCommand(call);
   }
 }
 

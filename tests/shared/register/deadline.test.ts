@@ -8,7 +8,7 @@ import {
   reasonWords,
   unknownYearInWords,
 } from '../../../src/shared/register/deadline/deadline-words.ts';
-import { byUrgency, urgentIn } from '../../../src/shared/register/deadline/urgency.ts';
+import { byDeadline, urgentIn } from '../../../src/shared/register/deadline/urgency.ts';
 import { newEntry, type RequestEntry } from '../../../src/shared/register/entry.ts';
 
 let calendar: WorkCalendar;
@@ -341,7 +341,8 @@ describe('the order of urgency', () => {
   ];
 
   it('begins with what is over its time and ends with what was answered', () => {
-    expect(byUrgency(entries, calendar, on).map(({ entry: { id } }) => id)).toEqual([
+    const timed = entries.map(entry => ({ entry, deadline: deadlineOf(entry, calendar, on) }));
+    expect(timed.toSorted(byDeadline).map(({ entry: { id } }) => id)).toEqual([
       'over',
       'near',
       'later',

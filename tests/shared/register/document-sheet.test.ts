@@ -51,6 +51,24 @@ describe('the sheet of documents', () => {
     ]);
   });
 
+  it('names rows that cannot be counted, that end before they begin, or that may be one document twice', () => {
+    const heads = ['文件名称', '文号', '制发日期', '失效日期'];
+    const { documents, gaps } = read([
+      heads,
+      ['甲', '孝政〔2025〕1号', '2025-03-01', '2025-02-01'],
+      ['乙', '', '', ''],
+      ['丙', '', '2025-04-01', ''],
+      ['甲', '孝政[2025]1号', '2025-03-01', ''],
+    ]);
+    expect(documents).toHaveLength(4);
+    expect(gaps.map(({ row, heading }) => [row, heading])).toEqual([
+      [2, '失效日期'],
+      [3, '制发日期'],
+      [5, '文号'],
+    ]);
+    expect(gaps[2]?.message).toContain('与第 2 行的文号相同');
+  });
+
   it('lists what is in force, the newest first', () => {
     const older = { ...document, id: 'o', issuedOn: '2020-01-01' };
     const repealed = { ...older, id: 'p', repealedOn: '2025-12-31' };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { changedDocument } from '../../../src/shared/register/change-document.ts';
 import { changedEntry, withEntry, withoutEntries } from '../../../src/shared/register/change-entry.ts';
 import { isDay } from '../../../src/shared/register/day.ts';
 import { documentEntrySchema, newDocument } from '../../../src/shared/register/document-entry.ts';
@@ -34,12 +33,6 @@ describe('an entry of the register', () => {
     );
     expect(answered).toMatchObject({ answeredOn: '2026-03-02', updatedAt: '2026-03-03', createdAt: now });
     expect(changedEntry(answered, { answeredOn: undefined }, now)).not.toHaveProperty('answeredOn');
-    const repealed = changedDocument(
-      newDocument({ id: 'd', register: 'r', now }),
-      { repealedOn: '2026-03-02' },
-      now,
-    );
-    expect(changedDocument(repealed, { repealedOn: undefined }, now)).not.toHaveProperty('repealedOn');
   });
 
   it('is put in its place among the others, and taken out', () => {

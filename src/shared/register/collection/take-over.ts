@@ -4,7 +4,7 @@ import { compare } from '../../report/decimal.ts';
 import type { Draft } from '../../report/draft.ts';
 import { type Figure, readFigure } from '../../report/figures.ts';
 import { setCells } from '../../report/updates.ts';
-import { type FigureSources, withSource } from '../sources/source.ts';
+import { type FigureSource, type FigureSources, withSource } from '../sources/source.ts';
 import type { CollectedFigure, CollectedSheet } from './read-collection.ts';
 
 /** What one sheet says of a cell. */
@@ -55,6 +55,18 @@ function equal(one: Figure, other: Figure): boolean {
   return one.kind === 'number' && other.kind === 'number' && compare(one.value, other.value) === 0;
 }
 
+/** What a sheet's figure says of where it comes from. */
+export function sourceOf({ sheet, figure }: Offer): FigureSource {
+  const { station, who, when } = sheet;
+  return {
+    cell: figure.cell,
+    from: station,
+    who,
+    ...(when === undefined ? {} : { when }),
+    note: '数据采集表',
+  };
+}
+
 /** The report and its sources after taking over the offers somebody chose: one step to undo. */
 export function takeOver(
   draft: Draft,
@@ -65,16 +77,6 @@ export function takeOver(
   const cells = Object.fromEntries(chosen.map(({ figure }) => [figure.cell, figure.text]));
   return {
     draft: setCells(draft, cells, formats),
-    sources: chosen.reduce(
-      (known, { sheet, figure }) =>
-        withSource(known, {
-          cell: figure.cell,
-          from: sheet.station,
-          who: sheet.who,
-          ...(sheet.when === undefined ? {} : { when: sheet.when }),
-          note: '数据采集表',
-        }),
-      sources,
-    ),
+    sources: chosen.reduce((known, offer) => withSource(known, sourceOf(offer)), sources),
   };
 }

@@ -12,16 +12,7 @@ export interface Timed {
 /** From how many working days left on a request is 临期. */
 export const nearDays = 5;
 
-/** Entries by how urgent they are: over or due first, then those that stand still, then incomplete, then answered. */
-export function byUrgency(
-  entries: readonly RequestEntry[],
-  calendar: WorkCalendar,
-  today: Day,
-): readonly Timed[] {
-  return entries.map(entry => ({ entry, deadline: deadlineOf(entry, calendar, today) })).toSorted(byDeadline);
-}
-
-/** Orders by how urgent: see byUrgency. */
+/** Orders by how urgent: over or due first, then those that stand still, then incomplete, then answered. */
 export function byDeadline(one: Timed, other: Timed): number {
   return rank(one) - rank(other) || within(one, other);
 }
