@@ -27,7 +27,7 @@ describe('the rules', () => {
   test('each say what they ask and on what basis: a document with its number, or practice', () => {
     for (const { id, title, basis } of rules) {
       expect(title, id).toMatch(/^\p{Script=Han}[^。]*$/u);
-      expect(basis, id).toMatch(/〔\d{4}〕\d+号|《政府信息公开条例》第.+条|办理经验/);
+      expect(basis, id).toMatch(/GB\/T \d+—\d{4}|〔\d{4}〕\d+号|《政府信息公开条例》第.+条|办理经验/);
     }
   });
 
