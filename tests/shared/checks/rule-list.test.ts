@@ -9,7 +9,9 @@ test('rules are listed in groups by what they look at, each rule once', () => {
     '勾稽关系',
     '与上年的衔接',
     '是否合理',
+    '与台账一致',
     '文字',
+    '汇总时各单位之间',
   ]);
   const ids = groups.flatMap(({ rules }) => rules.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
