@@ -11,7 +11,8 @@ const expected = [
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2|json)$/,
 ];
 
-const largest = 4 * 1024 * 1024;
+/** What is ours is 3 MB; the rest reads PDFs. */
+const largest = 5 * 1024 * 1024;
 
 /**
  * What is wrong with a packed program's app.asar, a sentence each; none is what a release needs.
