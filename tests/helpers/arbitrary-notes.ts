@@ -18,6 +18,11 @@ const said = fc.record({
   text: words,
 });
 
+/** The start of the character an offset is in: rare ones take two, and nobody marks half of one. */
+const wholeFrom = (text: string, offset: number) => (isInside(text, offset) ? offset - 1 : offset);
+const wholeTo = (text: string, offset: number) => (isInside(text, offset) ? offset + 1 : offset);
+const isInside = (text: string, offset: number) => /^[\udc00-\udfff]/.test(text.slice(offset, offset + 1));
+
 /** Any place of a report: a cell, a stretch of a text, a section, the whole. */
 function arbitraryPlace(draft: Draft): fc.Arbitrary<NotePlace> {
   const format = formatById(draft.format);
@@ -26,7 +31,8 @@ function arbitraryPlace(draft: Draft): fc.Arbitrary<NotePlace> {
     fc
       .tuple(fc.nat({ max: text.length - 1 }), fc.integer({ min: 1, max: 12 }))
       .map(([start, length]): NotePlace => {
-        return { kind: 'text', section, start, end: Math.min(text.length, start + length) };
+        const [from, to] = [wholeFrom(text, start), wholeFrom(text, Math.min(text.length, start + length))];
+        return { kind: 'text', section, start: from, end: Math.max(to, wholeTo(text, from + 1)) };
       }),
   );
   return fc.oneof(
