@@ -12,7 +12,7 @@ import { pdfPage } from '../../helpers/made-pdf.ts';
 import { officeFixture } from '../../helpers/office-fixtures.ts';
 
 /** Every run damages so many files; `OFFICE_MUTATIONS=3000` is the whole, whose figures are in docs/可靠性.md. */
-const files = Number(process.env.OFFICE_MUTATIONS ?? 160);
+const files = Number(process.env.OFFICE_MUTATIONS ?? 70);
 const each = Math.ceil(files / 4);
 
 /** Of the processor, so that a busy machine does not count. */

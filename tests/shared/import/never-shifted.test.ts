@@ -137,7 +137,7 @@ describe('a figure is never put into another cell', () => {
 });
 
 /** `HEAD_SLIPS=10000 npx vitest run tests/shared/import/never-shifted.test.ts` is the long form; it prints its figures. */
-const wanted = Number(process.env.HEAD_SLIPS ?? 160);
+const wanted = Number(process.env.HEAD_SLIPS ?? 70);
 
 interface SlippedHead {
   readonly author: Author;
