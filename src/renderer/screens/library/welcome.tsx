@@ -1,3 +1,4 @@
+import { StepsCard } from '../../components/steps-card.tsx';
 import { libraryWords } from '../../text/library.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import styles from './welcome.module.css';
@@ -5,23 +6,18 @@ import styles from './welcome.module.css';
 /** What a newcomer sees: the three steps in one picture, and where to begin. */
 export function Welcome() {
   return (
-    <section className={styles.welcome}>
-      <h2>{libraryWords.empty}</h2>
-      <ol className={styles.steps}>
-        {libraryWords.steps.map((step, index) => (
-          <li key={step.title} className={styles.step}>
-            <StepPicture step={index} />
-            <h3>{step.title}</h3>
-            <p>{step.text}</p>
-          </li>
-        ))}
-      </ol>
-      <div className={styles.actions}>
-        <CommandButton command="new" mark="＋" look="primary" />
-        <CommandButton command="import" />
-        <CommandButton command="sample" look="quiet" />
-      </div>
-    </section>
+    <StepsCard
+      title={libraryWords.empty}
+      steps={libraryWords.steps}
+      picture={step => <StepPicture step={step} />}
+      actions={
+        <>
+          <CommandButton command="new" mark="＋" look="primary" />
+          <CommandButton command="import" />
+          <CommandButton command="sample" look="quiet" />
+        </>
+      }
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { StepsCard } from '../../components/steps-card.tsx';
 import { registerWords } from '../../text/register.ts';
 import { registerBench } from '../../wiring/register.ts';
 import { type IncomingRows, pastedRows, rowsOfWorkbook } from '../../work/register/incoming-rows.ts';
@@ -17,43 +18,41 @@ export function EmptyRegister({ onAdd, onIncoming }: EmptyRegisterProps) {
   const [pasting, setPasting] = useState(false);
   const paste = (text: string) => onIncoming(pastedRows(registerBench(), text));
   return (
-    <section className={styles.empty}>
-      <h2>{registerWords.emptyTitle}</h2>
-      <ol className={styles.steps}>
-        {registerWords.emptySteps.map((step, index) => (
-          <li key={step.title} className={styles.step}>
-            <StepPicture step={index} />
-            <h3>{step.title}</h3>
-            <p>{step.text}</p>
-          </li>
-        ))}
-      </ol>
-      <div className={styles.actions}>
-        <Button look="primary" onClick={onAdd}>
-          ＋ {registerWords.add}
-        </Button>
-        <Button onClick={() => void rowsOfWorkbook(registerBench()).then(onIncoming)}>
-          {registerWords.importExcel}
-        </Button>
-        <Button aria-expanded={pasting} onClick={() => setPasting(true)}>
-          {registerWords.paste}
-        </Button>
-      </div>
-      {pasting && (
-        <textarea
-          // biome-ignore lint/a11y/noAutofocus: the user asked to paste here
-          autoFocus
-          className={styles.paste}
-          aria-label={registerWords.pasteHere}
-          placeholder={registerWords.pasteHere}
-          onPaste={event => {
-            event.preventDefault();
-            paste(event.clipboardData.getData('text/plain'));
-          }}
-        />
-      )}
-      <p className={styles.local}>{registerWords.emptyLocal}</p>
-    </section>
+    <div className={styles.place}>
+      <StepsCard
+        title={registerWords.emptyTitle}
+        steps={registerWords.emptySteps}
+        picture={step => <StepPicture step={step} />}
+        actions={
+          <>
+            <Button look="primary" onClick={onAdd}>
+              ＋ {registerWords.add}
+            </Button>
+            <Button onClick={() => void rowsOfWorkbook(registerBench()).then(onIncoming)}>
+              {registerWords.importExcel}
+            </Button>
+            <Button aria-expanded={pasting} onClick={() => setPasting(true)}>
+              {registerWords.paste}
+            </Button>
+          </>
+        }
+      >
+        {pasting && (
+          <textarea
+            // biome-ignore lint/a11y/noAutofocus: the user asked to paste here
+            autoFocus
+            className={styles.paste}
+            aria-label={registerWords.pasteHere}
+            placeholder={registerWords.pasteHere}
+            onPaste={event => {
+              event.preventDefault();
+              paste(event.clipboardData.getData('text/plain'));
+            }}
+          />
+        )}
+        <p className={styles.local}>{registerWords.emptyLocal}</p>
+      </StepsCard>
+    </div>
   );
 }
 
