@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { formatById } from '../../src/shared/formats/registry.ts';
-import { latticeOf } from '../../src/shared/table-editing/lattice.ts';
-import { expect, test } from './fixtures.ts';
-import { box, figuresOnScreen, focusedCell, newReport, openSection, putOnClipboard } from './steps.ts';
+import { formatById } from '../../../src/shared/formats/registry.ts';
+import { latticeOf } from '../../../src/shared/table-editing/lattice.ts';
+import { expect, test } from '../fixtures.ts';
+import { box, figuresOnScreen, focusedCell, newReport, openSection, putOnClipboard } from '../steps.ts';
 
 const lattice = latticeOf(formatById('2021'), 'requests');
 const first = 'requests.newReceived.naturalPerson';

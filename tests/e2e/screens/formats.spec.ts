@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFormatFile } from '../../src/shared/formats/file/write-format.ts';
-import { writeDraft } from '../../src/shared/report/draft-file.ts';
-import { format2027 } from '../helpers/format-2027.ts';
-import { makeReport } from '../helpers/make-report.ts';
-import { docxParagraphs } from '../helpers/read-docx-matrix.ts';
-import type { Desk } from './desk.ts';
-import { expect, test } from './fixtures.ts';
+import { writeFormatFile } from '../../../src/shared/formats/file/write-format.ts';
+import { writeDraft } from '../../../src/shared/report/draft-file.ts';
+import { format2027 } from '../../helpers/format-2027.ts';
+import { makeReport } from '../../helpers/make-report.ts';
+import { docxParagraphs } from '../../helpers/read-docx-matrix.ts';
+import type { Desk } from '../desk.ts';
+import { expect, test } from '../fixtures.ts';
 import {
   box,
   focusedCell,
@@ -15,7 +15,7 @@ import {
   openSection,
   putOnClipboard,
   waitUntilSaved,
-} from './steps.ts';
+} from '../steps.ts';
 
 const unit = '青山县云溪镇人民政府';
 const fromMenu = /^2027年格式（演练）/;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chaptersOf } from '../../src/shared/help/manual-chapters.ts';
-import { expect, test } from './fixtures.ts';
-import { box, focusedCell, openSample, openSection } from './steps.ts';
+import { chaptersOf } from '../../../src/shared/help/manual-chapters.ts';
+import { expect, test } from '../fixtures.ts';
+import { box, focusedCell, openSample, openSection } from '../steps.ts';
 
 const chapters = chaptersOf(readFileSync('docs/使用手册.md', 'utf8'));
 

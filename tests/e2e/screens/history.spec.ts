@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { box, newReport, openFromMenu, openMutedWindow, openSection, waitUntilSaved } from './steps.ts';
+import { expect, test } from '../fixtures.ts';
+import { box, newReport, openFromMenu, openMutedWindow, openSection, waitUntilSaved } from '../steps.ts';
 
 const unit = '青山县云溪镇人民政府';
 const cell = 'requests.newReceived.naturalPerson';
@@ -77,7 +77,6 @@ test('an export is kept as a version', async ({ desk }) => {
 test('a version from before is brought back although another window has saved meanwhile, after the user decided', async ({
   desk,
 }) => {
-  test.skip(desk.host === 'electron', 'Electron has one window');
   const { page } = desk;
   await newReport(page, unit, 2024);
   await openSection(page, 'requests');

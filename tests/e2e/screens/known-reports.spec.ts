@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { exportText } from '../../src/shared/document/export-text.ts';
-import { blankDraft } from '../../src/shared/report/draft.ts';
-import { writeDraft } from '../../src/shared/report/draft-file.ts';
-import { makeFinishedReport } from '../helpers/make-report.ts';
-import type { Desk } from './desk.ts';
-import { expect, test } from './fixtures.ts';
-import { box, newReport, openSection, waitUntilSaved } from './steps.ts';
-import { expectWholeScreen } from './whole-screen.ts';
+import { exportText } from '../../../src/shared/document/export-text.ts';
+import { blankDraft } from '../../../src/shared/report/draft.ts';
+import { writeDraft } from '../../../src/shared/report/draft-file.ts';
+import { makeFinishedReport } from '../../helpers/make-report.ts';
+import type { Desk } from '../desk.ts';
+import { expect, test } from '../fixtures.ts';
+import { box, newReport, openSection, waitUntilSaved } from '../steps.ts';
+import { expectWholeScreen } from '../whole-screen.ts';
 
 const unit = '青山县云溪镇人民政府';
 const cell = 'requests.newReceived.naturalPerson';
