@@ -1,3 +1,5 @@
+import { zipLibrary } from './libraries.ts';
+
 /** Bytes a workbook may have unpacked: a register of 20,000 rows has some 10 MB. */
 const unpackedLimit = 80 * 1024 * 1024;
 
@@ -13,7 +15,7 @@ const elementLimit = 2_000_000;
  * columns of its sheets, which a few bytes can claim a great many of.
  */
 export async function swellsTooMuch(bytes: Uint8Array): Promise<boolean> {
-  const { unzipSync } = await import('fflate');
+  const { unzipSync } = await zipLibrary();
   let unpacked = 0;
   unzipSync(bytes, {
     filter: ({ size, originalSize }) => {

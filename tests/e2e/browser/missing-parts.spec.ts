@@ -19,6 +19,21 @@ interface OwnProgram {
   open(): Promise<void>;
 }
 
+/** The scripts that the page's own lead to; what only the worker leads to (the readers of files) it fetches itself. */
+function scriptsOfPage(files: string): readonly string[] {
+  const all = readdirSync(join(files, 'assets')).filter(each => each.endsWith('.js') && !/worker/.test(each));
+  const reached = new Set<string>();
+  const follow = (text: string): void => {
+    for (const script of all) {
+      if (reached.has(script) || !text.includes(script)) continue;
+      reached.add(script);
+      follow(readFileSync(join(files, 'assets', script), 'utf8'));
+    }
+  };
+  follow(readFileSync(join(files, 'index.html'), 'utf8'));
+  return [...reached];
+}
+
 const test = base.extend<{ readonly program: OwnProgram }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from it
   program: async ({}, use) => {
@@ -43,8 +58,7 @@ const test = base.extend<{ readonly program: OwnProgram }>({
         const asked = await page.evaluate(() =>
           performance.getEntriesByType('resource').map(({ name }) => name),
         );
-        const scripts = readdirSync(assets).filter(each => each.endsWith('.js') && !/worker/.test(each));
-        return scripts.filter(script => !asked.some(address => address.endsWith(script)));
+        return scriptsOfPage(files).filter(script => !asked.some(address => address.endsWith(script)));
       },
       open: async () => {
         await page.goto(served.address);

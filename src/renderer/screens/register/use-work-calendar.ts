@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { shippedYears } from '../../../shared/register/calendar/shipped-years.ts';
 import { type WorkCalendar, workCalendar } from '../../../shared/register/calendar/work-calendar.ts';
+import { part } from '../../work/parts.ts';
+
+const fetchYears = part(shippedYears);
 
 const weekdays = workCalendar([]);
 
@@ -8,7 +11,7 @@ const weekdays = workCalendar([]);
 export function useWorkCalendar(): WorkCalendar {
   const [calendar, setCalendar] = useState(weekdays);
   useEffect(() => {
-    void shippedYears().then(years => setCalendar(workCalendar(years)));
+    void fetchYears().then(years => setCalendar(workCalendar(years)));
   }, []);
   return calendar;
 }

@@ -10,6 +10,7 @@ import {
   readEntries,
 } from '../../../shared/register/sheet/read-entries.ts';
 import type { ReadCell } from '../../../shared/spreadsheet/grid.ts';
+import { xlsxLibrary, zipLibrary } from '../../../shared/spreadsheet/libraries.ts';
 import { readSheets, WorkbookError } from '../../../shared/spreadsheet/read-sheets.ts';
 import { blockFromText } from '../../../shared/table-editing/paste/block.ts';
 import type { RegisterContent } from '../../database/registers-contract.ts';
@@ -18,7 +19,12 @@ import { showProblem } from '../../stores/notice-store.ts';
 import { changeRegister, useRegister } from '../../stores/register-store.ts';
 import { showRegisterUndo } from '../../stores/register-undo-notice.ts';
 import { takeRowsWords } from '../../text/take-rows.ts';
+import { part } from '../parts.ts';
 import type { Machine } from '../workbench.ts';
+
+// What reads and writes workbooks is fetched ahead, so that it needs no answer when one is opened.
+part(xlsxLibrary);
+part(zipLibrary);
 
 /** Rows from outside on their way into the register: shown with what their columns are taken for, and correctable. */
 export interface IncomingRows {
