@@ -1,8 +1,8 @@
 import type { Fix } from '../checks/finding.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { changeFormat } from '../report/change-format.ts';
-import { type Draft, textOf } from '../report/draft.ts';
-import { setCells, setText } from '../report/updates.ts';
+import type { Draft } from '../report/draft.ts';
+import { replaceStretch, setCells } from '../report/updates.ts';
 import { repairSentence } from '../writing/repair-sentences.ts';
 
 /** Makes a repair: new texts of cells, new words or a sentence in place of a stretch of text, another format. */
@@ -10,10 +10,7 @@ export function applyFix(draft: Draft, fix: Fix, formats: FormatRegistry = offic
   if (fix.formatOf !== undefined) return changeFormat(draft, fix.formatOf, formats)?.draft ?? draft;
   const withCells = fix.cells ? setCells(draft, fix.cells, formats) : draft;
   const { text: change } = inWords(draft, fix, formats);
-  if (!change) return withCells;
-  const { section, start, end, replacement } = change;
-  const text = textOf(withCells, section);
-  return setText(withCells, section, text.slice(0, start) + replacement + text.slice(end));
+  return change ? replaceStretch(withCells, change) : withCells;
 }
 
 /** The repair with the words of the sentence that it writes. */

@@ -1,9 +1,8 @@
 import type { Finding, Fix } from '../checks/finding.ts';
 import type { Format } from '../formats/compile.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
-import type { TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
-import { setCells, setText } from '../report/updates.ts';
+import { replaceStretch, setCells } from '../report/updates.ts';
 import type { RuleId } from '../rules/registry.ts';
 
 /**
@@ -60,21 +59,11 @@ export function applyTogether(
 ): Draft {
   const cells = Object.assign({}, ...repairs.map(({ fix }) => fix.cells ?? {}));
   const filled = Object.keys(cells).length === 0 ? draft : setCells(draft, cells, formats);
-  const edits = repairs.flatMap(({ fix }) => fix.text ?? []);
-  const sections = new Set(edits.map(({ section }) => section));
-  return [...sections].reduce((report, section) => withEdits(report, section, edits), filled);
-}
-
-/** The edits of one text, the last place first, so that none moves the place of another. */
-function withEdits(draft: Draft, section: TextId, edits: readonly NonNullable<Fix['text']>[]): Draft {
-  const own = edits
-    .filter(edit => edit.section === section)
+  // The last place of a text first, so that none moves the place of another.
+  const edits = repairs
+    .flatMap(({ fix }) => fix.text ?? [])
     .toSorted((one, other) => other.start - one.start);
-  const text = own.reduce(
-    (words, { start, end, replacement }) => words.slice(0, start) + replacement + words.slice(end),
-    textOf(draft, section),
-  );
-  return setText(draft, section, text);
+  return edits.reduce(replaceStretch, filled);
 }
 
 /** What a repair changes, for showing it before it is made: the words around the place, or the cell. */

@@ -1,7 +1,7 @@
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import type { CellId, TextId } from '../formats/types.ts';
 import { followCarried } from './carried.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, textOf } from './draft.ts';
 import { narrowCell } from './figures.ts';
 
 /** Pure steps from one draft to the next. None of them touches `updatedAt`: whoever saves knows the time. */
@@ -29,6 +29,20 @@ export function setText(draft: Draft, id: TextId, text: string): Draft {
   const edited = { ...draft, texts: { ...draft.texts, [id]: text } };
   if (!draft.inherited?.includes(id)) return edited;
   return { ...edited, inherited: draft.inherited.filter(inherited => inherited !== id) };
+}
+
+/** Writes other words into a stretch of a text. */
+export function replaceStretch(
+  draft: Draft,
+  {
+    section,
+    start,
+    end,
+    replacement,
+  }: { readonly section: TextId; readonly start: number; readonly end: number; readonly replacement: string },
+): Draft {
+  const text = textOf(draft, section);
+  return setText(draft, section, text.slice(0, start) + replacement + text.slice(end));
 }
 
 /** Changes the signature; an empty field is left out of the draft. */

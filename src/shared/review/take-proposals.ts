@@ -1,6 +1,6 @@
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
-import { type Draft, textOf } from '../report/draft.ts';
-import { setCells, setSignature, setText } from '../report/updates.ts';
+import type { Draft } from '../report/draft.ts';
+import { replaceStretch, setCells, setSignature } from '../report/updates.ts';
 import { isWorkedOn, type Proposal, type ProposalOptions, proposalsOf } from './proposals.ts';
 import type { Returned } from './read-returned.ts';
 
@@ -13,11 +13,8 @@ export function takeProposal(
   switch (proposal.kind) {
     case 'cell':
       return setCells(draft, { [proposal.cell]: proposal.after }, formats);
-    case 'text': {
-      const text = textOf(draft, proposal.section);
-      const { section, start, end, replacement } = proposal;
-      return setText(draft, section, text.slice(0, start) + replacement + text.slice(end));
-    }
+    case 'text':
+      return replaceStretch(draft, proposal);
     case 'signature':
       return setSignature(draft, { [proposal.field]: proposal.after });
   }
