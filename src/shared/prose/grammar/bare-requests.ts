@@ -1,7 +1,7 @@
 import type { Measure } from '../../report/measures.ts';
 import type { Token } from '../tokens/token.ts';
 import { isReceiving } from '../words/meaning.ts';
-import { endsClause } from './sentence.ts';
+import { clauseOf } from './sentence.ts';
 
 /**
  * Tells what 申请 alone is in 收到申请5件，其中予以公开3件，不予公开2件: one for information, where the same sentence counts
@@ -30,9 +30,7 @@ function levelsOf(measure: Measure): number {
 
 /** 收到申请5件, 共受理申请5件: something came in, and its number stands in the same clause. */
 function isReceivedCount(tokens: readonly Token[], at: number): boolean {
-  const from = tokens.findLastIndex((token, index) => index < at && endsClause(token)) + 1;
-  const found = tokens.findIndex((token, index) => index > at && endsClause(token));
-  const clause = tokens.slice(from, found < 0 ? tokens.length : found);
+  const clause = clauseOf(tokens, at);
   return (
     clause.some(token => token.kind === 'action' && isReceiving(token.action)) &&
     clause.some(({ kind }) => kind === 'number') &&

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import { isReceiving } from '../words/meaning.ts';
-import { endsClause } from './sentence.ts';
+import { clauseOf } from './sentence.ts';
 
 /**
  * Tells what 诉求, 要求 and 事项 are: requests for information in 收到政府信息公开诉求5件, where disclosure is named
@@ -42,9 +42,7 @@ function isOfDisclosure(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the clause says that something came in, and names nothing else that the tables count. */
 function isOnlyReceived(tokens: readonly Token[], at: number): boolean {
-  const from = tokens.findLastIndex((token, index) => index < at && endsClause(token)) + 1;
-  const found = tokens.findIndex((token, index) => index > at && endsClause(token));
-  const clause = tokens.slice(from, found < 0 ? tokens.length : found);
+  const clause = clauseOf(tokens, at);
   return (
     clause.some(token => token.kind === 'action' && isReceiving(token.action)) &&
     !clause.some(({ kind }) => kind === 'subject' || kind === 'weakRequest' || kind === 'otherCase')

@@ -23,13 +23,17 @@ export function endsClause(token: Token | undefined): boolean {
   return token?.kind === 'boundary' && token.mark === undefined;
 }
 
+/** The tokens of the clause around the one at `index`. */
+export function clauseOf(tokens: readonly Token[], index: number): readonly Token[] {
+  const from = tokens.findLastIndex((token, at) => at < index && endsClause(token)) + 1;
+  const end = tokens.findIndex((token, at) => at > index && endsClause(token));
+  return tokens.slice(from, end < 0 ? tokens.length : end);
+}
+
 /** The clause around the token at `index`, for quoting. */
 export function clauseAround({ squeezed, tokens }: Sentence, index: number): Range {
-  let first = index;
-  while (first > 0 && !endsClause(tokens[first - 1])) first -= 1;
-  let last = index;
-  while (last < tokens.length - 1 && !endsClause(tokens[last + 1])) last += 1;
-  return originalRange(squeezed, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  const clause = clauseOf(tokens, index);
+  return originalRange(squeezed, clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
 }
 
 /** The measure word of a number as it is written. */
