@@ -1,5 +1,6 @@
 import { introductionId } from '../../../formats/types.ts';
 import type { ReadText } from '../../../prose/report-texts.ts';
+import type { Statement } from '../../../prose/statement.ts';
 import type { Stretch } from '../../../prose/text/pieces.ts';
 import { numberlessKey, sentenceKey, yearlessKey } from '../../../prose/text/sentence-keys.ts';
 import { placeOf, type SplitText, wordsOf } from '../../../prose/text/split-text.ts';
@@ -85,28 +86,21 @@ function likenessOf(
   known: Known,
 ): Likeness | undefined {
   const key = sentenceKey(wordsOf(reading, sentence));
-  if (statesFigures(reading, sentence))
-    return known.all.has(key) && tellsLastYears(draft.year, reading, sentence) ? 'stale' : undefined;
+  const stated = statementsIn(reading, sentence);
+  if (stated.length > 0)
+    return known.all.has(key) && stated.some(each => isOfBefore(draft.year, each)) ? 'stale' : undefined;
   if (known.same.has(yearlessKey(key))) return 'same';
   return known.otherNumbers.has(numberlessKey(key)) ? 'otherNumbers' : undefined;
 }
 
-/** Whether a number in the sentence, not none, is told as one of a year before. */
-function tellsLastYears(year: number, { statements, ...reading }: ReadText, sentence: Stretch): boolean {
-  const { start, end } = placeOf(reading, sentence);
-  return statements.some(
-    statement =>
-      statement.kind === 'figure' &&
-      statement.year < year &&
-      statement.value.units !== 0n &&
-      start <= statement.place.start &&
-      statement.place.end <= end,
-  );
+/** Whether a number, not none, is told as one of a year before. */
+function isOfBefore(year: number, statement: Statement): boolean {
+  return statement.kind === 'figure' && statement.year < year && statement.value.units !== 0n;
 }
 
-function statesFigures(reading: ReadText, sentence: Stretch): boolean {
+function statementsIn(reading: ReadText, sentence: Stretch): readonly Statement[] {
   const { start, end } = placeOf(reading, sentence);
-  return reading.statements.some(({ place }) => start <= place.start && place.end <= end);
+  return reading.statements.filter(({ place }) => start <= place.start && place.end <= end);
 }
 
 function findingOf({ format, last }: CheckContext, reading: SplitText, run: Run): Finding {

@@ -1,4 +1,5 @@
 import { readChinese, writeChinese } from '../../../prose/numbers/chinese-numerals.ts';
+import { type Stretch, stretchOf } from '../../../prose/text/pieces.ts';
 import { placeOf } from '../../../prose/text/split-text.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import { finding } from '../../finding.ts';
@@ -6,9 +7,7 @@ import { sectionName } from '../../wording.ts';
 import type { TextCheck } from '../text-check.ts';
 
 /** One number of a list: 一是, （一）, 1. at the beginning of a line. */
-interface Numbered {
-  readonly start: number;
-  readonly end: number;
+interface Numbered extends Stretch {
   readonly level: number;
   readonly value: number;
   /** How it is written with another number. */
@@ -57,9 +56,9 @@ function numbersOf(text: string): readonly Numbered[] {
   return forms
     .flatMap(({ words, write }, level) =>
       [...text.matchAll(words)].flatMap(match => {
-        const [whole, said = ''] = match;
+        const [, said = ''] = match;
         const value = /\d/.test(said) ? Number(said) : readChinese(said);
-        return value ? [{ start: match.index, end: match.index + whole.length, level, value, write }] : [];
+        return value ? [{ ...stretchOf(match), level, value, write }] : [];
       }),
     )
     .toSorted((one, other) => one.start - other.start);
