@@ -4,6 +4,7 @@ import { readHtml } from '../import/html/read-html.ts';
 import { ImportError } from '../import/import-error.ts';
 import type { SourceBlock } from '../import/source.ts';
 import { decodeText } from '../import/text/decode-text.ts';
+import { orderedJson } from '../ordered-json.ts';
 import type { Draft } from '../report/draft.ts';
 import { DraftFileError, readDraft } from '../report/draft-file.ts';
 import { differences, type ExpectedBlock, expectedBlocks } from './compare-written.ts';
@@ -97,16 +98,7 @@ export function readBackDraft(
     compared: ['草稿全部内容'],
     mismatches: mismatchesIn(() => {
       const opened = readDraft(new TextDecoder().decode(bytes), formats);
-      return inOrder(opened) === inOrder(draft) ? [] : ['写出的草稿读回来不一样。'];
+      return orderedJson(opened) === orderedJson(draft) ? [] : ['写出的草稿读回来不一样。'];
     }),
   };
-}
-
-/** All that a draft holds, as text, whatever the order its fields were set in. */
-function inOrder(draft: Draft): string {
-  return JSON.stringify(draft, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }

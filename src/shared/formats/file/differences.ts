@@ -1,3 +1,4 @@
+import { orderedJson } from '../../ordered-json.ts';
 import { compileFormat } from '../compile.ts';
 import { editionOf, type FormatDeclaration } from '../types.ts';
 import { tableDifferences } from './table-differences.ts';
@@ -116,13 +117,5 @@ function sectionDifferences(one: FormatDeclaration, two: FormatDeclaration): rea
 
 /** Whether two declarations say the same, whatever the order of their fields. */
 export function isSameDeclaration(one: FormatDeclaration, two: FormatDeclaration): boolean {
-  return inOrder(one) === inOrder(two);
-}
-
-function inOrder(declaration: FormatDeclaration): string {
-  return JSON.stringify(declaration, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  return orderedJson(one) === orderedJson(two);
 }

@@ -1,3 +1,4 @@
+import { orderedJson } from '../../ordered-json.ts';
 import type { ReadCell } from '../../spreadsheet/grid.ts';
 import type { EntryPerson, RequestEntry } from '../entry.ts';
 import { entryOfRow, type RowIdentity, rowProblems } from './entry-rows.ts';
@@ -83,9 +84,5 @@ function contentOf({
   ...said
 }: RequestEntry): string {
   const disputes = said.disputes.map(({ id: _, ...rest }) => rest);
-  return JSON.stringify({ ...said, disputes }, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
+  return orderedJson({ ...said, disputes });
 }
