@@ -1,7 +1,7 @@
 import { trashDays } from './draft-trash.ts';
 import type { StorageFailure } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
-import { type Library, write } from './library.ts';
+import { type Storage, write } from './library.ts';
 import { tablesOf } from './register-reads.ts';
 import { dropRowVersions, keepRowVersion } from './register-row-versions.ts';
 import { revisionOfRow, type StoredRow } from './register-rows.ts';
@@ -13,15 +13,13 @@ import {
   rowKey,
 } from './registers-contract.ts';
 
-type Storage = Pick<Library, 'db' | 'now' | 'marker'>;
-
 /** Stores a step in one transaction. */
-export async function saveRegister(
-  library: Storage,
+export function saveRegister(
+  storage: Storage,
   { register, rows }: RegisterChange,
 ): Promise<RegisterSaved | StorageFailure> {
-  const result = await write(
-    library,
+  return write(
+    storage,
     db => [db.registers, db.rowVersions, ...tablesOf(db)],
     async (db, at) => {
       const savedAt = at.toISOString();
@@ -36,7 +34,6 @@ export async function saveRegister(
       return { answer: { kind: 'saved', savedAt, revisions, overtaken } as const };
     },
   );
-  return result.kind === 'conflict' ? unexpected() : result;
 }
 
 /** Writes one row, inside a transaction; what it replaces is kept. */
@@ -58,11 +55,11 @@ async function putRow(db: DraftsDatabase, register: string, change: RowChange, a
 const day = 24 * 60 * 60 * 1000;
 
 /** Removes for good what has been in the recycle bin long enough; who asked goes with the entry. */
-export async function purgeExpiredRows(
-  library: Storage,
+export function purgeExpiredRows(
+  storage: Storage,
 ): Promise<{ readonly kind: 'purged'; readonly count: number } | StorageFailure> {
-  const result = await write(
-    library,
+  return write(
+    storage,
     db => [db.rowVersions, ...tablesOf(db)],
     async (db, at) => {
       const limit = at.getTime() - trashDays * day;
@@ -81,10 +78,4 @@ export async function purgeExpiredRows(
       return { answer: { kind: 'purged', count } as const };
     },
   );
-  return result.kind === 'conflict' ? unexpected() : result;
-}
-
-/** Rows of registers are stored over whatever is there: no write of theirs is refused for it. */
-function unexpected(): never {
-  throw new Error('a register answered with a conflict of reports');
 }
