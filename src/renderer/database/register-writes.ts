@@ -8,16 +8,17 @@ import { revisionOfRow, type StoredRow } from './register-rows.ts';
 import {
   type RegisterChange,
   type RegisterSaved,
+  type RegisterStored,
   type RowChange,
   type RowName,
   rowKey,
 } from './registers-contract.ts';
 
-/** Stores a step in one transaction. */
+/** Stores a step in one transaction; `bin` as of RegisterStored. */
 export function saveRegister(
   storage: Storage,
   { register, rows }: RegisterChange,
-): Promise<RegisterSaved | StorageFailure> {
+): Promise<(RegisterSaved & Pick<RegisterStored, 'bin'>) | StorageFailure> {
   return write(
     storage,
     db => [db.registers, db.rowVersions, ...tablesOf(db)],
@@ -26,17 +27,19 @@ export function saveRegister(
       await db.registers.put({ ...register, updatedAt: savedAt });
       const revisions = new Map<string, number>();
       const overtaken: RowName[] = [];
+      let bin = false;
       for (const row of rows) {
-        const { revision, wasOvertaken } = await putRow(db, register.id, row, at);
+        const { revision, wasOvertaken, inBin } = await putRow(db, register.id, row, at);
         revisions.set(rowKey(row), revision);
+        bin ||= inBin;
         if (wasOvertaken) overtaken.push({ table: row.table, id: row.id });
       }
-      return { answer: { kind: 'saved', savedAt, revisions, overtaken } as const };
+      return { answer: { kind: 'saved', savedAt, revisions, overtaken, bin } as const };
     },
   );
 }
 
-/** Writes one row, inside a transaction; what it replaces is kept. */
+/** Writes one row, inside a transaction; what it replaces is kept. `inBin`: it was in the recycle bin, or is now. */
 async function putRow(db: DraftsDatabase, register: string, change: RowChange, at: Date) {
   const { table, id, base, value } = change;
   const stored: StoredRow | undefined = await db[table].get([register, id]);
@@ -49,7 +52,8 @@ async function putRow(db: DraftsDatabase, register: string, change: RowChange, a
   }
   if (value !== undefined) await db[table].put({ register, id, revision, value });
   else if (stored) await db[table].put({ ...stored, revision, deletedAt: at.toISOString() });
-  return { revision, wasOvertaken };
+  const inBin = stored !== undefined && (value === undefined || stored.deletedAt !== undefined);
+  return { revision, wasOvertaken, inBin };
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -19,7 +19,7 @@ export function createRegistersRepository(
     read: id => readable(db, () => readRegister(db, id)),
     save: async change => {
       const result = await saveRegister(storage, change);
-      if (result.kind === 'saved') changes.announce({ id: change.register.id });
+      if (result.kind === 'saved') changes.announce({ id: change.register.id, bin: result.bin });
       return result;
     },
     versions: (register, row) => readable(db, () => versionsOfRow(db, register, row)),

@@ -90,6 +90,8 @@ function beginEditing(parts: RegisterSessionParts, stored: Stored): Editing {
   const begin = (read: Pick<Stored, 'content' | 'revisions'>) => beginSaving(parts, read, setDocument);
   let saver = begin(stored);
   let stopped = false;
+  /** Whether the recycle bin may hold something else than what is shown of it. */
+  let binIsOld = false;
 
   /** Another window stored something: this one goes along where nothing typed here waits to be stored. */
   const follow = async (): Promise<void> => {
@@ -100,10 +102,12 @@ function beginEditing(parts: RegisterSessionParts, stored: Stored): Editing {
     saver = begin(reading);
     refreshRegister(reading.content, reading.removed);
   };
-  /** The recycle bin as it is after what was deleted here is stored. */
+  /** The recycle bin as it is after what was deleted or taken back here is stored. */
   const readRemoved = async (): Promise<void> => {
+    binIsOld = false;
     const reading = await registers.read(id);
-    if (!stopped && reading.kind === 'register') useRegister.setState({ removed: reading.removed });
+    if (reading.kind !== 'register') binIsOld = true;
+    else if (!stopped) useRegister.setState({ removed: reading.removed });
   };
 
   const stopListening = useRegister.subscribe((now, before) => {
@@ -112,7 +116,9 @@ function beginEditing(parts: RegisterSessionParts, stored: Stored): Editing {
   });
   const stopFollowing = registers.onChanged(change => {
     if (change.id !== id) return;
-    void (change.elsewhere ? follow() : readRemoved());
+    binIsOld ||= change.elsewhere || change.bin;
+    if (change.elsewhere) void follow();
+    else if (binIsOld) void readRemoved();
   });
   const stopFlushing = flushWhenLeft(
     host,
