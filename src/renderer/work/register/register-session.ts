@@ -9,6 +9,7 @@ import { registerWords } from '../../text/register.ts';
 import { flushWhenLeft, type Leaving, type PageMoments } from '../flush-when-left.ts';
 import { createWindowDocument } from '../window-document.ts';
 import type { RegisterBench } from './register-bench.ts';
+import { registerOfUnit } from './register-of-unit.ts';
 import { storeNotes } from './store-notes.ts';
 
 export interface RegisterSessionParts extends RegisterBench {
@@ -73,11 +74,8 @@ type Stored = Pick<RegisterReading, 'content' | 'revisions' | 'removed' | 'damag
 
 /** What is stored of a unit's register; nothing in it where there is none yet. */
 async function storedOf({ registers, newId, now }: RegisterBench, unit: string) {
-  const listed = await registers.list();
-  if (isFailure(listed)) return listed;
-  const known = listed.find(register => register.unit === unit);
-  const reading = known && (await registers.read(known.id));
-  if (reading && reading.kind !== 'missing') return reading;
+  const reading = await registerOfUnit(registers, unit);
+  if (reading.kind !== 'missing') return reading;
   const register = newRegister({ id: newId(), unit, now: now().toISOString() });
   const content: RegisterContent = { register, entries: [], documents: [], people: [] };
   return { content, revisions: new Map(), removed: [], damaged: [] } satisfies Stored;
