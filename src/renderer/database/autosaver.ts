@@ -91,12 +91,7 @@ export function createAutosaver(options: AutosaverOptions): Autosaver {
       enter({ kind: 'dirty' });
       return flush();
     },
-    close: async () => {
-      next.stopRetrying();
-      const last = await flush();
-      next.never();
-      return last;
-    },
+    close: () => next.last(flush),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readingOf, revisionOf } from './draft-reads.ts';
 import type { DraftsRepository, SaveResult } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
-import { Conflict, type Library, write } from './library.ts';
+import { Conflict, type Library, write, writeOver } from './library.ts';
 import type { HeadRow } from './rows.ts';
 import { dropVersionsOf } from './version-table.ts';
 
@@ -29,7 +29,7 @@ async function changeHead(
   id: string,
   change: (row: HeadRow, at: Date) => HeadRow,
 ): Promise<SaveResult> {
-  const result = await write(
+  const result = await writeOver(
     library,
     db => [db.contents],
     async (db, at) => {
@@ -70,7 +70,6 @@ async function purgeWhere(
       return { answer: { kind: 'purged', ids } as const, added: -ids.length };
     },
   );
-  if (result.kind === 'conflict') return { kind: 'purged', ids: [] };
   if (result.kind === 'purged') for (const id of result.ids) library.announce('purged', id);
   return result;
 }

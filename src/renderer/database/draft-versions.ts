@@ -2,7 +2,7 @@ import { readingOf } from './draft-reads.ts';
 import { expectRevision, putDraft } from './draft-writes.ts';
 import type { DraftsRepository, VersionReading, VersionSummary } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
-import { type Library, readable, write } from './library.ts';
+import { type Library, readable, write, writeOver } from './library.ts';
 import type { VersionRow } from './rows.ts';
 import { failureOf } from './storage-problem.ts';
 import { readDraftText } from './stored-content.ts';
@@ -34,7 +34,7 @@ async function keepVersion(
     async (tables, at) => ({ answer: await putVersion(tables, draft.id, packed, cause, at) }),
   );
   if (result.kind === 'kept') library.announce('versions', draft.id);
-  return result.kind === 'conflict' ? { kind: 'unchanged' } : result;
+  return result;
 }
 
 async function restoreVersion(
@@ -48,7 +48,7 @@ async function restoreVersion(
   const current = await db.transaction('r', db.heads, db.contents, () => readingOf(db, id));
   const replaced = current.kind === 'draft' ? await packVersion(current.draft) : undefined;
   const restored = await packVersion(older.draft);
-  const result = await write(
+  const result = await writeOver(
     library,
     ({ contents, versions, parts }) => [contents, versions, parts],
     async (tables, at) => {

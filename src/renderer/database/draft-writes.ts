@@ -5,7 +5,7 @@ import { sameContent } from '../../shared/report/same-content.ts';
 import { readingOf, revisionOf } from './draft-reads.ts';
 import type { DraftReading, DraftsRepository, SaveResult } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
-import { Conflict, type Library, write } from './library.ts';
+import { Conflict, type Library, writeOver } from './library.ts';
 import { headSchema } from './rows.ts';
 import { failureOf } from './storage-problem.ts';
 import { contentRowOf, readContent } from './stored-content.ts';
@@ -22,7 +22,7 @@ export function draftWrites(
     joinLineage: copy => joinLineage(library, copy),
     insert: (draft, options) => insert(library, draft, options).catch(failureOf),
     save: async (draft, { expectedRevision, counts }) => {
-      const result = await write(
+      const result = await writeOver(
         library,
         db => [db.contents],
         async (db, at) => {
@@ -41,7 +41,7 @@ async function insert(
   ...[draft, { counts, cause = 'created' } = {}]: Parameters<DraftsRepository['insert']>
 ): Promise<SaveResult> {
   const packed = await packVersion(draft);
-  const result = await write(
+  const result = await writeOver(
     library,
     db => [db.contents, db.versions, db.parts],
     async (db, at) => {
@@ -61,7 +61,7 @@ async function replace(
 ): Promise<SaveResult> {
   const { id } = draft;
   const kept = theirs.kind === 'draft' ? await packVersion(theirs.draft) : undefined;
-  const result = await write(
+  const result = await writeOver(
     library,
     db => [db.contents, db.versions, db.parts],
     async (db, at) => {
@@ -78,7 +78,7 @@ async function replace(
 
 async function joinLineage(library: Library, copy: Draft): Promise<SaveResult> {
   const { id } = copy;
-  const result = await write(
+  const result = await writeOver(
     library,
     db => [db.contents],
     async db => {

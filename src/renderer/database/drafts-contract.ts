@@ -104,12 +104,12 @@ export interface DraftsRepository {
    */
   insert(
     draft: Draft,
-    options?: { readonly counts?: FindingCounts; readonly cause?: 'created' | 'import' },
+    options?: { readonly counts?: FindingCounts | undefined; readonly cause?: 'created' | 'import' },
   ): Promise<SaveResult>;
   /** Saves over `expectedRevision` and nothing else; sets the stored draft's `updatedAt`. */
   save(
     draft: Draft,
-    options: { readonly expectedRevision: number; readonly counts?: FindingCounts },
+    options: { readonly expectedRevision: number; readonly counts?: FindingCounts | undefined },
   ): Promise<SaveResult>;
 
   /**
@@ -120,7 +120,7 @@ export interface DraftsRepository {
   replace(
     draft: Draft,
     theirs: DraftReading,
-    options?: { readonly counts?: FindingCounts },
+    options?: { readonly counts?: FindingCounts | undefined },
   ): Promise<SaveResult>;
 
   /**
@@ -155,7 +155,7 @@ export interface DraftsRepository {
   restoreVersion(
     id: string,
     sequence: number,
-    options: { readonly expectedRevision: number; readonly counts?: FindingCounts },
+    options: { readonly expectedRevision: number; readonly counts?: FindingCounts | undefined },
   ): Promise<SaveResult | Exclude<VersionReading, { kind: 'version' }>>;
 
   /** Told of every change to the library, made here or in another window; returns how to stop. */

@@ -7,11 +7,15 @@ import type { SaveCounter } from './save-counter.ts';
 import { newLedger } from './schema-versions.ts';
 import { failureOf, readFailureOf } from './storage-problem.ts';
 
-/** What every part of the repository works with. */
-export interface Library {
+/** What everything that is kept in the database is written with. */
+export interface Storage {
   readonly db: DraftsDatabase;
   readonly now: () => Date;
   readonly marker: LibraryMarker | undefined;
+}
+
+/** What every part of the drafts' repository works with. */
+export interface Library extends Storage {
   readonly counter: SaveCounter;
   readonly announce: (what: LibraryChange['what'], id: string) => void;
 }
@@ -33,38 +37,54 @@ export interface Written<Answer> {
   readonly added?: number;
 }
 
-/**
- * Runs a write in one transaction over the heads, the ledger and more tables, and says what became of it.
- */
-export async function write<Answer>(
-  library: Pick<Library, 'db' | 'now' | 'marker'>,
-  tables: (db: DraftsDatabase) => readonly Table[],
-  action: (db: DraftsDatabase, at: Date) => Promise<Written<Answer>>,
+type Tables = (db: DraftsDatabase) => readonly Table[];
+type Action<Answer> = (db: DraftsDatabase, at: Date) => Promise<Written<Answer>>;
+
+/** Runs a write in one transaction over the heads, the ledger and more tables, and says what became of it. */
+export function write<Answer>(
+  storage: Storage,
+  tables: Tables,
+  action: Action<Answer>,
+): Promise<Answer | StorageFailure> {
+  return counted(storage, tables, action).catch(failureOf);
+}
+
+/** The same of a write that is refused by a Conflict where another draft is stored than the one it is over. */
+export function writeOver<Answer>(
+  storage: Storage,
+  tables: Tables,
+  action: Action<Answer>,
 ): Promise<Answer | { readonly kind: 'conflict'; readonly theirs: DraftReading } | StorageFailure> {
-  const { db } = library;
-  const at = library.now();
+  return counted(storage, tables, action).catch((error: unknown) =>
+    error instanceof Conflict ? { kind: 'conflict', theirs: error.theirs } : failureOf(error),
+  );
+}
+
+/** Runs a write in one transaction, counted in the ledger and noted by the marker. */
+async function counted<Answer>(
+  { db, now, marker }: Storage,
+  tables: Tables,
+  action: Action<Answer>,
+): Promise<Answer> {
+  const at = now();
   let ledger: LedgerRow | undefined;
-  try {
-    await ensureOpen(db);
-    const { answer } = await db.transaction('rw', [db.heads, db.ledger, ...tables(db)], async () => {
-      const [written, before] = await Promise.all([action(db, at), db.ledger.get('library')]);
-      const account = ledgerSchema.safeParse(before);
-      // A ledger that is gone is begun again here; opening the library has reported the loss.
-      ledger = account.success
-        ? {
-            ...account.data,
-            writes: account.data.writes + 1,
-            drafts: account.data.drafts + (written.added ?? 0),
-          }
-        : newLedger(await db.heads.count());
-      await db.ledger.put(ledger);
-      return written;
-    });
-    if (ledger) library.marker?.note(ledger, at);
-    return answer;
-  } catch (error) {
-    return error instanceof Conflict ? { kind: 'conflict', theirs: error.theirs } : failureOf(error);
-  }
+  await ensureOpen(db);
+  const { answer } = await db.transaction('rw', [db.heads, db.ledger, ...tables(db)], async () => {
+    const [written, before] = await Promise.all([action(db, at), db.ledger.get('library')]);
+    const account = ledgerSchema.safeParse(before);
+    // A ledger that is gone is begun again here; opening the library has reported the loss.
+    ledger = account.success
+      ? {
+          ...account.data,
+          writes: account.data.writes + 1,
+          drafts: account.data.drafts + (written.added ?? 0),
+        }
+      : newLedger(await db.heads.count());
+    await db.ledger.put(ledger);
+    return written;
+  });
+  if (ledger) marker?.note(ledger, at);
+  return answer;
 }
 
 /** Runs a read; answers why where it cannot be done. */

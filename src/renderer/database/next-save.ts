@@ -26,8 +26,8 @@ export interface NextSave {
   after(result: Pick<SaveResult, 'kind'>, more: boolean): void;
   /** No save by itself. */
   never(): void;
-  /** A save that fails from now on is not tried again. */
-  stopRetrying(): void;
+  /** The last save: `flush` stores what is left, one that fails is not tried again, and none follows by itself. */
+  last<State>(flush: () => Promise<State>): Promise<State>;
 }
 
 /** No save is set yet. */
@@ -61,8 +61,11 @@ export function createNextSave({ clock, delay, save }: NextSaveParts): NextSave 
       }
     },
     never,
-    stopRetrying: () => {
+    last: async flush => {
       retries = false;
+      const state = await flush();
+      never();
+      return state;
     },
   };
 }

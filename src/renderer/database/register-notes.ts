@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { registerSchema } from '../../shared/register/register.ts';
+import { attempt } from './note-attempt.ts';
 import { readRow } from './register-rows.ts';
 import { type RegisterChange, type RowChange, rowTables } from './registers-contract.ts';
 
@@ -30,27 +31,18 @@ export interface RegisterNotes {
 /** Notes in the window's local storage, for the library of this name. */
 export function createRegisterNotes(name: string, storage: Storage): RegisterNotes {
   const prefix = `${name} unsaved register `;
-  /** Local storage may be full or switched off; what was stored before is safe without it. */
-  const attempt = <Result>(action: () => Result, otherwise: Result): Result => {
-    try {
-      return action();
-    } catch {
-      return otherwise;
-    }
-  };
   const keys = () =>
     Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter(key =>
       key.startsWith(prefix),
     );
   return {
-    leave: change =>
-      attempt(() => storage.setItem(prefix + change.register.id, JSON.stringify(change)), undefined),
+    leave: change => attempt(() => storage.setItem(prefix + change.register.id, JSON.stringify(change))),
     read: () =>
-      attempt(keys, []).flatMap(key => {
-        const note = attempt(() => readNote(storage.getItem(key) ?? ''), undefined);
+      (attempt(keys) ?? []).flatMap(key => {
+        const note = attempt(() => readNote(storage.getItem(key) ?? ''));
         return note ? [note] : [];
       }),
-    forget: id => attempt(() => storage.removeItem(prefix + id), undefined),
+    forget: id => attempt(() => storage.removeItem(prefix + id)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SaveState } from './autosaver.ts';
 import { browserClock, type Clock } from './clock.ts';
 import type { StorageFailure } from './drafts-contract.ts';
-import { autosaveDelay, createNextSave, type NextSave } from './next-save.ts';
+import { autosaveDelay, createNextSave } from './next-save.ts';
 import { registerDifference } from './register-difference.ts';
 import type {
   RegisterChange,
@@ -95,16 +95,8 @@ export function createRegisterSaver(options: RegisterSaverOptions): RegisterSave
       next.soon();
     },
     flush,
-    close: () => closed(next, flush),
+    close: () => next.last(flush),
   };
-}
-
-/** Stores what is left, and nothing after that. */
-async function closed(next: NextSave, flush: () => Promise<RegisterSaveState>): Promise<RegisterSaveState> {
-  next.stopRetrying();
-  const last = await flush();
-  next.never();
-  return last;
 }
 
 /** What is on the disk and what is newest, and the step from the one to the other. */

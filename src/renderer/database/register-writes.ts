@@ -1,45 +1,45 @@
 import { trashDays } from './draft-trash.ts';
 import type { StorageFailure } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
-import { type Library, write } from './library.ts';
+import { type Storage, write } from './library.ts';
 import { tablesOf } from './register-reads.ts';
 import { dropRowVersions, keepRowVersion } from './register-row-versions.ts';
 import { revisionOfRow, type StoredRow } from './register-rows.ts';
 import {
   type RegisterChange,
   type RegisterSaved,
+  type RegisterStored,
   type RowChange,
   type RowName,
   rowKey,
 } from './registers-contract.ts';
 
-type Storage = Pick<Library, 'db' | 'now' | 'marker'>;
-
-/** Stores a step in one transaction. */
-export async function saveRegister(
-  library: Storage,
+/** Stores a step in one transaction; `bin` as of RegisterStored. */
+export function saveRegister(
+  storage: Storage,
   { register, rows }: RegisterChange,
-): Promise<RegisterSaved | StorageFailure> {
-  const result = await write(
-    library,
+): Promise<(RegisterSaved & Pick<RegisterStored, 'bin'>) | StorageFailure> {
+  return write(
+    storage,
     db => [db.registers, db.rowVersions, ...tablesOf(db)],
     async (db, at) => {
       const savedAt = at.toISOString();
       await db.registers.put({ ...register, updatedAt: savedAt });
       const revisions = new Map<string, number>();
       const overtaken: RowName[] = [];
+      let bin = false;
       for (const row of rows) {
-        const { revision, wasOvertaken } = await putRow(db, register.id, row, at);
+        const { revision, wasOvertaken, inBin } = await putRow(db, register.id, row, at);
         revisions.set(rowKey(row), revision);
+        bin ||= inBin;
         if (wasOvertaken) overtaken.push({ table: row.table, id: row.id });
       }
-      return { answer: { kind: 'saved', savedAt, revisions, overtaken } as const };
+      return { answer: { kind: 'saved', savedAt, revisions, overtaken, bin } as const };
     },
   );
-  return result.kind === 'conflict' ? unexpected() : result;
 }
 
-/** Writes one row, inside a transaction; what it replaces is kept. */
+/** Writes one row, inside a transaction; what it replaces is kept. `inBin`: it was in the recycle bin, or is now. */
 async function putRow(db: DraftsDatabase, register: string, change: RowChange, at: Date) {
   const { table, id, base, value } = change;
   const stored: StoredRow | undefined = await db[table].get([register, id]);
@@ -52,17 +52,18 @@ async function putRow(db: DraftsDatabase, register: string, change: RowChange, a
   }
   if (value !== undefined) await db[table].put({ register, id, revision, value });
   else if (stored) await db[table].put({ ...stored, revision, deletedAt: at.toISOString() });
-  return { revision, wasOvertaken };
+  const inBin = stored !== undefined && (value === undefined || stored.deletedAt !== undefined);
+  return { revision, wasOvertaken, inBin };
 }
 
 const day = 24 * 60 * 60 * 1000;
 
 /** Removes for good what has been in the recycle bin long enough; who asked goes with the entry. */
-export async function purgeExpiredRows(
-  library: Storage,
+export function purgeExpiredRows(
+  storage: Storage,
 ): Promise<{ readonly kind: 'purged'; readonly count: number } | StorageFailure> {
-  const result = await write(
-    library,
+  return write(
+    storage,
     db => [db.rowVersions, ...tablesOf(db)],
     async (db, at) => {
       const limit = at.getTime() - trashDays * day;
@@ -81,10 +82,4 @@ export async function purgeExpiredRows(
       return { answer: { kind: 'purged', count } as const };
     },
   );
-  return result.kind === 'conflict' ? unexpected() : result;
-}
-
-/** Rows of registers are stored over whatever is there: no write of theirs is refused for it. */
-function unexpected(): never {
-  throw new Error('a register answered with a conflict of reports');
 }

@@ -1,6 +1,7 @@
 import type { DocumentEntry } from '../../shared/register/document-entry.ts';
 import type { EntryPerson, RequestEntry } from '../../shared/register/entry.ts';
 import type { Register } from '../../shared/register/register.ts';
+import type { Heard } from './changes-channel.ts';
 import type { StorageFailure } from './drafts-contract.ts';
 
 /** What a register holds, as it is shown and edited. */
@@ -73,6 +74,12 @@ export type RegisterSaved = {
   readonly overtaken: readonly RowName[];
 };
 
+/** A register that was stored; `bin`: rows went into its recycle bin, came out of it or changed in it. */
+export interface RegisterStored {
+  readonly id: string;
+  readonly bin: boolean;
+}
+
 /** An earlier state of a row. */
 export interface RowVersion {
   readonly sequence: number;
@@ -93,6 +100,6 @@ export interface RegistersRepository {
   /** Removes for good what has been in the recycle bin for 90 days, with who asked. */
   purgeExpired(): Promise<{ readonly kind: 'purged'; readonly count: number } | StorageFailure>;
   /** Told of every register that was stored, here or in another window; returns how to stop. */
-  onChanged(listener: (change: { readonly id: string; readonly elsewhere: boolean }) => void): () => void;
+  onChanged(listener: (change: Heard<RegisterStored>) => void): () => void;
   close(): void;
 }

@@ -1,5 +1,5 @@
 import type { DraftsDatabase } from './drafts-database.ts';
-import { type Library, readable } from './library.ts';
+import { readable, type Storage } from './library.ts';
 import type { LibraryMarker } from './library-marker.ts';
 import { openRegisterChanges } from './register-changes.ts';
 import { listRegisters, readRegister } from './register-reads.ts';
@@ -13,17 +13,17 @@ export function createRegistersRepository(
   { now, marker }: { readonly now: () => Date; readonly marker?: LibraryMarker },
 ): RegistersRepository {
   const changes = openRegisterChanges(db.name);
-  const library: Pick<Library, 'db' | 'now' | 'marker'> = { db, now, marker };
+  const storage: Storage = { db, now, marker };
   return {
     list: () => readable(db, () => listRegisters(db)),
     read: id => readable(db, () => readRegister(db, id)),
     save: async change => {
-      const result = await saveRegister(library, change);
-      if (result.kind === 'saved') changes.announce(change.register.id);
+      const result = await saveRegister(storage, change);
+      if (result.kind === 'saved') changes.announce({ id: change.register.id, bin: result.bin });
       return result;
     },
     versions: (register, row) => readable(db, () => versionsOfRow(db, register, row)),
-    purgeExpired: () => purgeExpiredRows(library),
+    purgeExpired: () => purgeExpiredRows(storage),
     onChanged: changes.onChanged,
     close: changes.close,
   };

@@ -2,6 +2,7 @@ import { officialFormats } from '../../shared/formats/registry.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { DraftFileError, readRawDraft } from '../../shared/report/draft-file.ts';
 import type { Salvage, StorageFailure } from './drafts-contract.ts';
+import { rowTables } from './registers-contract.ts';
 import { readFailureOf } from './storage-problem.ts';
 
 /** Tables that hold no whole draft, in every schema so far. */
@@ -12,6 +13,9 @@ const otherTables: ReadonlySet<string> = new Set([
   'settings',
   'ledger',
   'formats',
+  'registers',
+  ...rowTables,
+  'rowVersions',
 ]);
 
 /**

@@ -19,7 +19,7 @@ export async function replaceByCopy(
   if (kept.kind === 'failed') return kept;
   const before = stored.deletedAt === undefined ? stored : await drafts.restore(stored.draft.id);
   if (before.kind !== 'saved' && before.kind !== 'draft') return before;
-  return drafts.save(withLineage(copy), { expectedRevision: before.revision, ...(counts ? { counts } : {}) });
+  return drafts.save(withLineage(copy), { expectedRevision: before.revision, counts });
 }
 
 /** Goes on with what is stored; what the copy holds is kept as a version of it. */
@@ -46,5 +46,5 @@ export async function settleCopy(
   const kin = kinship(lineageOf(copy), lineage);
   if (kin === 'same' || kin === 'behind') return { kind: 'saved', revision, savedAt, lineage };
   const settled = withLineage(draft, lineageOf(copy));
-  return drafts.save(settled, { expectedRevision: revision, ...(counts ? { counts } : {}) });
+  return drafts.save(settled, { expectedRevision: revision, counts });
 }

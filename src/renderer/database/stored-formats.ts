@@ -44,17 +44,15 @@ async function put(library: Library, declaration: FormatDeclaration): ReturnType
 }
 
 /** Writes formats, as drafts are written: counted, and in one transaction with the heads of the drafts. */
-async function writeFormats<Answer extends { readonly kind: string }>(
+function writeFormats<Answer>(
   library: Library,
   action: (db: DraftsDatabase) => Promise<Answer>,
 ): Promise<Answer | StorageFailure> {
-  const result = await write(
+  return write(
     library,
     db => [db.formats],
     async db => ({ answer: await action(db) }),
   );
-  // No draft is expected to be another one where none is written.
-  return 'theirs' in result ? failureOf(new Error('a conflict of formats')) : result;
 }
 
 async function readRows(rows: readonly unknown[]): Promise<StoredFormats> {

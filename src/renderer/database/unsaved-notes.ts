@@ -3,6 +3,7 @@ import type { Draft } from '../../shared/report/draft.ts';
 import { readRawDraft } from '../../shared/report/draft-file.ts';
 import { sameContent } from '../../shared/report/same-content.ts';
 import type { DraftReading, DraftsRepository, StorageFailure } from './drafts-contract.ts';
+import { attempt } from './note-attempt.ts';
 
 const noteSchema = z.object({ revision: z.int(), draft: z.unknown() });
 
@@ -24,14 +25,6 @@ export function createUnsavedNotes(
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
 ): UnsavedNotes {
   const keyOf = (id: string) => `${name} unsaved ${id}`;
-  /** Local storage may be full or switched off; what was typed before the last save is safe without it. */
-  const attempt = <Result>(action: () => Result): Result | undefined => {
-    try {
-      return action();
-    } catch {
-      return undefined;
-    }
-  };
   return {
     leave: unsaved => attempt(() => storage.setItem(keyOf(unsaved.draft.id), JSON.stringify(unsaved))),
     read: id =>

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { common } from '../text/common.ts';
 
 /** A short message at the bottom of the window, with one thing to do about it. */
 export interface Notice {
@@ -24,8 +25,31 @@ export function showProblem(text: string, action?: Notice['action']): void {
   useNotice.setState({ notice: { id: count, text, tone: 'error', ...(action ? { action } : {}) } });
 }
 
+/** What steps are taken in, and taken back. */
+interface Steps {
+  /** What is there now; another value after every step. */
+  readonly held: () => unknown;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly undo: () => void;
+}
+
+/**
+ * Says what was just done, with a button that takes it back. Undo takes back whatever came last, so the button goes
+ * with the next step; the words stay to be read.
+ */
+export function showUndo(text: string, { held, subscribe, undo }: Steps): void {
+  const done = held();
+  const action = { label: common.undo, run: undo };
+  showNotice(text, action);
+  const stop = subscribe(() => {
+    if (held() === done) return;
+    stop();
+    withdrawAction(action);
+  });
+}
+
 /** Takes back what a notice offers to do, where it is still the one shown; its words stay to be read. */
-export function withdrawAction(action: Notice['action']): void {
+function withdrawAction(action: Notice['action']): void {
   const { notice } = useNotice.getState();
   if (!notice?.action || notice.action !== action) return;
   const { action: _withdrawn, ...said } = notice;

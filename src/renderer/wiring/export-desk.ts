@@ -1,13 +1,12 @@
 import type { MadeKind } from '../../shared/document/make-file.ts';
-import { installedIn } from '../../shared/formats/registry.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { fileOfDraft } from '../database/file-of-draft.ts';
-import { formatsInUse } from '../stores/formats-store.ts';
 import { usePrinting } from '../stores/print-job.ts';
 import { exportWords } from '../text/documents.ts';
 import { type ExportDesk, ExportProblem } from '../work/export-desk.ts';
 import type { DocumentJobs } from '../workers/document-jobs.ts';
-import { DocumentJobError, runJob } from '../workers/documents.ts';
+import { DocumentJobError } from '../workers/documents.ts';
+import { runJob } from './run-job.ts';
 import { machine, workbenchNow } from './workbench.ts';
 
 /** Exporting in this window: the worker makes files, the print view lays pages out, the library keeps versions. */
@@ -49,7 +48,7 @@ async function inWords<Name extends 'make' | 'review' | 'clipping'>(
   argument: DocumentJobs[Name]['argument'],
 ): Promise<DocumentJobs[Name]['result']> {
   try {
-    return await runJob(name, argument, installedIn(formatsInUse()));
+    return await runJob(name, argument);
   } catch (error) {
     if (error instanceof DocumentJobError) throw new ExportProblem(error.message, { cause: error });
     throw error;

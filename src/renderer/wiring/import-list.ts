@@ -1,14 +1,13 @@
 import type { Failure, OpenedFile } from '../../shared/desktop-api.ts';
-import { installedIn } from '../../shared/formats/registry.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
 import { readGivenFile } from '../platform/browser-files.ts';
-import { formatsInUse } from '../stores/formats-store.ts';
 import type { GivenFile } from '../stores/import-list-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
 import { showProblem } from '../stores/notice-store.ts';
 import { draftFileWords } from '../text/draft-files.ts';
 import { importFiles } from '../work/import-list.ts';
-import { cancelJobs, DocumentJobError, runJob } from '../workers/documents.ts';
+import { cancelJobs, DocumentJobError } from '../workers/documents.ts';
+import { runJob } from './run-job.ts';
 import { workbenchWhenOpen } from './workbench.ts';
 
 /** Imports files that were dropped, one after another; each is read when its turn comes. */
@@ -32,7 +31,7 @@ async function importInWindow(files: readonly GivenFile[]): Promise<void> {
 async function readReport({ name, bytes }: OpenedFile, signal: AbortSignal): Promise<ImportResult | Failure> {
   signal.addEventListener('abort', cancelJobs, { once: true });
   try {
-    return await runJob('importFile', { name, bytes }, installedIn(formatsInUse()));
+    return await runJob('importFile', { name, bytes });
   } catch (error) {
     if (error instanceof DocumentJobError) return { kind: 'failed', message: error.message };
     throw error;

@@ -19,8 +19,7 @@ export async function insertDraft(
   draft: Draft,
   cause: 'created' | 'import',
 ): Promise<string | undefined> {
-  const counts = await countFindings(draft);
-  const result = await drafts.insert(draft, { ...(counts ? { counts } : {}), cause });
+  const result = await drafts.insert(draft, { counts: await countFindings(draft), cause });
   return result.kind === 'saved' ? undefined : problemOf(result);
 }
 

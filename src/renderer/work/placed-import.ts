@@ -56,19 +56,20 @@ export function placedPieces(
   for (const item of unrecognised) {
     const placing = placings.get(item);
     if (placing?.kind === 'text') texts.push({ id: placing.id, text: item.text });
-    if (placing?.kind === 'cells') {
-      figuresOf(item).forEach((figure, at) => {
-        const id = placing.cells[at];
-        if (id !== undefined) cells[id] = figure;
-      });
-    }
-    if (placing?.kind !== 'row' || !item.row) continue;
-    const { table, row, values } = item.row;
-    const ids = cellsOfRow(format, table, row);
-    values.slice(0, ids.length).forEach((value, index) => {
-      const id = ids[index]?.id;
-      if (id !== undefined) cells[id] = value;
+    const placed = rowOf(placing, item, format);
+    if (!placed) continue;
+    figuresOf(item).forEach((figure, at) => {
+      const id = placed.cells[at];
+      if (id !== undefined) cells[id] = figure;
     });
   }
   return { cells, texts };
+}
+
+/** The row that a piece's figures go into: the one chosen, or its own. */
+function rowOf(placing: Placing | undefined, item: Unrecognised, format: Format): PlacedRow | undefined {
+  if (placing?.kind === 'cells') return placing;
+  return placing?.kind === 'row' && item.row
+    ? placedInRow(item, format, item.row.table, item.row.row)
+    : undefined;
 }

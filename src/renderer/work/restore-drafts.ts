@@ -61,8 +61,7 @@ function isOpen(id: string): boolean {
 }
 
 async function add({ drafts }: Bench, draft: Draft, kind: 'added' | 'copied'): Promise<Restored> {
-  const counts = await countFindings(draft);
-  return resultOf(await drafts.insert(draft, { ...(counts ? { counts } : {}), cause: 'import' }), kind);
+  return resultOf(await drafts.insert(draft, { counts: await countFindings(draft), cause: 'import' }), kind);
 }
 
 async function replaceStored(bench: Bench, draft: Draft, stored: DraftReading): Promise<Restored> {
@@ -76,7 +75,7 @@ async function replaceStored(bench: Bench, draft: Draft, stored: DraftReading): 
   const replaced =
     stored.kind === 'draft'
       ? replaceByCopy(drafts, draft, stored, counts)
-      : drafts.replace(draft, stored, counts ? { counts } : {});
+      : drafts.replace(draft, stored, { counts });
   return resultOf(await replaced, 'replaced');
 }
 

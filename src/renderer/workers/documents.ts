@@ -46,12 +46,13 @@ function stopWorker(message: string): void {
 }
 
 /**
- * Has the worker do a job, with the formats `installed` besides the official ones; rejects with a DocumentJobError whose message can be shown.
+ * Has the worker do a job, with the formats `installed` besides the official ones; rejects with a DocumentJobError
+ * whose message can be shown.
  */
-export function runJob<Name extends JobName>(
+export function runJobWith<Name extends JobName>(
+  installed: readonly FormatDeclaration[],
   name: Name,
   argument: DocumentJobs[Name]['argument'],
-  installed: readonly FormatDeclaration[],
 ): Promise<DocumentJobs[Name]['result']> {
   worker ??= startWorker();
   count += 1;

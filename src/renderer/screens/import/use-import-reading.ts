@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Failure, OpenedFile } from '../../../shared/desktop-api.ts';
 import { isFailure } from '../../../shared/failure.ts';
-import { installedIn } from '../../../shared/formats/registry.ts';
 import type { ImportResult } from '../../../shared/import/import-result.ts';
 import { readGivenFile } from '../../platform/browser-files.ts';
 import { host } from '../../platform/host.ts';
 import type { IncomingFile } from '../../stores/dialog-store.ts';
-import { formatsInUse } from '../../stores/formats-store.ts';
 import { importGivenFiles, importOpenedFiles } from '../../wiring/import-list.ts';
-import { DocumentJobError, runJob } from '../../workers/documents.ts';
+import { runJob } from '../../wiring/run-job.ts';
+import { DocumentJobError } from '../../workers/documents.ts';
 
 interface ImportReading {
   /** What was recognised; absent until something was read. */
@@ -43,8 +42,7 @@ export function useImportReading(dropped: IncomingFile | undefined): ImportReadi
       setWorking(false);
     }
   };
-  const readFile = ({ name, bytes }: IncomingFile) =>
-    read(() => runJob('importFile', { name, bytes }, installedIn(formatsInUse())));
+  const readFile = ({ name, bytes }: IncomingFile) => read(() => runJob('importFile', { name, bytes }));
   const readOne = async (file: OpenedFile | Failure) => {
     if (isFailure(file)) setProblem(file.message);
     else await readFile(file);
@@ -64,7 +62,7 @@ export function useImportReading(dropped: IncomingFile | undefined): ImportReadi
       if (files.length > 1) void importGivenFiles(files);
       else if (file) await readOne(await readGivenFile(file));
     },
-    paste: pasted => read(() => runJob('importPaste', pasted, installedIn(formatsInUse()))),
+    paste: pasted => read(() => runJob('importPaste', pasted)),
     choose: async () => {
       const files = await host.openFiles('report');
       if (isFailure(files)) return setProblem(files.message);

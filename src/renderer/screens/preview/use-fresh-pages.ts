@@ -1,10 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentOptions } from '../../../shared/document/options.ts';
-import { installedIn } from '../../../shared/formats/registry.ts';
-import { formatsInUse } from '../../stores/formats-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { useReport } from '../../stores/report-store.ts';
-import { DocumentJobError, runJob } from '../../workers/documents.ts';
+import { runJob } from '../../wiring/run-job.ts';
+import { DocumentJobError } from '../../workers/documents.ts';
 import { type DrawPages, pagesIn } from './docx-pages.ts';
 
 /** How long typing must pause before the pages are made again, in ms. */
@@ -32,7 +31,7 @@ export function useFreshPages(pages: RefObject<HTMLElement | null>): FreshPages 
     const options: DocumentOptions = { fonts, ownFaces, shading, digits };
     const make = async () => {
       try {
-        const bytes = await runJob('preview', { draft, options }, installedIn(formatsInUse()));
+        const bytes = await runJob('preview', { draft, options });
         if (!current || !pages.current) return;
         draw.current ??= pagesIn(pages.current);
         await draw.current(bytes, () => current);

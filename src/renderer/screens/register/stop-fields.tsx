@@ -1,9 +1,9 @@
 import type { EntryChange } from '../../../shared/register/change-entry.ts';
 import { consulted, type RequestEntry } from '../../../shared/register/entry.ts';
-import { isoDate } from '../../../shared/report/calendar-date.ts';
 import { Button } from '../../components/button.tsx';
 import { entryWords } from '../../text/register.ts';
 import { machine } from '../../wiring/workbench.ts';
+import { dayNow } from '../../work/register/day-now.ts';
 import styles from './entry-form.module.css';
 import { DayLine, Line, Pick } from './form-fields.tsx';
 
@@ -175,17 +175,22 @@ function Adding({ entry, change }: StopFieldsProps) {
   const { corrections, consultations, extension, fee } = entry;
   return (
     <div className={styles.adding}>
-      <Button look="small" onClick={() => change({ corrections: [...corrections, { askedOn: today() }] })}>
+      <Button
+        look="small"
+        onClick={() => change({ corrections: [...corrections, { askedOn: dayNow(machine) }] })}
+      >
         ＋ {entryWords.correction}
       </Button>
       <Button
         look="small"
-        onClick={() => change({ consultations: [...consultations, { of: 'thirdParty', from: today() }] })}
+        onClick={() =>
+          change({ consultations: [...consultations, { of: 'thirdParty', from: dayNow(machine) }] })
+        }
       >
         ＋ {entryWords.consultation}
       </Button>
       {!extension && (
-        <Button look="small" onClick={() => change({ extension: { noticeOn: today() } })}>
+        <Button look="small" onClick={() => change({ extension: { noticeOn: dayNow(machine) } })}>
           ＋ {entryWords.extension}
         </Button>
       )}
@@ -196,11 +201,6 @@ function Adding({ entry, change }: StopFieldsProps) {
       )}
     </div>
   );
-}
-
-function today(): string {
-  const now = machine.now();
-  return isoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
 function TakeOff({ what, onClick }: { readonly what: string; readonly onClick: () => void }) {

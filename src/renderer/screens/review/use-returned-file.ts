@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { installedIn } from '../../../shared/formats/registry.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
 import { isWorkedOn } from '../../../shared/review/proposals.ts';
 import type { Returned } from '../../../shared/review/read-returned.ts';
 import { host } from '../../platform/host.ts';
-import { formatsInUse } from '../../stores/formats-store.ts';
-import { DocumentJobError, runJob } from '../../workers/documents.ts';
+import { runJob } from '../../wiring/run-job.ts';
+import { DocumentJobError } from '../../workers/documents.ts';
 
 /** A file that came back, as it was read. */
 export interface ReturnedFile {
@@ -37,7 +36,7 @@ export function useReturnedFile(): ReturnedReading {
     setWorking(true);
     try {
       const { name, bytes } = opened;
-      const returned = await runJob('returned', { name, bytes }, installedIn(formatsInUse()));
+      const returned = await runJob('returned', { name, bytes });
       setFile({ name, returned, workedOn: isWorkedOn(draft, returned) });
     } catch (error) {
       if (!(error instanceof DocumentJobError)) throw error;

@@ -1,5 +1,4 @@
 import type { Beside } from '../../../shared/editing/open-report.ts';
-import { isFailure } from '../../../shared/failure.ts';
 import type { FormatRegistry } from '../../../shared/formats/registry.ts';
 import { registerFigures } from '../../../shared/register/count/register-figures.ts';
 import { yearOf } from '../../../shared/register/day.ts';
@@ -11,6 +10,7 @@ import type { RegisterContent, RegistersRepository } from '../../database/regist
 import { type BehindReport, useBehindReport } from '../../stores/behind-report.ts';
 import { formatsInUse } from '../../stores/formats-store.ts';
 import { placeBeside, useReport } from '../../stores/report-store.ts';
+import { registerOfUnit } from './register-of-unit.ts';
 
 type OfReport = Pick<Draft, 'unit' | 'year' | 'format'>;
 
@@ -33,17 +33,6 @@ function behindReport(
   return { figures, derived: derivedOf(figures), leftOut };
 }
 
-/** The register of a unit as it is stored; undefined where it keeps none, or where it cannot be read. */
-async function registerOfUnit(
-  registers: RegistersRepository,
-  unit: string,
-): Promise<RegisterContent | undefined> {
-  const listed = await registers.list();
-  const known = isFailure(listed) ? undefined : listed.find(register => register.unit === unit);
-  const reading = known && (await registers.read(known.id));
-  return reading?.kind === 'register' ? reading.content : undefined;
-}
-
 /**
  * Keeps the register of its unit behind the open report: its figures are compared with it at every key, and it is
  * read anew when it changes, here or in another window. Returns how to stop.
@@ -53,9 +42,10 @@ export function followRegister(registers: RegistersRepository): () => void {
   let beside: Beside | undefined;
 
   const take = async (of: OfReport, key: string): Promise<void> => {
-    const content = await registerOfUnit(registers, of.unit);
+    const stored = await registerOfUnit(registers, of.unit);
     if (read !== key) return;
-    const behind = content && behindReport(content, of, formatsInUse());
+    // One that cannot be read says nothing here: opening it says why.
+    const behind = stored.kind === 'register' ? behindReport(stored.content, of, formatsInUse()) : undefined;
     beside = behind && (calculation => mismatches(calculation, behind.derived));
     useBehindReport.setState({ behind });
     placeBeside(beside);

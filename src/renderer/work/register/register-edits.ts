@@ -5,6 +5,7 @@ import {
   withEntry,
   withoutEntries,
 } from '../../../shared/register/change-entry.ts';
+import { yearOf } from '../../../shared/register/day.ts';
 import { type EntryPerson, newEntry, type RequestEntry } from '../../../shared/register/entry.ts';
 import type { ColumnId } from '../../../shared/register/list/columns.ts';
 import { termsOf } from '../../../shared/register/list/terms.ts';
@@ -95,7 +96,7 @@ export function typeRegisterCell(
 
 /** The terms an entry is put down in: those of the year it was answered, or of this year. */
 export function termsFor({ now }: Pick<Hand, 'now'>, { answeredOn }: Pick<RequestEntry, 'answeredOn'>) {
-  const year = answeredOn === undefined ? now().getFullYear() : Number(answeredOn.slice(0, 4));
+  const year = answeredOn === undefined ? now().getFullYear() : yearOf(answeredOn);
   return termsOf(year, formatsInUse());
 }
 

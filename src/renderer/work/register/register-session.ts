@@ -9,6 +9,7 @@ import { registerWords } from '../../text/register.ts';
 import { flushWhenLeft, type Leaving, type PageMoments } from '../flush-when-left.ts';
 import { createWindowDocument } from '../window-document.ts';
 import type { RegisterBench } from './register-bench.ts';
+import { registerOfUnit } from './register-of-unit.ts';
 import { storeNotes } from './store-notes.ts';
 
 export interface RegisterSessionParts extends RegisterBench {
@@ -73,11 +74,8 @@ type Stored = Pick<RegisterReading, 'content' | 'revisions' | 'removed' | 'damag
 
 /** What is stored of a unit's register; nothing in it where there is none yet. */
 async function storedOf({ registers, newId, now }: RegisterBench, unit: string) {
-  const listed = await registers.list();
-  if (isFailure(listed)) return listed;
-  const known = listed.find(register => register.unit === unit);
-  const reading = known && (await registers.read(known.id));
-  if (reading && reading.kind !== 'missing') return reading;
+  const reading = await registerOfUnit(registers, unit);
+  if (reading.kind !== 'missing') return reading;
   const register = newRegister({ id: newId(), unit, now: now().toISOString() });
   const content: RegisterContent = { register, entries: [], documents: [], people: [] };
   return { content, revisions: new Map(), removed: [], damaged: [] } satisfies Stored;
@@ -90,6 +88,8 @@ function beginEditing(parts: RegisterSessionParts, stored: Stored): Editing {
   const begin = (read: Pick<Stored, 'content' | 'revisions'>) => beginSaving(parts, read, setDocument);
   let saver = begin(stored);
   let stopped = false;
+  /** Whether the recycle bin may hold something else than what is shown of it. */
+  let binIsOld = false;
 
   /** Another window stored something: this one goes along where nothing typed here waits to be stored. */
   const follow = async (): Promise<void> => {
@@ -100,10 +100,12 @@ function beginEditing(parts: RegisterSessionParts, stored: Stored): Editing {
     saver = begin(reading);
     refreshRegister(reading.content, reading.removed);
   };
-  /** The recycle bin as it is after what was deleted here is stored. */
+  /** The recycle bin as it is after what was deleted or taken back here is stored. */
   const readRemoved = async (): Promise<void> => {
+    binIsOld = false;
     const reading = await registers.read(id);
-    if (!stopped && reading.kind === 'register') useRegister.setState({ removed: reading.removed });
+    if (reading.kind !== 'register') binIsOld = true;
+    else if (!stopped) useRegister.setState({ removed: reading.removed });
   };
 
   const stopListening = useRegister.subscribe((now, before) => {
@@ -112,7 +114,9 @@ function beginEditing(parts: RegisterSessionParts, stored: Stored): Editing {
   });
   const stopFollowing = registers.onChanged(change => {
     if (change.id !== id) return;
-    void (change.elsewhere ? follow() : readRemoved());
+    binIsOld ||= change.elsewhere || change.bin;
+    if (change.elsewhere) void follow();
+    else if (binIsOld) void readRemoved();
   });
   const stopFlushing = flushWhenLeft(
     host,

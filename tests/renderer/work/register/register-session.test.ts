@@ -95,6 +95,23 @@ describe('the register of a unit', () => {
     expect((await stored())?.entries).toHaveLength(1);
   });
 
+  it('is read again only where what is stored went into the recycle bin or came out of it', async () => {
+    const { bench, session } = await openDesk();
+    await session.start(unit);
+    const id = addEntry(bench)!;
+    await saved();
+    const read = vi.spyOn(bench.registers, 'read');
+    changeEntry(bench, id, { subject: '低保' });
+    await saved();
+    expect(read).toHaveBeenCalledTimes(0);
+    removeEntries([id]);
+    await vi.waitUntil(() => useRegister.getState().removed.length === 1);
+    expect(read).toHaveBeenCalledTimes(1);
+    undoRegisterStep();
+    await vi.waitUntil(() => useRegister.getState().removed.length === 0);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   it('says what is wrong in a cell and changes nothing', async () => {
     const { bench, session } = await openDesk();
     await session.start(unit);
