@@ -1,10 +1,12 @@
 import { changedPart, type EntryChange, type PartChange } from '../../../shared/register/change-entry.ts';
+import { yearOf } from '../../../shared/register/day.ts';
 import { type Dispute, newDispute, type RequestEntry } from '../../../shared/register/entry.ts';
 import { termsOf } from '../../../shared/register/list/terms.ts';
 import { Button } from '../../components/button.tsx';
 import { useFormats } from '../../stores/formats-store.ts';
 import { entryWords } from '../../text/register.ts';
 import { machine } from '../../wiring/workbench.ts';
+import { dayNow } from '../../work/register/day-now.ts';
 import styles from './entry-form.module.css';
 import { DayLine, Line, Pick } from './form-fields.tsx';
 import { FormGroup } from './form-group.tsx';
@@ -50,7 +52,7 @@ interface OneDisputeProps {
 
 function OneDispute({ dispute, put }: OneDisputeProps) {
   const formats = useFormats(state => state.registry);
-  const year = Number(dispute.decidedOn?.slice(0, 4) ?? machine.now().getFullYear());
+  const year = yearOf(dispute.decidedOn ?? dayNow(machine));
   const kinds = termsOf(year, formats).disputes;
   const results = kinds.find(({ id }) => id === dispute.kind)?.outcomes ?? [];
   return (

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { changedPart, type EntryChange, type PartChange } from '../../../shared/register/change-entry.ts';
 import { consulted, type RequestEntry } from '../../../shared/register/entry.ts';
-import { isoDate } from '../../../shared/report/calendar-date.ts';
 import { Button } from '../../components/button.tsx';
 import { entryWords } from '../../text/register.ts';
 import { machine } from '../../wiring/workbench.ts';
+import { dayNow } from '../../work/register/day-now.ts';
 import styles from './entry-form.module.css';
 import { DayLine, Line, Pick } from './form-fields.tsx';
 import { FormGroup } from './form-group.tsx';
@@ -143,17 +143,22 @@ function Adding({ entry, change }: StopFieldsProps) {
   const { corrections, consultations, extension, fee } = entry;
   return (
     <div className={styles.adding}>
-      <Button look="small" onClick={() => change({ corrections: [...corrections, { askedOn: today() }] })}>
+      <Button
+        look="small"
+        onClick={() => change({ corrections: [...corrections, { askedOn: dayNow(machine) }] })}
+      >
         ＋ {entryWords.correction}
       </Button>
       <Button
         look="small"
-        onClick={() => change({ consultations: [...consultations, { of: 'thirdParty', from: today() }] })}
+        onClick={() =>
+          change({ consultations: [...consultations, { of: 'thirdParty', from: dayNow(machine) }] })
+        }
       >
         ＋ {entryWords.consultation}
       </Button>
       {!extension && (
-        <Button look="small" onClick={() => change({ extension: { noticeOn: today() } })}>
+        <Button look="small" onClick={() => change({ extension: { noticeOn: dayNow(machine) } })}>
           ＋ {entryWords.extension}
         </Button>
       )}
@@ -164,9 +169,4 @@ function Adding({ entry, change }: StopFieldsProps) {
       )}
     </div>
   );
-}
-
-function today(): string {
-  const now = machine.now();
-  return isoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ListParts, type ListRow, listRows } from '../../../shared/register/list/list-rows.ts';
 import { namesOf } from '../../../shared/register/list/terms.ts';
-import { isoDate } from '../../../shared/report/calendar-date.ts';
 import { useFormats } from '../../stores/formats-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { machine } from '../../wiring/workbench.ts';
+import { dayNow } from '../../work/register/day-now.ts';
 import { useWorkCalendar } from './use-work-calendar.ts';
 
 const none: readonly never[] = [];
@@ -31,15 +31,10 @@ const everyMinute = 60_000;
 
 /** What day it is, also for who leaves the program open over night. */
 function useToday(): string {
-  const [today, setToday] = useState(dayNow);
+  const [today, setToday] = useState(() => dayNow(machine));
   useEffect(() => {
-    const timer = setInterval(() => setToday(dayNow()), everyMinute);
+    const timer = setInterval(() => setToday(dayNow(machine)), everyMinute);
     return () => clearInterval(timer);
   }, []);
   return today;
-}
-
-function dayNow(): string {
-  const now = machine.now();
-  return isoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

@@ -2,7 +2,7 @@ import { isFailure } from '../../../shared/failure.ts';
 import { shippedYears } from '../../../shared/register/calendar/shipped-years.ts';
 import { workCalendar } from '../../../shared/register/calendar/work-calendar.ts';
 import { type Urgent, urgentIn } from '../../../shared/register/deadline/urgency.ts';
-import { isoDate } from '../../../shared/report/calendar-date.ts';
+import { dayNow } from './day-now.ts';
 import type { RegisterBench } from './register-bench.ts';
 
 /** The open requests of a unit that are over their time or near its end. */
@@ -18,8 +18,7 @@ export async function urgentRequests({
   const listed = await registers.list();
   if (isFailure(listed) || listed.length === 0) return [];
   const calendar = workCalendar(await shippedYears());
-  const at = now();
-  const today = isoDate({ year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() });
+  const today = dayNow({ now });
   const urgent: UrgentOfUnit[] = [];
   for (const { id, unit } of listed) {
     const reading = await registers.read(id);
