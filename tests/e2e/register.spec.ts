@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { docxTables } from '../helpers/read-docx-matrix.ts';
 import { expect, test } from './fixtures.ts';
-import { box, newReport, openSection, putOnClipboard, waitUntilSaved } from './steps.ts';
+import { box, newReport, openSection, putOnClipboard, setTextSize, waitUntilSaved } from './steps.ts';
 import { expectWholeScreen } from './whole-screen.ts';
 
 const unit = '清河县柳林镇人民政府';
@@ -125,6 +125,26 @@ test('keys move and fill cells of the register, a wrong date stays to be put rig
   await expect(page.getByText('已把 1 件放入台账的回收站')).toBeVisible();
   await page.getByRole('button', { name: '撤销', exact: true }).last().click();
   await expect(page.getByText('共 1 件')).toBeVisible();
+});
+
+test('the rows of the register stand one right below another when the text is made larger and smaller', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await showPlace(page);
+  await page.getByRole('button', { name: /新增一件/ }).click();
+  await page.getByRole('button', { name: /新增一件/ }).click();
+  await expect(page.getByText('共 2 件')).toBeVisible();
+  const second = page.locator('[role="row"][aria-rowindex="3"]');
+  const gap = () =>
+    second.evaluate(row => {
+      const { bottom } = row.parentElement?.firstElementChild?.getBoundingClientRect() ?? { bottom: 0 };
+      return Math.abs(row.getBoundingClientRect().top - bottom);
+    });
+  for (const size of ['特大', '较小']) {
+    await setTextSize(page, size);
+    await expect.poll(gap, size).toBeLessThan(1);
+  }
 });
 
 async function showPlace(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { makeRoomBeside } from '../stores/aside-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
+import { textPixels } from './text-pixels.ts';
 
 /** Below so many characters across, the parts of the editor stand above one another. */
 const narrowBelow = 72;
@@ -15,16 +16,15 @@ export function Appearance() {
 
   useEffect(() => {
     const { style, dataset } = document.documentElement;
-    style.setProperty('--text-size', `${(15 * textSize) / 100}px`);
+    style.setProperty('--text-size', `${textPixels(textSize)}px`);
     if (highContrast) dataset.contrast = 'high';
     else delete dataset.contrast;
   }, [textSize, highContrast]);
 
   // Not a media query: those know the window, not the size of its text.
   useEffect(() => {
-    const textPixels = (15 * textSize) / 100;
     const decide = () => {
-      const across = window.innerWidth / textPixels;
+      const across = window.innerWidth / textPixels(textSize);
       const { dataset } = document.documentElement;
       dataset.layout = across < narrowBelow ? 'narrow' : 'wide';
       dataset.aside = across < besideFrom ? 'below' : 'beside';

@@ -6,7 +6,6 @@ export const reviewWords = {
   intro:
     '选择领导或上级改好的 Word 文件。改了哪一格、哪几个字，逐处列出来，由您决定采纳不采纳；在您点之前，报告不会有任何改动。',
   choose: '选择改好的文件…',
-  chooseAnother: '换一个文件…',
   reading: '正在读…',
   same: '文件与现在的报告一致，没有要采纳的修改。',
   done: '都看完了。',
@@ -20,8 +19,6 @@ export const reviewWords = {
   laterNote: (count: number) => `${count} 处以后再说：再打开这个文件，还会列出来。`,
   older: '送审以后，报告在程序里改过：标着“可能是送审以后在程序里改的”的几处，全部采纳时不算在内。',
   blank: '空白',
-  removed: '删去',
-  added: '加上',
   comments: '批注',
   reply: (author: string) => `${author}答：`,
   settled: '（已解决）',

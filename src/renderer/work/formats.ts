@@ -2,6 +2,7 @@ import { isFailure } from '../../shared/failure.ts';
 import { formatsWith } from '../../shared/formats/registry.ts';
 import type { FormatDeclaration, FormatId } from '../../shared/formats/types.ts';
 import type { Draft } from '../../shared/report/draft.ts';
+import type { DraftReading, StorageFailure } from '../database/drafts-contract.ts';
 import type { DraftInFormat, FormatsRepository } from '../database/formats-contract.ts';
 import { formatsInUse, useFormats } from '../stores/formats-store.ts';
 import { showNotice, showProblem } from '../stores/notice-store.ts';
@@ -58,6 +59,12 @@ export function missingFormat({ format }: { readonly format: FormatId }): string
   if (formatsInUse().find(format)) return undefined;
   const isBroken = useFormats.getState().broken.some(({ id }) => id === format);
   return isBroken ? missingFormatWords.damaged(format) : missingFormatWords.message(format);
+}
+
+/** A draft as it was read, or in words why it cannot be used: it cannot be read, or its format is not in use. */
+export function usableDraft(reading: DraftReading | StorageFailure): Draft | string {
+  if (reading.kind !== 'draft') return reading.message;
+  return missingFormat(reading.draft) ?? reading.draft;
 }
 
 /** Whether a report can be calculated, shown and written: whether its format is in use. */

@@ -7,14 +7,22 @@ export type EntryChange = {
     | undefined;
 };
 
+/** What can be changed of a part of an entry, likewise. */
+export type PartChange<Part> = { readonly [Key in keyof Part]?: Part[Key] | undefined };
+
+/** A part of an entry, e.g. an extension, after a change; undefined takes out what it stands for. */
+export function changedPart<Part extends object>(part: Part, change: PartChange<Part>): Part {
+  const next: Record<string, unknown> = { ...part, ...change };
+  for (const key of Object.keys(change)) if (next[key] === undefined) delete next[key];
+  return next as Part;
+}
+
 /**
  * An entry after a change at a moment (ISO 8601).
  * @throws Error where the changed entry is not of the form entries have: what is typed is read before it gets here.
  */
 export function changedEntry(entry: RequestEntry, change: EntryChange, now: string): RequestEntry {
-  const next: Record<string, unknown> = { ...entry, ...change, updatedAt: now };
-  for (const key of Object.keys(change)) if (next[key] === undefined) delete next[key];
-  const read = entrySchema.safeParse(next);
+  const read = entrySchema.safeParse({ ...changedPart(entry, change), updatedAt: now });
   if (!read.success) throw new Error(`not an entry: ${read.error.issues.map(issue => issue.path.join('.'))}`);
   return read.data;
 }

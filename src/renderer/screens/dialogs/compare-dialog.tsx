@@ -13,7 +13,7 @@ import { showProblem } from '../../stores/notice-store.ts';
 import { compareWith, useReport } from '../../stores/report-store.ts';
 import { compareWords } from '../../text/compare.ts';
 import { workbench } from '../../wiring/workbench.ts';
-import { missingFormat } from '../../work/formats.ts';
+import { usableDraft } from '../../work/formats.ts';
 import styles from './compare-dialog.module.css';
 import { YearCharts } from './year-charts.tsx';
 
@@ -29,10 +29,9 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   );
 
   const choose = async (id: string) => {
-    const reading = await workbench().drafts.get(id);
-    const problem = reading.kind === 'draft' ? missingFormat(reading.draft) : reading.message;
-    if (problem !== undefined) showProblem(problem);
-    else if (reading.kind === 'draft') setOther(reading.draft);
+    const chosen = usableDraft(await workbench().drafts.get(id));
+    if (typeof chosen === 'string') showProblem(chosen);
+    else setOther(chosen);
   };
 
   // A report of the year before, of the same unit, is what the continuity checks compare with from now on.

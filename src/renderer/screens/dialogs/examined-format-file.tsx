@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { editionOf, type FormatDeclaration } from '../../../shared/formats/types.ts';
 import { Button } from '../../components/button.tsx';
-import { useLibrary } from '../../stores/library-store.ts';
 import { showNotice } from '../../stores/notice-store.ts';
 import { formatsWords } from '../../text/formats.ts';
 import { workbench } from '../../wiring/workbench.ts';
 import type { ExaminedFormat } from '../../work/format-files.ts';
 import { installFormat } from '../../work/formats.ts';
 import styles from './formats-dialog.module.css';
+import { useReportsIn } from './use-reports-in.ts';
 
 /** How many things that are wrong with a file are listed. */
 const mostProblems = 12;
@@ -61,9 +61,7 @@ interface LaterEditionProps {
 
 function LaterEdition({ declaration, before, differences, onDone }: LaterEditionProps) {
   const { id, name } = declaration;
-  const used = useLibrary(
-    state => state.drafts.filter(draft => draft.kind === 'draft' && draft.format === id).length,
-  );
+  const used = useReportsIn(id);
   const edition = editionOf(declaration);
   const replace = () =>
     void install(declaration, formatsWords.replaced(name, edition)).then(done => done && onDone());

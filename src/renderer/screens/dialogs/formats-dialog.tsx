@@ -8,7 +8,6 @@ import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
 import type { IncomingFile } from '../../stores/dialog-store.ts';
 import { formatsInUse, useFormats } from '../../stores/formats-store.ts';
-import { useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { common } from '../../text/common.ts';
 import { formatsWords } from '../../text/formats.ts';
@@ -17,6 +16,7 @@ import { examineFormatFile } from '../../work/format-files.ts';
 import { removeFormat } from '../../work/formats.ts';
 import { type ExaminedFile, ExaminedFormatFile } from './examined-format-file.tsx';
 import styles from './formats-dialog.module.css';
+import { useReportsIn } from './use-reports-in.ts';
 
 interface FormatsDialogProps {
   /** A format file that was given to the window. */
@@ -82,9 +82,7 @@ function examinedFile({ name, bytes }: IncomingFile): ExaminedFile {
 
 function FormatRow({ format }: { readonly format: Format }) {
   const { id, name, years, issuer, issuedAs } = format;
-  const used = useLibrary(state =>
-    state.drafts.reduce((count, draft) => count + Number(draft.kind === 'draft' && draft.format === id), 0),
-  );
+  const used = useReportsIn(id);
   return (
     <tr>
       <td>{name}</td>

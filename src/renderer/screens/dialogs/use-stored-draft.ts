@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Draft } from '../../../shared/report/draft.ts';
 import { workbench } from '../../wiring/workbench.ts';
-import { missingFormat } from '../../work/formats.ts';
+import { usableDraft } from '../../work/formats.ts';
 
 interface StoredDraft {
   /** The last one that could be read. */
@@ -21,9 +21,9 @@ export function useStoredDraft(id: string): StoredDraft {
       .drafts.get(id)
       .then(reading => {
         if (!wanted) return;
-        const missing = reading.kind === 'draft' ? missingFormat(reading.draft) : undefined;
-        if (reading.kind === 'draft' && missing === undefined) setDraft(reading.draft);
-        else setProblem(reading.kind === 'draft' ? missing : reading.message);
+        const read = usableDraft(reading);
+        if (typeof read === 'string') setProblem(read);
+        else setDraft(read);
       });
     return () => {
       wanted = false;

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Finding, Fix } from '../../../shared/checks/finding.ts';
-import { type BulkKind, bulkKinds, bulkRepairs } from '../../../shared/editing/bulk-repairs.ts';
+import { bulkKinds, bulkRepairs } from '../../../shared/editing/bulk-repairs.ts';
 import { pageName, sectionIds } from '../../../shared/editing/sections.ts';
 import { atAGlance, nothingFound } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
@@ -49,25 +49,22 @@ function Counts() {
 
 /** Repairs that can be made all at once, where there is more than one of a kind. */
 function BulkRepairs() {
-  const counts = useReport(useShallow(state => bulkKinds.map(kind => countOf(state.report?.shown, kind))));
+  const shown = useReport(state => state.report?.shown);
   const year = useReport(state => state.report?.draft.year ?? 0);
-  if (counts.every(count => count < 2)) return null;
+  if (!shown) return null;
+  const offered = bulkKinds
+    .map(kind => ({ kind, count: bulkRepairs(shown, kind).length }))
+    .filter(({ count }) => count > 1);
+  if (offered.length === 0) return null;
   return (
     <p className={styles.bulk}>
-      {bulkKinds.map((kind, at) => {
-        const count = counts[at] ?? 0;
-        return count < 2 ? null : (
-          <Button key={kind} look="small" onClick={() => openDialog({ kind: 'bulkRepair', repairs: kind })}>
-            {bulkWords.button(kind, year, count)}
-          </Button>
-        );
-      })}
+      {offered.map(({ kind, count }) => (
+        <Button key={kind} look="small" onClick={() => openDialog({ kind: 'bulkRepair', repairs: kind })}>
+          {bulkWords.button(kind, year, count)}
+        </Button>
+      ))}
     </p>
   );
-}
-
-function countOf(findings: readonly Finding[] | undefined, kind: BulkKind): number {
-  return findings ? bulkRepairs(findings, kind).length : 0;
 }
 
 /** Makes a repair; a change of format is shown before it is made. */

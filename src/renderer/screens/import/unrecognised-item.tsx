@@ -1,9 +1,16 @@
+import { memo } from 'react';
 import type { Format } from '../../../shared/formats/compile.ts';
 import { introductionId, type TextId } from '../../../shared/formats/types.ts';
 import type { Unrecognised } from '../../../shared/import/import-result.ts';
 import { editorWords } from '../../text/editor.ts';
 import { importWords } from '../../text/import.ts';
-import { figuresOf, type PlacedRow, type Placing, placedInRow } from '../../work/placed-import.ts';
+import {
+  cellsOfRow,
+  figuresOf,
+  type PlacedRow,
+  type Placing,
+  placedInRow,
+} from '../../work/placed-import.ts';
 import { FigurePlacing } from './figure-placing.tsx';
 import styles from './import-review.module.css';
 
@@ -74,8 +81,8 @@ function placedRow(item: Unrecognised, format: Format, placing: Placing): Placed
     : undefined;
 }
 
-/** Every row of every table of the format. */
-function RowOptions({ format }: { readonly format: Format }) {
+/** Every row of every table of the format: a long list, made once for each piece and not with every move of the pointer. */
+const RowOptions = memo(function RowOptions({ format }: { readonly format: Format }) {
   return format.sections.map(section => {
     if (section.kind !== 'table') return null;
     const cells = [...format.cells.values()].filter(cell => cell.table === section.id);
@@ -89,11 +96,8 @@ function RowOptions({ format }: { readonly format: Format }) {
       </optgroup>
     );
   });
-}
+});
 
 function rowName(format: Format, table: string, row: string): string {
-  const cell = [...format.cells.values()].find(
-    candidate => candidate.table === table && candidate.row === row,
-  );
-  return cell?.rowName ?? row;
+  return cellsOfRow(format, table, row)[0]?.rowName ?? row;
 }

@@ -37,7 +37,7 @@ export function LibraryScreen() {
   return (
     <div className={styles.screen}>
       <header className={styles.bar}>
-        <h1>{common.appName}</h1>
+        <h1 className={styles.name}>{common.appName}</h1>
         <Places at="library" />
         <BackupMark />
         <MoreMenu of="library" />

@@ -66,6 +66,8 @@ export function CellInput({ row, column, text, fault, choicesOf, onType, open, t
       />
       {choices.length > 0 && (
         <ChoicePopup
+          // Another list of choices has another size: it is placed anew.
+          key={choices.length}
           id={list}
           beside={input}
           choices={choices}

@@ -14,13 +14,14 @@ interface ChoicePopupProps {
 /** What can stand in a cell, below it; the box keeps the focus. */
 export function ChoicePopup({ id, beside, choices, marked, onChoose }: ChoicePopupProps) {
   const popup = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list of choices has another size
   useLayoutEffect(() => {
-    if (!popup.current || !beside.current) return;
-    hideUntilPlaced(popup.current);
-    if (!popup.current.matches(':popover-open')) popup.current.showPopover();
-    placeBeside(popup.current, beside.current);
-  }, [choices.length]);
+    const shown = popup.current;
+    if (!shown || !beside.current) return;
+    hideUntilPlaced(shown);
+    shown.showPopover();
+    placeBeside(shown, beside.current);
+    return () => shown.hidePopover();
+  }, [beside]);
   return (
     <div ref={popup} id={id} popover="manual" role="listbox" className={styles.popup} tabIndex={-1}>
       {choices.map((choice, index) => (

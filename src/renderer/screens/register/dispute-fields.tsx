@@ -1,12 +1,15 @@
-import type { EntryChange } from '../../../shared/register/change-entry.ts';
+import { changedPart, type EntryChange, type PartChange } from '../../../shared/register/change-entry.ts';
+import { yearOf } from '../../../shared/register/day.ts';
 import { type Dispute, newDispute, type RequestEntry } from '../../../shared/register/entry.ts';
 import { termsOf } from '../../../shared/register/list/terms.ts';
 import { Button } from '../../components/button.tsx';
 import { useFormats } from '../../stores/formats-store.ts';
 import { entryWords } from '../../text/register.ts';
 import { machine } from '../../wiring/workbench.ts';
+import { dayNow } from '../../work/register/day-now.ts';
 import styles from './entry-form.module.css';
 import { DayLine, Line, Pick } from './form-fields.tsx';
+import { FormGroup } from './form-group.tsx';
 
 interface DisputeFieldsProps {
   readonly entry: RequestEntry;
@@ -17,25 +20,21 @@ interface DisputeFieldsProps {
 export function DisputeFields({ entry, change }: DisputeFieldsProps) {
   const { disputes } = entry;
   const add = () => change({ disputes: [...disputes, newDispute(machine.newId())] });
-  const put = (dispute: Dispute, fields: { readonly [Key in keyof Dispute]?: Dispute[Key] | undefined }) => {
-    const next: Record<string, unknown> = { ...dispute, ...fields };
-    for (const [key, value] of Object.entries(fields)) if (value === undefined) delete next[key];
+  const put = (dispute: Dispute, fields: PartChange<Dispute>) => {
     const key = 'body' in fields ? `form ${entry.id} ${dispute.id}` : undefined;
-    change({ disputes: disputes.map(each => (each === dispute ? (next as Dispute) : each)) }, key);
+    const next = changedPart(dispute, fields);
+    change({ disputes: disputes.map(each => (each === dispute ? next : each)) }, key);
   };
   return (
     <>
       {disputes.map(dispute => (
-        <fieldset key={dispute.id} className={styles.group}>
-          <legend>{entryWords.disputes}</legend>
+        <FormGroup
+          key={dispute.id}
+          name={entryWords.disputes}
+          onTakeOff={() => change({ disputes: disputes.filter(each => each !== dispute) })}
+        >
           <OneDispute dispute={dispute} put={fields => put(dispute, fields)} />
-          <Button
-            look="small"
-            onClick={() => change({ disputes: disputes.filter(each => each !== dispute) })}
-          >
-            {entryWords.takeOff(entryWords.disputes)}
-          </Button>
-        </fieldset>
+        </FormGroup>
       ))}
       <div className={styles.adding}>
         <Button look="small" onClick={add}>
@@ -48,12 +47,12 @@ export function DisputeFields({ entry, change }: DisputeFieldsProps) {
 
 interface OneDisputeProps {
   readonly dispute: Dispute;
-  readonly put: (fields: { readonly [Key in keyof Dispute]?: Dispute[Key] | undefined }) => void;
+  readonly put: (fields: PartChange<Dispute>) => void;
 }
 
 function OneDispute({ dispute, put }: OneDisputeProps) {
   const formats = useFormats(state => state.registry);
-  const year = Number(dispute.decidedOn?.slice(0, 4) ?? machine.now().getFullYear());
+  const year = yearOf(dispute.decidedOn ?? dayNow(machine));
   const kinds = termsOf(year, formats).disputes;
   const results = kinds.find(({ id }) => id === dispute.kind)?.outcomes ?? [];
   return (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { EntryChange } from '../../../shared/register/change-entry.ts';
+import { yearOf } from '../../../shared/register/day.ts';
 import { reasonWords, unknownYearInWords } from '../../../shared/register/deadline/deadline-words.ts';
 import { channels } from '../../../shared/register/entry.ts';
 import { gapsOf } from '../../../shared/register/gaps.ts';
@@ -11,6 +12,7 @@ import { useFormats } from '../../stores/formats-store.ts';
 import { entryWords } from '../../text/register.ts';
 import { registerBench } from '../../wiring/register.ts';
 import { machine } from '../../wiring/workbench.ts';
+import { dayNow } from '../../work/register/day-now.ts';
 import { changeEntry, changePerson, termsFor } from '../../work/register/register-edits.ts';
 import { DisputeFields } from './dispute-fields.tsx';
 import { EntryBefore } from './entry-before.tsx';
@@ -37,8 +39,7 @@ export function EntryForm({ row, namesHidden }: EntryFormProps) {
   };
   const formats = useFormats(state => state.registry);
   const { outcomes } = termsFor(registerBench(), entry);
-  const received =
-    entry.receivedOn === undefined ? machine.now().getFullYear() : Number(entry.receivedOn.slice(0, 4));
+  const received = yearOf(entry.receivedOn ?? dayNow(machine));
   const { kinds } = useMemo(() => termsOf(received, formats), [received, formats]);
   return (
     <div className={styles.form}>

@@ -1,4 +1,5 @@
-import type { EntryChange } from '../../../shared/register/change-entry.ts';
+import type { ReactNode } from 'react';
+import { changedPart, type EntryChange, type PartChange } from '../../../shared/register/change-entry.ts';
 import { consulted, type RequestEntry } from '../../../shared/register/entry.ts';
 import { Button } from '../../components/button.tsx';
 import { entryWords } from '../../text/register.ts';
@@ -6,6 +7,7 @@ import { machine } from '../../wiring/workbench.ts';
 import { dayNow } from '../../work/register/day-now.ts';
 import styles from './entry-form.module.css';
 import { DayLine, Line, Pick } from './form-fields.tsx';
+import { FormGroup } from './form-group.tsx';
 
 interface StopFieldsProps {
   readonly entry: RequestEntry;
@@ -26,108 +28,85 @@ export function StopFields({ entry, change }: StopFieldsProps) {
 }
 
 /** 补正, as often as it was asked for. */
-function CorrectionFields({ entry, change }: StopFieldsProps) {
-  const { corrections } = entry;
+function CorrectionFields({ entry: { corrections }, change }: StopFieldsProps) {
   return (
-    <>
-      {corrections.map((correction, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they have no names, and stand in their order
-        <fieldset key={index} className={styles.group}>
-          <legend>{entryWords.correction}</legend>
+    <Repeated
+      name={entryWords.correction}
+      parts={corrections}
+      onParts={next => change({ corrections: next })}
+      fieldsOf={({ askedOn, madeOn }, put) => (
+        <>
           <DayLine
             label={entryWords.askedOn}
-            day={correction.askedOn}
+            day={askedOn}
             needed
-            onDay={askedOn =>
-              askedOn && change({ corrections: corrections.with(index, { ...correction, askedOn }) })
-            }
+            onDay={day => day && put({ askedOn: day })}
           />
-          <DayLine
-            label={entryWords.madeOn}
-            day={correction.madeOn}
-            onDay={madeOn =>
-              change({ corrections: corrections.with(index, optional(correction, { madeOn })) })
-            }
-          />
-          <TakeOff
-            what={entryWords.correction}
-            onClick={() => change({ corrections: corrections.toSpliced(index, 1) })}
-          />
-        </fieldset>
-      ))}
-    </>
+          <DayLine label={entryWords.madeOn} day={madeOn} onDay={day => put({ madeOn: day })} />
+        </>
+      )}
+    />
   );
 }
 
 /** 征求意见, as often as somebody was asked. */
-function ConsultationFields({ entry, change }: StopFieldsProps) {
-  const { consultations } = entry;
+function ConsultationFields({ entry: { consultations }, change }: StopFieldsProps) {
   return (
-    <>
-      {consultations.map((consultation, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they have no names, and stand in their order
-        <fieldset key={index} className={styles.group}>
-          <legend>{entryWords.consultation}</legend>
+    <Repeated
+      name={entryWords.consultation}
+      parts={consultations}
+      onParts={next => change({ consultations: next })}
+      fieldsOf={({ of, from, to }, put) => (
+        <>
           <Pick
             label={entryWords.ofWhom}
-            value={consultation.of}
+            value={of}
             choices={consulted.map(id => ({ id, label: entryWords.whom[id] }))}
-            onPick={id => {
-              const of = consulted.find(each => each === id) ?? consultation.of;
-              change({ consultations: consultations.with(index, { ...consultation, of }) });
-            }}
+            onPick={id => put({ of: consulted.find(each => each === id) ?? of })}
           />
-          <DayLine
-            label={entryWords.from}
-            day={consultation.from}
-            needed
-            onDay={from =>
-              from && change({ consultations: consultations.with(index, { ...consultation, from }) })
-            }
-          />
-          <DayLine
-            label={entryWords.to}
-            day={consultation.to}
-            onDay={to => change({ consultations: consultations.with(index, optional(consultation, { to })) })}
-          />
-          <TakeOff
-            what={entryWords.consultation}
-            onClick={() => change({ consultations: consultations.toSpliced(index, 1) })}
-          />
-        </fieldset>
-      ))}
-    </>
+          <DayLine label={entryWords.from} day={from} needed onDay={day => day && put({ from: day })} />
+          <DayLine label={entryWords.to} day={to} onDay={day => put({ to: day })} />
+        </>
+      )}
+    />
   );
 }
 
-/** A part with another value; undefined takes it out. */
-function optional<Part extends object>(
-  part: Part,
-  change: { readonly [Key in keyof Part]?: Part[Key] | undefined },
-): Part {
-  const next: Record<string, unknown> = { ...part, ...change };
-  for (const [key, value] of Object.entries(change)) if (value === undefined) delete next[key];
-  return next as Part;
+interface RepeatedProps<Part> {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  readonly onParts: (parts: Part[]) => void;
+  /** The fields of one of them, with what changes it. */
+  readonly fieldsOf: (part: Part, put: (fields: PartChange<Part>) => void) => ReactNode;
 }
 
-function ExtensionFields({ entry, change }: StopFieldsProps) {
-  const { extension } = entry;
+/** Parts of which there may be several, each a group of fields to be changed or taken off. */
+function Repeated<Part extends object>({ name, parts, onParts, fieldsOf }: RepeatedProps<Part>) {
+  return parts.map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: they have no names, and stand in their order
+    <FormGroup key={index} name={name} onTakeOff={() => onParts(parts.toSpliced(index, 1))}>
+      {fieldsOf(part, fields => onParts(parts.with(index, changedPart(part, fields))))}
+    </FormGroup>
+  ));
+}
+
+function ExtensionFields({ entry: { extension }, change }: StopFieldsProps) {
   if (!extension) return null;
+  const put = (fields: PartChange<typeof extension>) => change({ extension: changedPart(extension, fields) });
   const takeDays = (text: string) => {
     const days = text.trim() === '' ? undefined : Number(text.trim());
     if (days !== undefined && !(Number.isInteger(days) && days >= 1 && days <= 20))
       return entryWords.daysWrong;
-    change({ extension: optional(extension, { days }) });
+    put({ days });
     return undefined;
   };
   return (
-    <fieldset className={styles.group}>
-      <legend>{entryWords.extension}</legend>
+    <FormGroup name={entryWords.extension} onTakeOff={() => change({ extension: undefined })}>
       <DayLine
         label={entryWords.noticeOn}
         day={extension.noticeOn}
         needed
-        onDay={noticeOn => noticeOn && change({ extension: { ...extension, noticeOn } })}
+        onDay={noticeOn => noticeOn && put({ noticeOn })}
       />
       <Line
         label={entryWords.days}
@@ -135,38 +114,27 @@ function ExtensionFields({ entry, change }: StopFieldsProps) {
         note={entryWords.daysNote}
         onType={takeDays}
       />
-      <TakeOff what={entryWords.extension} onClick={() => change({ extension: undefined })} />
-    </fieldset>
+    </FormGroup>
   );
 }
 
 const amountForm = /^\d{1,9}(\.\d{1,2})?$/;
 
-function FeeFields({ entry, change }: StopFieldsProps) {
-  const { fee } = entry;
+function FeeFields({ entry: { fee }, change }: StopFieldsProps) {
   if (!fee) return null;
+  const put = (fields: PartChange<typeof fee>) => change({ fee: changedPart(fee, fields) });
   const takeAmount = (text: string) => {
     const amount = text.normalize('NFKC').trim().replace(/元$/, '').trim();
     if (amount !== '' && !amountForm.test(amount)) return entryWords.amountWrong;
-    change({ fee: optional(fee, { amount: amount === '' ? undefined : amount }) });
+    put({ amount: amount === '' ? undefined : amount });
     return undefined;
   };
   return (
-    <fieldset className={styles.group}>
-      <legend>{entryWords.fee}</legend>
-      <DayLine
-        label={entryWords.feeNoticeOn}
-        day={fee.noticeOn}
-        onDay={noticeOn => change({ fee: optional(fee, { noticeOn }) })}
-      />
+    <FormGroup name={entryWords.fee} onTakeOff={() => change({ fee: undefined })}>
+      <DayLine label={entryWords.feeNoticeOn} day={fee.noticeOn} onDay={noticeOn => put({ noticeOn })} />
       <Line label={entryWords.amount} value={fee.amount ?? ''} onType={takeAmount} />
-      <DayLine
-        label={entryWords.paidOn}
-        day={fee.paidOn}
-        onDay={paidOn => change({ fee: optional(fee, { paidOn }) })}
-      />
-      <TakeOff what={entryWords.fee} onClick={() => change({ fee: undefined })} />
-    </fieldset>
+      <DayLine label={entryWords.paidOn} day={fee.paidOn} onDay={paidOn => put({ paidOn })} />
+    </FormGroup>
   );
 }
 
@@ -200,13 +168,5 @@ function Adding({ entry, change }: StopFieldsProps) {
         </Button>
       )}
     </div>
-  );
-}
-
-function TakeOff({ what, onClick }: { readonly what: string; readonly onClick: () => void }) {
-  return (
-    <Button look="small" onClick={onClick}>
-      {entryWords.takeOff(what)}
-    </Button>
   );
 }

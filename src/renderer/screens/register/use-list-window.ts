@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { scrolledTo, visibleRows } from '../../../shared/register/list/visible-rows.ts';
 import { useLibrary } from '../../stores/library-store.ts';
+import { textPixels } from '../text-pixels.ts';
 
 /** The height of a row, in the size of the program's text; as in request-list.module.css. */
 const rowInText = 2.4;
@@ -10,13 +11,7 @@ export function useListWindow(count: number, at: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const textSize = useLibrary(state => state.settings.textSize);
   const [place, setPlace] = useState({ scrolled: 0, height: 800 });
-  const [rowHeight, setRowHeight] = useState(36);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height of a row follows the size of the text
-  useLayoutEffect(() => {
-    const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    setRowHeight(Math.round(size * rowInText));
-  }, [textSize]);
+  const rowHeight = Math.round(textPixels(textSize) * rowInText);
 
   useLayoutEffect(() => {
     const box = scroller.current;

@@ -55,7 +55,6 @@ export function useOpenCell({ shown, isDerived, onTell, open, takesFocus }: Open
       },
     };
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when it becomes the cell at hand, and when it is no more
   useLayoutEffect(() => {
     if (takesFocus.current) {
       takesFocus.current = false;
@@ -65,7 +64,7 @@ export function useOpenCell({ shown, isDerived, onTell, open, takesFocus }: Open
     return () => {
       open.current = undefined;
     };
-  }, []);
+  }, [open, takesFocus]);
   useShown(shown, told, input);
 
   return { input, looked, setLooked, editing, tell, commit, write, restore };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { handWords, standingWords } from '../../../shared/review/in-words.ts';
 import type { Proposal } from '../../../shared/review/proposals.ts';
 import { reviewWords } from '../../text/review.ts';
@@ -14,11 +14,6 @@ interface ProposalListProps {
 /** The changes in the order of the document, one of them chosen; the keys go through them. */
 export function ProposalList({ proposals, current, onMove, onDecide }: ProposalListProps) {
   const id = useId();
-  const chosen = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: shown anew whenever another one is chosen
-  useEffect(() => {
-    chosen.current?.scrollIntoView({ block: 'nearest' });
-  }, [current, proposals.length]);
   const last = proposals.length - 1;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -45,7 +40,7 @@ export function ProposalList({ proposals, current, onMove, onDecide }: ProposalL
           role="option"
           key={proposal.key}
           id={`${id}${index}`}
-          ref={index === current ? chosen : null}
+          ref={index === current ? bringIntoView : null}
           aria-selected={index === current}
           tabIndex={-1}
           className={styles.item}
@@ -61,6 +56,11 @@ export function ProposalList({ proposals, current, onMove, onDecide }: ProposalL
       ))}
     </div>
   );
+}
+
+/** Called whenever another change is the chosen one. */
+function bringIntoView(chosen: HTMLElement | null): void {
+  chosen?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Which change a key goes to; undefined where it goes to none. */

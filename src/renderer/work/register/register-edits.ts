@@ -17,6 +17,7 @@ import { changeRegister, useRegister } from '../../stores/register-store.ts';
 import { showRegisterUndo } from '../../stores/register-undo-notice.ts';
 import { registerWords } from '../../text/register.ts';
 import type { Machine } from '../workbench.ts';
+import { dayNow } from './day-now.ts';
 
 type Hand = Pick<Machine, 'now' | 'newId'>;
 
@@ -96,7 +97,7 @@ export function typeRegisterCell(
 
 /** The terms an entry is put down in: those of the year it was answered, or of this year. */
 export function termsFor({ now }: Pick<Hand, 'now'>, { answeredOn }: Pick<RequestEntry, 'answeredOn'>) {
-  const year = answeredOn === undefined ? now().getFullYear() : yearOf(answeredOn);
+  const year = yearOf(answeredOn ?? dayNow({ now }));
   return termsOf(year, formatsInUse());
 }
 
