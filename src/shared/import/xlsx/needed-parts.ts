@@ -100,9 +100,3 @@ function placeOf(reference: string | undefined): { row: number; column: number }
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(digits), column };
 }
-
-/** The letters of a column, from 1: 1 is A, 28 is AB. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return column <= 26 ? last : columnLetters(Math.floor((column - 1) / 26)) + last;
-}
