@@ -1,3 +1,4 @@
+import { viewOf } from '../../bytes.ts';
 import { ImportError } from '../import-error.ts';
 import { limits, tooLarge } from '../limits.ts';
 import type { CompoundFile } from './compound-file.ts';
@@ -29,7 +30,12 @@ export const headPlaces = { characters: 0xfa, paragraphs: 0x102, pieces: 0x1a2 }
  * @throws ImportError where it has a password or is too long; RangeError where it is damaged or older than Word 97.
  */
 export function wordParts(file: CompoundFile): WordParts {
-  const document = viewOf(file.stream('WordDocument'));
+  const stream = (name: string): DataView => {
+    const bytes = file.stream(name);
+    if (!bytes) throw new RangeError('a stream is missing');
+    return viewOf(bytes);
+  };
+  const document = stream('WordDocument');
   if (document.getUint16(0, true) !== 0xa5ec || document.getUint16(2, true) < 0xc0) {
     throw new RangeError('not a document of Word 97 or later');
   }
@@ -40,7 +46,7 @@ export function wordParts(file: CompoundFile): WordParts {
       '这个文件设了密码，读不出内容。请用 Word 或 WPS 打开，去掉密码后再导入。',
     );
   }
-  const table = viewOf(file.stream((flags & 0x0200) === 0 ? '0Table' : '1Table'));
+  const table = stream((flags & 0x0200) === 0 ? '0Table' : '1Table');
   const length = (at: number): number => {
     const count = document.getUint32(at, true);
     if (count > limits.characters) throw tooLarge('文字太多');
@@ -63,9 +69,4 @@ export function wordParts(file: CompoundFile): WordParts {
       return { from, to: Math.min(from + document.getUint32(at + 4, true), table.byteLength) };
     },
   };
-}
-
-function viewOf(bytes: Uint8Array | undefined): DataView {
-  if (!bytes) throw new RangeError('a stream is missing');
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { viewOf } from '../../bytes.ts';
 import { ImportError } from '../import-error.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { damagedZip, type ZipEntry } from './zip-directory.ts';
@@ -41,7 +42,7 @@ export function unpackPart(bytes: Uint8Array, entry: ZipEntry, onPiece: (piece: 
 }
 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== 0x04034b50)
     throw damagedZip();
   const start =
