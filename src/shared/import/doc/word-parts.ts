@@ -1,5 +1,5 @@
 import { viewOf } from '../../bytes.ts';
-import { ImportError } from '../import-error.ts';
+import { encryptedWord } from '../import-error.ts';
 import { limits, tooLarge } from '../limits.ts';
 import type { CompoundFile } from './compound-file.ts';
 
@@ -40,12 +40,7 @@ export function wordParts(file: CompoundFile): WordParts {
     throw new RangeError('not a document of Word 97 or later');
   }
   const flags = document.getUint16(0x0a, true);
-  if ((flags & 0x0100) !== 0) {
-    throw new ImportError(
-      'encrypted',
-      '这个文件设了密码，读不出内容。请用 Word 或 WPS 打开，去掉密码后再导入。',
-    );
-  }
+  if ((flags & 0x0100) !== 0) throw encryptedWord();
   const table = stream((flags & 0x0200) === 0 ? '0Table' : '1Table');
   const length = (at: number): number => {
     const count = document.getUint32(at, true);
