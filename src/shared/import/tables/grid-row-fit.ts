@@ -2,12 +2,11 @@ import type { TableId } from '../../formats/types.ts';
 import type { ImportNote, Unrecognised } from '../import-result.ts';
 import type { ColumnLabel } from '../labels/label-book.ts';
 import { describePlace, type SourceCell, type SourcePlace } from '../source.ts';
-import { byPlaceMessage } from './by-neighbours.ts';
 import type { GridColumns } from './grid-columns.ts';
 import type { GridHead } from './grid-head.ts';
 import type { GridRow } from './grid-rows.ts';
 import { fitRow } from './row-fit.ts';
-import { type Placement, rowTitle, type TableReading } from './table-reading.ts';
+import { notesOnRow, type Placement, rowTitle, type TableReading } from './table-reading.ts';
 
 /** A row of figures of a grid with what is known of its columns. */
 export interface RowInGrid {
@@ -149,17 +148,6 @@ function unfit({ row, table, block, where }: RowInGrid, values: readonly SourceC
 }
 
 function notesOn({ row, where }: RowInGrid, surplus: boolean): readonly ImportNote[] {
-  const place = describePlace(where);
-  const notes: ImportNote[] = [];
-  if (surplus)
-    notes.push({ kind: 'surplus', where, message: `${place}${rowTitle(row.label)}末尾多一个 0，已略去。` });
-  if (row.isByPlace) notes.push({ kind: 'label', where, message: byPlaceMessage(place, row.label) });
-  if (row.misspelt) {
-    notes.push({
-      kind: 'label',
-      where,
-      message: `${place}的栏目写法与官方格式略有不同，按『${row.label}』填入，请核对。`,
-    });
-  }
-  return notes;
+  const { label, isByPlace, misspelt } = row;
+  return notesOnRow({ where, label, surplus, isByPlace, misspelt });
 }
