@@ -34,3 +34,11 @@ export class ImportError extends Error {
     this.problem = problem;
   }
 }
+
+/** The error of a Word file, of either kind, that has a password. */
+export function encryptedWord(): ImportError {
+  return new ImportError(
+    'encrypted',
+    '这个文件设了密码，读不出内容。请用 Word 或 WPS 打开，去掉密码后再导入。',
+  );
+}

@@ -32,8 +32,8 @@ export async function importFile(
   }
 }
 
-function resultOf({ blocks, notes, title }: SourceReading, formats: FormatRegistry): ImportResult {
-  const result = recognise(blocks, title === undefined ? {} : { title }, formats);
+function resultOf({ blocks, notes }: SourceReading, formats: FormatRegistry): ImportResult {
+  const result = recognise(blocks, {}, formats);
   const { account } = result;
   return { ...result, account: { ...account, notes: [...account.notes, ...notes] } };
 }

@@ -5,6 +5,4 @@ import type { SourceBlock } from './source.ts';
 export interface SourceReading {
   readonly blocks: readonly SourceBlock[];
   readonly notes: readonly ImportNote[];
-  /** The title that the file's properties name. */
-  readonly title?: string;
 }

@@ -82,6 +82,11 @@ export function describePlace(where: SourcePlace): string {
   }
 }
 
+/** Where a row of a table stands; rows from 0. */
+export function placeOfRow({ where }: SourceTable, row: number): SourcePlace {
+  return where.kind === 'table' ? { ...where, row: row + 1 } : where;
+}
+
 /** Everything a block says, cells separated by tabs and rows by line breaks, for showing it to a person. */
 export function blockText(block: SourceBlock): string {
   if (block.kind !== 'table') return block.text;

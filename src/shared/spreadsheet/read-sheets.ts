@@ -1,6 +1,6 @@
-import type { Cell, CellValue } from 'hucre/xlsx';
+import type { Cell, CellValue } from 'hucre';
 import { areaName, type ReadCell, type ReadSheet } from './grid.ts';
-import { xlsxLibrary } from './libraries.ts';
+import { xlsxReader } from './reading-libraries.ts';
 import { swellsTooMuch } from './swelling.ts';
 
 /** Why a file is no workbook that can be read; `message` tells the user what to do. */
@@ -13,7 +13,7 @@ const rowLimit = 20_000;
 const columnLimit = 200;
 
 /**
- * Reads an .xlsx file. The only place that knows the library which reads them; it is loaded here.
+ * Reads an .xlsx file.
  * @throws WorkbookError where it is no workbook, is damaged, has a password or is too large.
  */
 export async function readSheets(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
@@ -23,7 +23,7 @@ export async function readSheets(bytes: Uint8Array): Promise<readonly ReadSheet[
     );
   if (await swellsTooMuch(bytes).catch(() => false))
     throw new WorkbookError('这个 Excel 文件太大，不像台账或采集表，没有读入。请核对是否选错了文件。');
-  const { readXlsx } = await xlsxLibrary();
+  const { readXlsx } = await xlsxReader();
   const range = areaName({ fromRow: 0, toRow: rowLimit, fromColumn: 0, toColumn: columnLimit });
   const workbook = await readXlsx(bytes, { range }).catch(() => {
     throw new WorkbookError(

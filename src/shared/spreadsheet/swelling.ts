@@ -1,4 +1,4 @@
-import { zipLibrary } from './libraries.ts';
+import { zipReader } from './reading-libraries.ts';
 
 /** Bytes a workbook may have unpacked: a register of 20,000 rows has some 10 MB. */
 const unpackedLimit = 80 * 1024 * 1024;
@@ -15,7 +15,7 @@ const elementLimit = 2_000_000;
  * columns of its sheets, which a few bytes can claim a great many of.
  */
 export async function swellsTooMuch(bytes: Uint8Array): Promise<boolean> {
-  const { unzipSync } = await zipLibrary();
+  const { unzipSync } = await zipReader();
   let unpacked = 0;
   unzipSync(bytes, {
     filter: ({ size, originalSize }) => {

@@ -1,11 +1,11 @@
-import type { CellStyle, CellValue, DataValidation } from 'hucre/xlsx';
+import type { CellStyle, CellValue, DataValidation } from 'hucre';
 import { areaName, columnLetters, type Validation, type WrittenCell, type WrittenSheet } from './grid.ts';
-import { xlsxLibrary } from './libraries.ts';
 import { rowHeights } from './row-heights.ts';
+import { xlsxWriter } from './writing-library.ts';
 
-/** Writes sheets as an .xlsx file. The only place that knows the library which writes them; it is loaded here. */
+/** Writes sheets as an .xlsx file. */
 export async function writeSheets(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
-  const { writeXlsx } = await xlsxLibrary();
+  const { writeXlsx } = await xlsxWriter();
   return writeXlsx({
     defaultFont: { name: '宋体', size: 11 },
     sheets: sheets.map(sheet => ({

@@ -10,8 +10,9 @@ import {
   readEntries,
 } from '../../../shared/register/sheet/read-entries.ts';
 import type { ReadCell } from '../../../shared/spreadsheet/grid.ts';
-import { xlsxLibrary, zipLibrary } from '../../../shared/spreadsheet/libraries.ts';
 import { readSheets, WorkbookError } from '../../../shared/spreadsheet/read-sheets.ts';
+import { xlsxReader, zipReader } from '../../../shared/spreadsheet/reading-libraries.ts';
+import { xlsxWriter } from '../../../shared/spreadsheet/writing-library.ts';
 import { blockFromText } from '../../../shared/table-editing/paste/block.ts';
 import type { RegisterContent } from '../../database/registers-contract.ts';
 import { formatsInUse } from '../../stores/formats-store.ts';
@@ -23,8 +24,9 @@ import { part } from '../parts.ts';
 import type { Machine } from '../workbench.ts';
 
 // What reads and writes workbooks is fetched ahead, so that it needs no answer when one is opened.
-part(xlsxLibrary);
-part(zipLibrary);
+part(xlsxReader);
+part(xlsxWriter);
+part(zipReader);
 
 /** Rows from outside on their way into the register: shown with what their columns are taken for, and correctable. */
 export interface IncomingRows {

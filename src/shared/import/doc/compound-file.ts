@@ -1,3 +1,5 @@
+import { viewOf } from '../../bytes.ts';
+
 /**
  * The container of .doc, .wps, .xls and of files with a password: a small file system ([MS-CFB]). Read by hand,
  * because what the libraries for it do with a broken one is not bounded, and most need Node.
@@ -37,7 +39,7 @@ export function looksLikeCompound(bytes: Uint8Array): boolean {
  * @throws RangeError where it is damaged.
  */
 export function openCompound(bytes: Uint8Array): CompoundFile {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const sectorSize = 1 << bounded(view.getUint16(30, true), 9, 12);
   const miniSize = 1 << bounded(view.getUint16(32, true), 6, 6);
   const sector = (number: number): Uint8Array => {
@@ -101,7 +103,7 @@ function allocationTable(
 }
 
 function numbersOf(bytes: Uint8Array): number[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   return Array.from({ length: Math.floor(bytes.length / 4) }, (_, index) => view.getUint32(index * 4, true));
 }
 
@@ -124,7 +126,7 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 function directory(bytes: Uint8Array): readonly Entry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const decoder = new TextDecoder('utf-16le');
   return Array.from({ length: Math.floor(bytes.length / entrySize) }, (_, index) => {
     const at = index * entrySize;

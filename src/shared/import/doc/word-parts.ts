@@ -1,4 +1,5 @@
-import { ImportError } from '../import-error.ts';
+import { viewOf } from '../../bytes.ts';
+import { encryptedWord } from '../import-error.ts';
 import { limits, tooLarge } from '../limits.ts';
 import type { CompoundFile } from './compound-file.ts';
 
@@ -29,18 +30,18 @@ export const headPlaces = { characters: 0xfa, paragraphs: 0x102, pieces: 0x1a2 }
  * @throws ImportError where it has a password or is too long; RangeError where it is damaged or older than Word 97.
  */
 export function wordParts(file: CompoundFile): WordParts {
-  const document = viewOf(file.stream('WordDocument'));
+  const stream = (name: string): DataView => {
+    const bytes = file.stream(name);
+    if (!bytes) throw new RangeError('a stream is missing');
+    return viewOf(bytes);
+  };
+  const document = stream('WordDocument');
   if (document.getUint16(0, true) !== 0xa5ec || document.getUint16(2, true) < 0xc0) {
     throw new RangeError('not a document of Word 97 or later');
   }
   const flags = document.getUint16(0x0a, true);
-  if ((flags & 0x0100) !== 0) {
-    throw new ImportError(
-      'encrypted',
-      '这个文件设了密码，读不出内容。请用 Word 或 WPS 打开，去掉密码后再导入。',
-    );
-  }
-  const table = viewOf(file.stream((flags & 0x0200) === 0 ? '0Table' : '1Table'));
+  if ((flags & 0x0100) !== 0) throw encryptedWord();
+  const table = stream((flags & 0x0200) === 0 ? '0Table' : '1Table');
   const length = (at: number): number => {
     const count = document.getUint32(at, true);
     if (count > limits.characters) throw tooLarge('文字太多');
@@ -63,9 +64,4 @@ export function wordParts(file: CompoundFile): WordParts {
       return { from, to: Math.min(from + document.getUint32(at + 4, true), table.byteLength) };
     },
   };
-}
-
-function viewOf(bytes: Uint8Array | undefined): DataView {
-  if (!bytes) throw new RangeError('a stream is missing');
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -72,8 +72,3 @@ export function placeUnlabelled(rows: readonly GridRow[], book: TableBook): read
 function isOfFigures({ kind }: GridRow): boolean {
   return kind === 'figures' || kind === 'unknown';
 }
-
-/** What the user is told of such a row. */
-export function byPlaceMessage(place: string, label: string): string {
-  return `${place}没有栏目名称，上下两行都已认出，其间只缺『${label}』，按它填入，请核对。`;
-}

@@ -159,3 +159,14 @@ function dropRepeated(leafAt: Map<number, number>, chains: readonly Chain[]): vo
     if ((headings.get(leaf)?.size ?? 0) > 1) leafAt.delete(column);
   }
 }
+
+/** Whether the columns stand as the format prints them. */
+export function isOrdered({ leafAt }: GridColumns): boolean {
+  const leaves = [...leafAt].sort((a, b) => a[0] - b[0]).map(each => each[1]);
+  return leaves.every((leaf, at) => leaf >= (leaves[at - 1] ?? 0));
+}
+
+/** The grid columns that a cell covers. */
+export function columnsUnder({ column, columnSpan }: SourceCell): readonly number[] {
+  return Array.from({ length: columnSpan }, (_, at) => column + at);
+}

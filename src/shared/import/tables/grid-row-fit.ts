@@ -2,12 +2,11 @@ import type { TableId } from '../../formats/types.ts';
 import type { ImportNote, Unrecognised } from '../import-result.ts';
 import type { ColumnLabel } from '../labels/label-book.ts';
 import { describePlace, type SourceCell, type SourcePlace } from '../source.ts';
-import { byPlaceMessage } from './by-neighbours.ts';
-import type { GridColumns } from './grid-columns.ts';
+import { columnsUnder, type GridColumns, isOrdered } from './grid-columns.ts';
 import type { GridHead } from './grid-head.ts';
-import type { GridRow } from './grid-rows.ts';
+import { figuresOf, type GridRow } from './grid-rows.ts';
 import { fitRow } from './row-fit.ts';
-import { type Placement, rowTitle, type TableReading } from './table-reading.ts';
+import { notesOnRow, type Placement, rowTitle, type TableReading } from './table-reading.ts';
 
 /** A row of figures of a grid with what is known of its columns. */
 export interface RowInGrid {
@@ -30,7 +29,7 @@ type Outcome = Pick<TableReading, 'placements' | 'unrecognised' | 'notes'>;
  */
 export function readGridRow(input: RowInGrid): Outcome {
   const { row } = input;
-  const values = row.cells.filter(cell => cell.column >= row.firstColumn);
+  const values = figuresOf(row);
   if (values.every(cell => cell.text.trim() === '')) return { placements: [], unrecognised: [], notes: [] };
   if (!input.isSound || !standUnderHeadings(input)) return byCount(input, values);
   const outcome = byHeadings(input, values);
@@ -41,12 +40,11 @@ export function readGridRow(input: RowInGrid): Outcome {
 
 /** Whether all columns have their heading, no other does, and there are as many figures. */
 function isComplete({ columns, known, head }: RowInGrid, values: readonly SourceCell[]): boolean {
-  const leaves = [...known.leafAt].sort((a, b) => a[0] - b[0]).map(each => each[1]);
   return (
     known.missing.length === 0 &&
     known.extraAt.size === 0 &&
     head.inOrder &&
-    leaves.every((leaf, at) => leaf >= (leaves[at - 1] ?? 0)) &&
+    isOrdered(known) &&
     values.length === columns.length &&
     values.every(cell => cell.text.trim() !== '')
   );
@@ -90,12 +88,7 @@ function byHeadings(input: RowInGrid, values: readonly SourceCell[]): Outcome {
 
 /** The columns of the format that a cell stands under. */
 function leavesUnder(cell: SourceCell, { leafAt }: GridColumns): readonly number[] {
-  const leaves = new Set<number>();
-  for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
-    const leaf = leafAt.get(column);
-    if (leaf !== undefined) leaves.add(leaf);
-  }
-  return [...leaves];
+  return [...new Set(columnsUnder(cell).flatMap(column => leafAt.get(column) ?? []))];
 }
 
 function byCount(input: RowInGrid, values: readonly SourceCell[]): Outcome {
@@ -149,17 +142,6 @@ function unfit({ row, table, block, where }: RowInGrid, values: readonly SourceC
 }
 
 function notesOn({ row, where }: RowInGrid, surplus: boolean): readonly ImportNote[] {
-  const place = describePlace(where);
-  const notes: ImportNote[] = [];
-  if (surplus)
-    notes.push({ kind: 'surplus', where, message: `${place}${rowTitle(row.label)}末尾多一个 0，已略去。` });
-  if (row.isByPlace) notes.push({ kind: 'label', where, message: byPlaceMessage(place, row.label) });
-  if (row.misspelt) {
-    notes.push({
-      kind: 'label',
-      where,
-      message: `${place}的栏目写法与官方格式略有不同，按『${row.label}』填入，请核对。`,
-    });
-  }
-  return notes;
+  const { label, isByPlace, misspelt } = row;
+  return notesOnRow({ where, label, surplus, isByPlace, misspelt });
 }

@@ -20,6 +20,11 @@ export interface GridRow {
   readonly isByPlace?: true;
 }
 
+/** The cells of a row of figures behind its labels. */
+export function figuresOf({ cells, firstColumn }: GridRow): readonly SourceCell[] {
+  return cells.filter(cell => cell.column >= firstColumn);
+}
+
 /** The rows of a grid between two of its rows (end exclusive), read against one table of the format. */
 export function gridRows(table: SourceTable, from: number, to: number, book: TableBook): readonly GridRow[] {
   const tracker = trackLabels(book);

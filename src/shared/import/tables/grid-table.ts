@@ -4,6 +4,7 @@ import type { ImportNote, Unrecognised } from '../import-result.ts';
 import type { TableBook } from '../labels/label-book.ts';
 import {
   describePlace,
+  placeOfRow,
   type SourceBlock,
   type SourceCell,
   type SourcePlace,
@@ -104,7 +105,7 @@ function readStretch(stage: Stage, rows: readonly GridRow[]): TableReading {
   const unrecognised: Unrecognised[] = [];
   const notes: ImportNote[] = [];
   for (const row of rows) {
-    const where = placeOf(table, row.row);
+    const where = placeOfRow(table, row.row);
     if (row.kind === 'unknown') unrecognised.push(unknownRow(row, block, where));
     const group = groupOf.get(row);
     if (!group) continue;
@@ -174,10 +175,6 @@ function groupsBelowHeads(stage: Stage, rows: readonly GridRow[]): readonly Grou
 
 function hasSameColumns(a: RowsBelowHead['columns'], b: RowsBelowHead['columns']): boolean {
   return a.length === b.length && a.every((column, at) => column.cell.column === b[at]?.cell.column);
-}
-
-function placeOf(table: SourceTable, row: number): SourcePlace {
-  return table.where.kind === 'table' ? { ...table.where, row: row + 1 } : table.where;
 }
 
 function unknownRow(row: GridRow, block: number, where: SourcePlace): Unrecognised {

@@ -1,7 +1,6 @@
 import type { ColumnLabel } from '../labels/label-book.ts';
-import type { SourceCell } from '../source.ts';
-import type { GridColumns } from './grid-columns.ts';
-import type { GridRow } from './grid-rows.ts';
+import { columnsUnder, type GridColumns, isOrdered } from './grid-columns.ts';
+import { figuresOf, type GridRow } from './grid-rows.ts';
 import { suitsKind } from './values.ts';
 
 /** Rows of figures below one head that have the same columns of the format, with what the head says of them. */
@@ -18,7 +17,7 @@ export interface RowsBelowHead {
  */
 export function isSoundHead({ rows, columns, known }: RowsBelowHead): boolean {
   const usual = rowsOfUsualLength(rows);
-  const covered = new Set(usual.flatMap(row => figuresOf(row).flatMap(columnsOf)));
+  const covered = new Set(usual.flatMap(row => figuresOf(row).flatMap(columnsUnder)));
   if (usual.length === 0 || known.leafAt.size === 0) return true;
   const labelled = [...known.candidatesAt].filter(each => each[1].length > 0);
   if (labelled.some(each => !covered.has(each[0]))) return false;
@@ -47,20 +46,12 @@ function rowsOfUsualLength(rows: readonly GridRow[]): readonly GridRow[] {
   return [...byLength.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
 }
 
-function figuresOf(row: GridRow): readonly SourceCell[] {
-  return row.cells.filter(cell => cell.column >= row.firstColumn);
-}
-
-function columnsOf({ column, columnSpan }: SourceCell): readonly number[] {
-  return Array.from({ length: columnSpan }, (_, at) => column + at);
-}
-
 /** Whether a figure stands under no heading that is certain; a surplus 0 behind complete headings is none. */
 function hasUnheaded(row: GridRow, known: GridColumns): boolean {
   const end = Math.max(...known.leafAt.keys());
   return figuresOf(row).some(cell => {
     const text = cell.text.trim();
-    if (text === '' || columnsOf(cell).some(at => known.leafAt.has(at) || known.extraAt.has(at)))
+    if (text === '' || columnsUnder(cell).some(at => known.leafAt.has(at) || known.extraAt.has(at)))
       return false;
     return known.missing.length > 0 || text !== '0' || cell.column < end;
   });
@@ -73,10 +64,4 @@ function sharesHeading(row: GridRow, known: GridColumns): boolean {
     return leaf === undefined ? [] : [leaf];
   });
   return new Set(leaves).size < leaves.length;
-}
-
-/** Whether the columns stand as the format prints them. */
-function isOrdered({ leafAt }: GridColumns): boolean {
-  const leaves = [...leafAt].sort((a, b) => a[0] - b[0]).map(each => each[1]);
-  return leaves.every((leaf, at) => leaf >= (leaves[at - 1] ?? 0));
 }

@@ -2,11 +2,11 @@ import type { ImportNote, Unrecognised } from '../import-result.ts';
 import type { TableBook } from '../labels/label-book.ts';
 import { describePlace, type SourceBlock } from '../source.ts';
 import { attachFigures, hasFigures, joinSingleCells, type LooseReading, rowOf } from './attach-figures.ts';
-import { byPlaceMessage, placeOrphans } from './by-neighbours.ts';
+import { placeOrphans } from './by-neighbours.ts';
 import { type ColumnEvidence, gatherEvidence } from './column-evidence.ts';
 import { type Segment, segmentsOf } from './loose-lines.ts';
-import { fitRow, type RowFit } from './row-fit.ts';
-import { type Placement, rowTitle, type TableReading } from './table-reading.ts';
+import { fitRow } from './row-fit.ts';
+import { notesOnRow, type Placement, rowTitle, type TableReading } from './table-reading.ts';
 import { suitsKind } from './values.ts';
 
 type Lines = readonly { readonly index: number; readonly block: SourceBlock }[];
@@ -68,7 +68,7 @@ function placeRow(
   evidence: ColumnEvidence,
   book: TableBook,
 ): Outcome {
-  const { row, title } = reading;
+  const { row, title, isByPlace, misspelt } = reading;
   const { segment } = row;
   const columns = book.columnsOf.get(row.row) ?? [];
   const indices = evidence.indicesFor(row);
@@ -95,33 +95,14 @@ function placeRow(
     const unit = column.cell.kind === 'amount' && evidence.inYuan(row) ? ({ unit: '元' } as const) : {};
     return [{ cell: column.cell, text: value.text, block, where, row: 0, column: value.index, ...unit }];
   });
-  return { placements, unrecognised: [], notes: notesOn(reading, fit, place) };
+  const { where } = segment;
+  const notes = notesOnRow({ where, label: title, surplus: fit.surplus, isByPlace, misspelt });
+  return { placements, unrecognised: [], notes };
 }
 
 /** Whether the columns stand in the order of the format. */
 function isAscending(columns: readonly number[]): boolean {
   return columns.every((column, at) => column > (columns[at - 1] ?? -1));
-}
-
-function notesOn(
-  { row, title, misspelt, isByPlace }: Extract<LooseReading, { kind: 'row' }>,
-  fit: Extract<RowFit, { kind: 'fits' }>,
-  place: string,
-): readonly ImportNote[] {
-  const { where } = row.segment;
-  const notes: ImportNote[] = [];
-  if (fit.surplus) {
-    notes.push({ kind: 'surplus', where, message: `${place}${rowTitle(title)}末尾多一个 0，已略去。` });
-  }
-  if (isByPlace) notes.push({ kind: 'label', where, message: byPlaceMessage(place, title) });
-  if (misspelt) {
-    notes.push({
-      kind: 'label',
-      where,
-      message: `${place}的栏目写法与官方格式略有不同，按『${title}』填入，请核对。`,
-    });
-  }
-  return notes;
 }
 
 function unfitRow(segment: Segment, row: string, reason: string, book: TableBook): Unrecognised {

@@ -1,4 +1,11 @@
-import type { SourceBlock, SourceCell, SourceLooseRow, SourcePlace, SourceTable } from '../source.ts';
+import {
+  placeOfRow,
+  type SourceBlock,
+  type SourceCell,
+  type SourceLooseRow,
+  type SourcePlace,
+  type SourceTable,
+} from '../source.ts';
 import { sectionNumber } from './find-sections.ts';
 import { readTitle } from './find-title.ts';
 
@@ -49,7 +56,7 @@ function tableParts(table: SourceTable): readonly SourceBlock[] {
   for (let row = 0; row <= table.rows; row += 1) {
     if (row < table.rows && !layout.has(row)) continue;
     if (row > from) parts.push(...rowsBetween(table, from, row));
-    parts.push(...cellsOfRow(table, row).flatMap(cell => paragraphsOf(cell.text, placeOf(table, row))));
+    parts.push(...cellsOfRow(table, row).flatMap(cell => paragraphsOf(cell.text, placeOfRow(table, row))));
     from = row + 1;
   }
   return parts;
@@ -57,10 +64,6 @@ function tableParts(table: SourceTable): readonly SourceBlock[] {
 
 function cellsOfRow(table: SourceTable, row: number): readonly SourceCell[] {
   return table.cells.filter(cell => cell.row === row);
-}
-
-function placeOf({ where }: SourceTable, row: number): SourcePlace {
-  return where.kind === 'table' ? { ...where, row: row + 1 } : where;
 }
 
 /** The rows as a table of their own; nothing where they are blank. */

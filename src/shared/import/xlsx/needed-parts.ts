@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { joinedBytes } from '../../bytes.ts';
 import { ImportError } from '../import-error.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { feedXml } from '../zip/xml-events.ts';
@@ -31,7 +32,7 @@ export function neededParts(bytes: Uint8Array): { readonly zip: Uint8Array; read
       if (size > limits.partBytes) throw tooLarge('解开后太大');
       pieces.push(piece);
     });
-    const part = joined(pieces);
+    const part = joinedBytes(pieces);
     const own = measured(part);
     filled = { rows: Math.max(filled.rows, own.rows), columns: Math.max(filled.columns, own.columns) };
     parts[name] = part;
@@ -39,16 +40,6 @@ export function neededParts(bytes: Uint8Array): { readonly zip: Uint8Array; read
   if (filled.rows > limits.rows || filled.columns > limits.columns) throw tooLarge('里有一个过大的表格');
   if (filled.rows === 0) throw new ImportError('empty', '这个 Excel 文件里没有内容可以导入。');
   return { zip: zipSync(parts, { level: 0 }), filled };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 /** Filled cells, merged ones and columns of a sheet together; a whole sheet may be hidden, and merged once. */
@@ -99,10 +90,4 @@ function placeOf(reference: string | undefined): { row: number; column: number }
   if (letters === undefined) return undefined;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(digits), column };
-}
-
-/** The letters of a column, from 1: 1 is A, 28 is AB. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return column <= 26 ? last : columnLetters(Math.floor((column - 1) / 26)) + last;
 }

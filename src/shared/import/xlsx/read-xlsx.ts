@@ -1,10 +1,10 @@
 import { wholeKey, withoutNumber } from '../../formats/label-key.ts';
 import { type FormatRegistry, officialFormats } from '../../formats/registry.ts';
+import { columnLetters } from '../../spreadsheet/grid.ts';
 import { BlockBuilder } from '../block-builder.ts';
 import type { ImportNote } from '../import-result.ts';
 import type { SourceReading } from '../source-reading.ts';
 import { sectionNames } from '../words/find-sections.ts';
-import { columnLetters } from './needed-parts.ts';
 import { buildSheet } from './sheet-blocks.ts';
 import { openWorkbook, type WorkbookSheet } from './workbook.ts';
 
@@ -44,7 +44,7 @@ function remarksOf({ name, rows, hiddenRows, hiddenColumns }: WorkbookSheet): re
   return rows.flatMap((row, rowIndex) =>
     row.flatMap(({ remark }, column): readonly ImportNote[] => {
       if (remark === undefined || hiddenRows.has(rowIndex) || hiddenColumns.has(column)) return [];
-      const place = `工作表“${name}”的 ${columnLetters(column + 1)}${rowIndex + 1}`;
+      const place = `工作表“${name}”的 ${columnLetters(column)}${rowIndex + 1}`;
       return [{ kind: 'unit', message: `${place} ${remark}。` }];
     }),
   );

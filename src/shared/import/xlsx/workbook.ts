@@ -1,6 +1,8 @@
+import { areaName } from '../../spreadsheet/grid.ts';
+import { xlsxReader } from '../../spreadsheet/reading-libraries.ts';
 import { ImportError } from '../import-error.ts';
 import { type CellText, cellText } from './cell-text.ts';
-import { columnLetters, neededParts } from './needed-parts.ts';
+import { neededParts } from './needed-parts.ts';
 
 /** Cells that are one; rows and columns from 0, both ends included. */
 export interface MergedArea {
@@ -23,13 +25,13 @@ export interface WorkbookSheet {
 }
 
 /**
- * The sheets of an .xlsx workbook. The only place that knows the library which reads them; it is loaded here.
+ * The sheets of an .xlsx workbook.
  * @throws ImportError where the workbook is damaged, has a password, is empty or too large.
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<readonly WorkbookSheet[]> {
   const { zip, filled } = neededParts(bytes);
-  const { formatValue, readXlsx } = await import('hucre');
-  const range = `A1:${columnLetters(filled.columns)}${filled.rows}`;
+  const { formatValue, readXlsx } = await xlsxReader();
+  const range = areaName({ fromRow: 0, toRow: filled.rows - 1, fromColumn: 0, toColumn: filled.columns - 1 });
   const workbook = await readXlsx(zip, { readStyles: true, range }).catch(() => {
     throw damagedWorkbook();
   });

@@ -1,3 +1,4 @@
+import { viewOf } from '../../bytes.ts';
 import { ImportError } from '../import-error.ts';
 import { limits, tooLarge } from '../limits.ts';
 
@@ -29,8 +30,8 @@ const endSize = 22;
  * @throws ImportError where the directory is missing, broken or absurdly long.
  */
 export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
+  const view = viewOf(bytes);
+  const end = zipEnd(view);
   const count = view.getUint16(end + 10, true);
   if (count > limits.zipEntries) throw tooLarge('里的部件太多');
   const entries = new Map<string, ZipEntry>();
@@ -52,7 +53,11 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   return entries;
 }
 
-function findEnd(view: DataView): number {
+/**
+ * Where the record at the end of a zip begins, which tells where its directory lies (APPNOTE.TXT 4.3.16).
+ * @throws ImportError where there is none.
+ */
+export function zipEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - endSize - 0xffff);
   for (let at = view.byteLength - endSize; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) === endSignature) return at;

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
-import { ImportError } from '../import-error.ts';
+import { viewOf } from '../../bytes.ts';
+import { encryptedWord, ImportError } from '../import-error.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { damagedZip, type ZipEntry } from './zip-directory.ts';
 
@@ -11,12 +12,7 @@ const step = 8 * 1024;
  * @throws ImportError where it is encrypted, packed in an unknown way, damaged, or larger than a report's part.
  */
 export function unpackPart(bytes: Uint8Array, entry: ZipEntry, onPiece: (piece: Uint8Array) => void): void {
-  if (entry.encrypted) {
-    throw new ImportError(
-      'encrypted',
-      '这个文件设了密码，读不出内容。请用 Word 或 WPS 打开，去掉密码后再导入。',
-    );
-  }
+  if (entry.encrypted) throw encryptedWord();
   const packed = packedBytes(bytes, entry);
   let size = 0;
   const take = (piece: Uint8Array): void => {
@@ -41,7 +37,7 @@ export function unpackPart(bytes: Uint8Array, entry: ZipEntry, onPiece: (piece: 
 }
 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== 0x04034b50)
     throw damagedZip();
   const start =

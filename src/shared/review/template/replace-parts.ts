@@ -1,8 +1,8 @@
 import { deflateSync } from 'fflate';
+import { joinedBytes, viewOf } from '../../bytes.ts';
 import { checksumOf } from '../../checksum.ts';
-import { type ZipEntry, zipEntries } from '../../import/zip/zip-directory.ts';
+import { type ZipEntry, zipEnd, zipEntries } from '../../import/zip/zip-directory.ts';
 
-const endSignature = 0x06054b50;
 const localHeader = 30;
 const directoryHeader = 46;
 
@@ -19,8 +19,8 @@ interface Packed {
  * @throws ImportError where the directory is broken.
  */
 export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
+  const view = viewOf(bytes);
+  const end = zipEnd(view);
   const directory = view.getUint32(end + 16, true);
   const entries = [...zipEntries(bytes).values()].toSorted((a, b) => a.offset - b.offset);
   const written: Uint8Array[] = [];
@@ -49,7 +49,7 @@ export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8
   const tail = copied(bytes.subarray(end));
   new DataView(tail.buffer).setUint32(16, start, true);
   write(tail);
-  return joined(written, at);
+  return joinedBytes(written);
 }
 
 /** Its header with the new sizes in it, and what it holds; a descriptor behind that is not needed any more. */
@@ -90,20 +90,4 @@ function pointTo(
 /** A copy with a buffer of its own, whatever bytes are given: a Buffer's slice would be a view of the template. */
 function copied(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes);
-}
-
-function endOf(view: DataView): number {
-  let at = view.byteLength - 22;
-  while (at > 0 && view.getUint32(at, true) !== endSignature) at -= 1;
-  return at;
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
