@@ -47,7 +47,7 @@ export async function sumCommand(call: SumCall): Promise<0 | 1> {
     now: new Date().toISOString(),
     unit: call.unit?.trim() ?? '',
     leftOut: roster ? missingUnits(roster, drafts) : [],
-    withFaults: call.withFaults,
+    withFaults: call['with-faults'],
     formats,
   });
   if (result.kind === 'refused') throw new CliError(`没有汇总：${result.reason}`);
