@@ -52,7 +52,11 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   return entries;
 }
 
-function findEnd(view: DataView): number {
+/**
+ * Where the record at the end of a zip begins, which tells where its directory is.
+ * @throws ImportError where there is none
+ */
+export function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - endSize - 0xffff);
   for (let at = view.byteLength - endSize; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) === endSignature) return at;

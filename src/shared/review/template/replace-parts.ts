@@ -1,8 +1,7 @@
 import { deflateSync } from 'fflate';
 import { checksumOf } from '../../checksum.ts';
-import { type ZipEntry, zipEntries } from '../../import/zip/zip-directory.ts';
+import { findEnd, type ZipEntry, zipEntries } from '../../import/zip/zip-directory.ts';
 
-const endSignature = 0x06054b50;
 const localHeader = 30;
 const directoryHeader = 46;
 
@@ -20,7 +19,7 @@ interface Packed {
  */
 export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
+  const end = findEnd(view);
   const directory = view.getUint32(end + 16, true);
   const entries = [...zipEntries(bytes).values()].toSorted((a, b) => a.offset - b.offset);
   const written: Uint8Array[] = [];
@@ -90,12 +89,6 @@ function pointTo(
 /** A copy with a buffer of its own, whatever bytes are given: a Buffer's slice would be a view of the template. */
 function copied(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes);
-}
-
-function endOf(view: DataView): number {
-  let at = view.byteLength - 22;
-  while (at > 0 && view.getUint32(at, true) !== endSignature) at -= 1;
-  return at;
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
