@@ -5,9 +5,9 @@ import { countsOf } from '../../shared/editing/standing.ts';
 import type { FormatRegistry } from '../../shared/formats/registry.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { severityWords, unfilledWord } from '../../shared/rules/severity-words.ts';
-import type { Call } from './arguments.ts';
 import { type NamedDraft, readDraftInput } from './draft-input.ts';
 import { readFormats } from './format-input.ts';
+import type { CheckCall } from './report-calls.ts';
 import { inOneLine, nameOf, print, tell } from './streams.ts';
 
 interface CheckedFile {
@@ -20,7 +20,7 @@ interface CheckedFile {
  * printed, so that the output is never half of what was asked for.
  * @returns the exit code: 1 where an error was found, otherwise 0
  */
-export async function checkCommand(call: Extract<Call, { command: 'check' }>): Promise<0 | 1> {
+export async function checkCommand(call: CheckCall): Promise<0 | 1> {
   const formats = await readFormats(call.formats);
   const last = call.last === undefined ? undefined : (await readDraftInput(call.last, formats)).draft;
   const drafts: NamedDraft[] = [];

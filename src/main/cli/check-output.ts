@@ -1,6 +1,6 @@
 import { fstat } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { problemOfName } from '../../shared/file-name.ts';
 import { isSameFile, isSameNumber } from '../files/same-file.ts';
@@ -27,6 +27,28 @@ export async function checkOutput(
     if (!same) continue;
     throw new CliError(`不能写进要读入的文件：“${output}”就是“${nameOf(input)}”。请另写一个文件名或文件夹。`);
   }
+}
+
+/** The files that a command writes: a draft, and a file beside it; neither has to be asked for. */
+interface TwoOutputs {
+  readonly output: string | undefined;
+  readonly beside: string | undefined;
+  /** What the two are called together, and the option that names the second. */
+  readonly called: string;
+  readonly option: string;
+}
+
+/**
+ * Makes sure of both files of a command that writes two, before it does anything: see checkOutput.
+ * @throws CliError where one of them cannot be written, or they are one file
+ */
+export async function checkTwoOutputs(
+  { output, beside, called, option }: TwoOutputs,
+  ...inputs: readonly (string | undefined)[]
+): Promise<void> {
+  if (output !== undefined && beside !== undefined && resolve(output) === resolve(beside))
+    throw new CliError(`${called}不能写进同一个文件“${output}”。请用 --${option} 另写一个文件名。`);
+  for (const path of [output, beside]) await checkOutput(path, ...inputs);
 }
 
 /** Whether a path leads to the file that was redirected to the standard input. */

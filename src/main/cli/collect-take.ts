@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Format } from '../../shared/formats/compile.ts';
 import { type CollectedSheet, readCollection } from '../../shared/register/collection/read-collection.ts';
 import {
@@ -11,7 +10,7 @@ import {
 import { sourceInWords } from '../../shared/register/sources/source.ts';
 import { sourceSheet } from '../../shared/register/sources/source-sheet.ts';
 import type { Draft } from '../../shared/report/draft.ts';
-import { checkOutput } from './check-output.ts';
+import { checkTwoOutputs } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import type { CollectCall } from './collect-calls.ts';
 import { readDraftInput } from './draft-input.ts';
@@ -30,10 +29,8 @@ type Returned = ReadonlyMap<CollectedSheet, string>;
  */
 export async function collectTake(call: Extract<CollectCall, { action: 'take' }>): Promise<0 | 1> {
   checkWorkbookName(call.sources);
-  if (call.sources !== undefined && resolve(call.output) === resolve(call.sources))
-    throw new CliError(`草稿和来源表不能写进同一个文件“${call.output}”。请用 --sources 另写一个文件名。`);
-  for (const output of [call.output, call.sources])
-    await checkOutput(output, call.draft, ...call.files, ...call.formats);
+  const outputs = { output: call.output, beside: call.sources, called: '草稿和来源表', option: 'sources' };
+  await checkTwoOutputs(outputs, call.draft, ...call.files, ...call.formats);
   const formats = await readFormats(call.formats);
   const { draft } = await readDraftInput(call.draft, formats);
   const format = formats.byId(draft.format);
@@ -54,9 +51,10 @@ export async function collectTake(call: Extract<CollectCall, { action: 'take' }>
   const taken = takeOver(draft, agreed, chosen(false), formats);
   const problems = tellLeftOut(returned, format);
   tell(`${returned.size} 张采集表：填入 ${chosen(false).length} 格，与草稿相同 ${agreed.size} 格。`);
-  if (call.sources !== undefined)
+  await putDraft(taken.draft, call.output, formats, async () => {
+    if (call.sources === undefined) return;
     await putWorkbook(call.sources, [sourceSheet(taken.draft, taken.sources, format)]);
-  await putDraft(taken.draft, call.output, formats);
+  });
   return problems > 0 ? 1 : 0;
 }
 

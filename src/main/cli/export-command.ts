@@ -5,18 +5,18 @@ import type { FormatRegistry } from '../../shared/formats/registry.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import type { Note } from '../../shared/report/note-place.ts';
 import { writeFileAtomically } from '../files/write-atomically.ts';
-import type { Call } from './arguments.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import { readDraftInput } from './draft-input.ts';
 import { readFormats } from './format-input.ts';
+import type { ExportCall } from './report-calls.ts';
 import { tell } from './streams.ts';
 
 /**
  * Writes a report in the form that the target's ending asks for. The file is read back and compared with the draft
  * before it takes the target's place.
  */
-export async function exportCommand(call: Extract<Call, { command: 'export' }>): Promise<0> {
+export async function exportCommand(call: ExportCall): Promise<0> {
   const kind = kindWrittenByCli(call.output);
   const options = optionsOf(call.fonts, kind);
   if (kind === undefined || kind === 'pdf' || kind === 'xlsx') {
@@ -24,7 +24,6 @@ export async function exportCommand(call: Extract<Call, { command: 'export' }>):
   }
   if (call.review && kind !== 'docx') throw new CliError('--review 只对 .docx 有用。');
   if (call.template && kind !== 'docx') throw new CliError('--template 只对 .docx 有用。');
-  if (call.template?.file === '-' && call.file === '-') throw new CliError('标准输入（-）只能读一次。');
   const template = call.template ? [call.template.file] : [];
   await checkOutput(call.output, call.file, ...call.formats, ...template);
   const formats = await readFormats(call.formats);

@@ -3,11 +3,11 @@ import { ImportError } from '../../shared/import/import-error.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { makeFilled } from '../../shared/review/template/make-filled.ts';
 import { writeFileAtomically } from '../files/write-atomically.ts';
-import type { Call } from './arguments.ts';
 import { CliError } from './cli-error.ts';
+import type { ExportCall } from './report-calls.ts';
 import { readInput, tell } from './streams.ts';
 
-type TemplateCall = NonNullable<Extract<Call, { command: 'export' }>['template']>;
+type TemplateCall = NonNullable<ExportCall['template']>;
 
 /**
  * Fills a report into a Word file of the user's own and writes it under another name. What found no place, what gave

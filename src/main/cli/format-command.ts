@@ -4,9 +4,9 @@ import { writeFormatFile } from '../../shared/formats/file/write-format.ts';
 import { officialDeclarations } from '../../shared/formats/registry.ts';
 import { clauses } from '../../shared/help/clauses.ts';
 import { writeFileAtomically } from '../files/write-atomically.ts';
-import type { Call } from './arguments.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
+import type { FormatCall } from './format-calls.ts';
 import { readFormatInput, readFormats } from './format-input.ts';
 import { inOneLine, nameOf, print, tell } from './streams.ts';
 
@@ -14,7 +14,7 @@ import { inOneLine, nameOf, print, tell } from './streams.ts';
  * Checks a format file, compares two, or begins one from an official format.
  * @returns the exit code: 1 where the checked format lacks or contradicts something
  */
-export async function formatCommand(call: Extract<Call, { command: 'format' }>): Promise<0 | 1> {
+export async function formatCommand(call: FormatCall): Promise<0 | 1> {
   switch (call.action) {
     case 'check':
       return checkFormat(call.file, call.output, call.formats);

@@ -5,20 +5,20 @@ import { ImportError } from '../../shared/import/import-error.ts';
 import { importFile } from '../../shared/import/import-file.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
 import { draftFromImport } from '../../shared/import/imported-draft.ts';
-import type { Call } from './arguments.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import { putDraft } from './draft-output.ts';
 import { readFormats } from './format-input.ts';
 import { accountInLines } from './import-account.ts';
 import { accountAsJson } from './import-json.ts';
+import type { ImportCall } from './report-calls.ts';
 import { type Input, print, readInput, tell } from './streams.ts';
 
 /**
  * Makes a draft of a report that is published or half filled, and tells what was recognised and what was not: in
  * lines beside the draft, or as data in its place.
  */
-export async function importCommand(call: Extract<Call, { command: 'import' }>): Promise<0> {
+export async function importCommand(call: ImportCall): Promise<0> {
   const { file, output } = call;
   await checkOutput(output, file, ...call.formats);
   const formats = await readFormats(call.formats);

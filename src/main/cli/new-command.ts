@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { blankDraft } from '../../shared/report/draft.ts';
-import type { Call } from './arguments.ts';
 import { checkOutput } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import { putDraft } from './draft-output.ts';
 import { readFormats } from './format-input.ts';
+import type { NewCall } from './report-calls.ts';
 import { tell } from './streams.ts';
 import { yearOf } from './year-option.ts';
 
 /** Makes an empty draft. Without a format it gets the official one of its year. */
-export async function newCommand(call: Extract<Call, { command: 'new' }>): Promise<0> {
+export async function newCommand(call: NewCall): Promise<0> {
   await checkOutput(call.output, ...call.formats);
   const year = yearOf(call.year);
   const formats = await readFormats(call.formats);

@@ -6,17 +6,17 @@ import { outsideWords, proposalWords } from '../../shared/review/in-words.ts';
 import { isWorkedOn, type Proposal, proposalsOf } from '../../shared/review/proposals.ts';
 import { type Returned, readReturned } from '../../shared/review/read-returned.ts';
 import { noteWhere, returnedNotes } from '../../shared/review/returned-comments.ts';
-import type { Call } from './arguments.ts';
 import { CliError } from './cli-error.ts';
 import { readDraftInput } from './draft-input.ts';
 import { readFormats } from './format-input.ts';
+import type { ReviewCall } from './report-calls.ts';
 import { type Input, inOneLine, print, readInput, tell } from './streams.ts';
 
 /**
  * Compares a Word file that came back with the draft it came from and prints what it proposes, one line each in the
  * order of the document, or JSON. Nothing is taken over: that is for somebody who looks at it.
  */
-export async function reviewCommand(call: Extract<Call, { command: 'review' }>): Promise<0> {
+export async function reviewCommand(call: ReviewCall): Promise<0> {
   const [draftFile, returnedFile] = call.files;
   const formats = await readFormats(call.formats);
   const { draft } = await readDraftInput(draftFile, formats);

@@ -3,14 +3,14 @@ import { officialFormats } from '../../shared/formats/registry.ts';
 import type { Rule } from '../../shared/rules/registry.ts';
 import type { Severity } from '../../shared/rules/rule.ts';
 import { severityWords } from '../../shared/rules/severity-words.ts';
-import type { Call } from './arguments.ts';
+import type { RulesCall } from './report-calls.ts';
 import { print } from './streams.ts';
 
 /**
  * Prints every rule that reports are checked by, one a line, or JSON.
  * @returns the exit code
  */
-export async function rulesCommand({ json }: Extract<Call, { command: 'rules' }>): Promise<0> {
+export async function rulesCommand({ json }: RulesCall): Promise<0> {
   const rules = ruleGroups(officialFormats).flatMap(group => group.rules);
   await print(json ? `${JSON.stringify(rules, null, 2)}\n` : rules.map(asLine).join(''));
   return 0;

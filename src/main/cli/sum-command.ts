@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import { unitFinder } from '../../shared/county/roster/match-unit.ts';
 import type { Roster } from '../../shared/county/roster/roster.ts';
 import { againstLast, type SumContinuity } from '../../shared/county/sum/against-last.ts';
 import { faultsInWords } from '../../shared/county/sum/faults-in-words.ts';
+import { unitsOf } from '../../shared/county/sum/refusal.ts';
 import { accountSheets, sumAccount, uncountedInWords } from '../../shared/county/sum/sum-account.ts';
 import { type SumResult, sumDrafts } from '../../shared/county/sum/sum-drafts.ts';
 import { endingsFor } from '../../shared/file-kinds.ts';
 import type { FormatRegistry } from '../../shared/formats/registry.ts';
 import type { Draft, Summed } from '../../shared/report/draft.ts';
-import { checkOutput } from './check-output.ts';
+import { checkTwoOutputs } from './check-output.ts';
 import { CliError } from './cli-error.ts';
 import type { SumCall } from './county-calls.ts';
 import { readDraftInput } from './draft-input.ts';
@@ -28,15 +28,8 @@ import { checkTableName, putTables } from './table-output.ts';
 export async function sumCommand(call: SumCall): Promise<0 | 1> {
   checkTableName(call.account);
   const files = await filesIn(call.files, endingsFor('draft'));
-  if (
-    call.output !== undefined &&
-    call.account !== undefined &&
-    resolve(call.output) === resolve(call.account)
-  )
-    throw new CliError(`汇总和账目不能写进同一个文件“${call.output}”。请用 --account 另写一个文件名。`);
-  for (const output of [call.output, call.account]) {
-    await checkOutput(output, ...files, call.last, call.roster, ...call.formats);
-  }
+  const outputs = { output: call.output, beside: call.account, called: '汇总和账目', option: 'account' };
+  await checkTwoOutputs(outputs, ...files, call.last, call.roster, ...call.formats);
   const formats = await readFormats(call.formats);
   const roster = call.roster === undefined ? undefined : await readRosterInput(call.roster);
   const last = call.last === undefined ? undefined : (await readDraftInput(call.last, formats)).draft;
@@ -47,7 +40,7 @@ export async function sumCommand(call: SumCall): Promise<0 | 1> {
     now: new Date().toISOString(),
     unit: call.unit?.trim() ?? '',
     leftOut: roster ? missingUnits(roster, drafts) : [],
-    withFaults: call.withFaults,
+    withFaults: call['with-faults'],
     formats,
   });
   if (result.kind === 'refused') throw new CliError(`没有汇总：${result.reason}`);
@@ -58,9 +51,11 @@ export async function sumCommand(call: SumCall): Promise<0 | 1> {
 /** The units of a roster that none of the reports is of. */
 function missingUnits(roster: Roster, drafts: readonly Draft[]): Summed['leftOut'] {
   const find = unitFinder(roster);
-  const names = drafts.flatMap(({ unit, summed }) => summed?.members.map(member => member.unit) ?? [unit]);
   const there = new Set(
-    names.map(name => find(name)).flatMap(match => (match.kind === 'matched' ? [match.unit] : [])),
+    drafts
+      .flatMap(unitsOf)
+      .map(name => find(name))
+      .flatMap(match => (match.kind === 'matched' ? [match.unit] : [])),
   );
   return roster
     .filter(unit => !there.has(unit))
@@ -84,11 +79,11 @@ async function putSum(
   for (const each of summed.uncounted) tell(`${each.unit}：${uncountedInWords(each, draft, formats)}`);
   for (const each of against) tell(continuityInWords(each));
   tell(`已汇总 ${summed.members.length} 个单位 ${draft.year} 年的报告。`);
-  if (account !== undefined) {
+  await putDraft(draft, output, formats, async () => {
+    if (account === undefined) return;
     const data = sumAccount(draft, summed, against, formats);
     await putTables(account, { sheets: () => accountSheets(data, formats), data: () => data });
-  }
-  await putDraft(draft, output, formats);
+  });
   return against.some(({ finding }) => finding.severity === 'error') ? 1 : 0;
 }
 

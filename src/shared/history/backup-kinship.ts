@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by.ts';
 import { kinship, type Lineage } from '../report/lineage.ts';
 
 /** A state of a draft, stored or backed up, by its id and the saves it comes from. */
@@ -34,9 +35,8 @@ export function notBackedUp<State extends KnownState>(
   stored: readonly State[],
   backups: readonly KnownState[],
 ): readonly State[] {
-  const byId = new Map<string, Lineage[]>();
-  for (const { id, lineage } of backups) byId.set(id, [...(byId.get(id) ?? []), lineage]);
+  const byId = groupedBy(backups, ({ id }) => id);
   return stored.filter(
-    ({ id, lineage }) => !byId.get(id)?.some(backedUp => kinship(backedUp, lineage) === 'same'),
+    ({ id, lineage }) => !byId.get(id)?.some(backedUp => kinship(backedUp.lineage, lineage) === 'same'),
   );
 }

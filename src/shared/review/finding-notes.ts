@@ -3,6 +3,7 @@ import { runChecks } from '../checks/run-checks.ts';
 import type { Format } from '../formats/compile.ts';
 import { tableOf } from '../formats/grid.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import { groupedBy } from '../grouped-by.ts';
 import type { Draft } from '../report/draft.ts';
 import type { Note, NotePlace } from '../report/note-place.ts';
 import { ruleFacts } from '../rules/registry.ts';
@@ -24,19 +25,13 @@ export function findingNotes(
   formats: FormatRegistry = officialFormats,
 ): readonly Note[] {
   const format = formats.byId(draft.format);
-  const byPlace = new Map<string, { readonly place: NotePlace; readonly findings: Finding[] }>();
-  for (const finding of runChecks(draft, { ...(last ? { last } : {}), formats })) {
-    if (finding.acknowledged) continue;
-    const place = placeOfFinding(finding, format);
-    const key = JSON.stringify(place);
-    const known = byPlace.get(key);
-    if (known) known.findings.push(finding);
-    else byPlace.set(key, { place, findings: [finding] });
-  }
-  return [...byPlace.values()].flatMap(({ place, findings }) =>
-    findings
+  const placed = runChecks(draft, { ...(last ? { last } : {}), formats })
+    .filter(({ acknowledged }) => !acknowledged)
+    .map(finding => ({ ...finding, place: placeOfFinding(finding, format) }));
+  return [...groupedBy(placed, ({ place }) => JSON.stringify(place)).values()].flatMap(alike =>
+    alike
       .toSorted((a, b) => gravity[a.severity] - gravity[b.severity])
-      .map(({ severity, message }): Note => {
+      .map(({ place, severity, message }): Note => {
         const text = `${severityWords[severity]}：${message}`;
         return { place, author: programAuthor, at: draft.updatedAt, text, replies: [], done: false };
       }),

@@ -1,3 +1,4 @@
+import { sectionName } from '../checks/wording.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { introductionId } from '../formats/types.ts';
 import { type Draft, reportTitle } from '../report/draft.ts';
@@ -5,6 +6,13 @@ import { type Proposal, textsMissing } from './proposals.ts';
 import type { Hand, Returned } from './read-returned.ts';
 
 const quoted = (words: string) => (words === '' ? '空白' : `“${words}”`);
+
+const longestExcerpt = 24;
+
+/** The beginning of some words; all of them where they are few. */
+export function excerpt(words: string): string {
+  return words.length <= longestExcerpt ? words : `${words.slice(0, longestExcerpt)}…`;
+}
 
 /** A proposal in one sentence without a full stop: where, what became of what, by whom. */
 export function proposalWords(proposal: Proposal): string {
@@ -45,8 +53,8 @@ export function outsideWords(
   if (after.format !== draft.format)
     found.push(`文件里的表格是${formats.byId(after.format).name}，与草稿不同。`);
   for (const id of textsMissing(draft, returned, formats)) {
-    const heading = format.sections.find(section => section.id === id)?.heading ?? '引言';
-    if (id !== introductionId) found.push(`文件里没有找到“${heading}”这个标题，这一部分没有比较。`);
+    if (id !== introductionId)
+      found.push(`文件里没有找到“${sectionName(format, id)}”这个标题，这一部分没有比较。`);
   }
   const lacking = [...format.cells.keys()].filter(id => !returned.cells.has(id));
   if (lacking.length > 0) {
@@ -56,7 +64,7 @@ export function outsideWords(
     );
   }
   for (const { reason, text } of after.account.unrecognised) {
-    found.push(`${reason}：${text.length > 24 ? `${text.slice(0, 24)}…` : text}`);
+    found.push(`${reason}：${excerpt(text)}`);
   }
   if (looks > 0) found.push(`文件里还有 ${looks} 处字体、段落或页面的改动，不影响报告内容，没有收回。`);
   return found;

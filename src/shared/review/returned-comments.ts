@@ -1,7 +1,10 @@
+import { sectionName } from '../checks/wording.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
+import type { TableId, TextId } from '../formats/types.ts';
 import { type Draft, textOf } from '../report/draft.ts';
 import type { Note, NotePlace } from '../report/note-place.ts';
 import { programAuthor } from './finding-notes.ts';
+import { excerpt } from './in-words.ts';
 import type { PlacedComment, Returned } from './read-returned.ts';
 import { compareTexts } from './text-changes.ts';
 
@@ -36,7 +39,7 @@ function placeInDraft(
 /** Where a note is, in a clerk's words; the words it is about where it is about some. */
 export function noteWhere(draft: Draft, place: NotePlace, formats: FormatRegistry = officialFormats): string {
   const format = formats.byId(draft.format);
-  const heading = (id: string) => format.sections.find(section => section.id === id)?.heading ?? '引言';
+  const heading = (id: TextId | TableId) => sectionName(format, id);
   switch (place.kind) {
     case 'cell':
       return format.cells.get(place.cell)?.place ?? place.cell;
@@ -51,10 +54,4 @@ export function noteWhere(draft: Draft, place: NotePlace, formats: FormatRegistr
     case 'whole':
       return '整份报告';
   }
-}
-
-const longestExcerpt = 24;
-
-function excerpt(words: string): string {
-  return words.length <= longestExcerpt ? words : `${words.slice(0, longestExcerpt)}…`;
 }

@@ -1,10 +1,10 @@
 import type { BatchResult } from '../../../shared/county/collection/batch-result.ts';
 import type { Collection } from '../../../shared/county/collection/collect.ts';
 import type { FiledReport } from '../../../shared/county/collection/unit-results.ts';
-import { groupedBy } from '../../../shared/county/grouped-by.ts';
 import { type NoteSignature, noteLetter } from '../../../shared/county/notes/note-letter.ts';
 import { exportLetter } from '../../../shared/document/export-letter.ts';
 import type { FormatRegistry } from '../../../shared/formats/registry.ts';
+import { groupedBy } from '../../../shared/grouped-by.ts';
 import type { NamedFile } from './put-folder.ts';
 
 /**

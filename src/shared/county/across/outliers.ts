@@ -2,11 +2,11 @@ import { finding } from '../../checks/finding.ts';
 import { inWords } from '../../checks/wording.ts';
 import type { Cell } from '../../formats/cells.ts';
 import type { Format } from '../../formats/compile.ts';
+import { groupedBy } from '../../grouped-by.ts';
 import { compare, type Decimal, decimalOf } from '../../report/decimal.ts';
 import { finalNumberIn, type Values } from '../../report/values.ts';
 import { collectionRules } from '../../rules/collection-rules.ts';
 import type { AcrossFinding } from '../collection/batch-result.ts';
-import { groupedBy } from '../grouped-by.ts';
 import type { RosterUnit } from '../roster/roster.ts';
 
 /** A unit's figures, to be compared with those of its kind. */

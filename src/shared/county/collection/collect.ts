@@ -1,4 +1,4 @@
-import { groupedBy } from '../grouped-by.ts';
+import { groupedBy } from '../../grouped-by.ts';
 import { unitFinder } from '../roster/match-unit.ts';
 import { placeReports, type Reported, type Unplaced } from '../roster/place-reports.ts';
 import { kindOfName, type Roster, type RosterUnit } from '../roster/roster.ts';

@@ -1,5 +1,5 @@
+import { groupedBy } from '../../grouped-by.ts';
 import type { UnitResult } from '../collection/batch-result.ts';
-import { groupedBy } from '../grouped-by.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** Whether a unit published in time. */

@@ -1,4 +1,4 @@
-import { groupedBy } from '../grouped-by.ts';
+import { groupedBy } from '../../grouped-by.ts';
 import type { Roster, RosterUnit } from './roster.ts';
 import { meansSameUnit, ownNameOf, plainName } from './unit-key.ts';
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import { bandCount, bandsOf, likeness, shinglesOf } from './min-hash.ts';
 
 /** From which share of their shingles on two sentences are told as the same words, slightly changed. */
@@ -45,13 +46,7 @@ export function alikeKeys(
 
 /** The sentences that share a band, where there are several. */
 function bucketsOf(bands: readonly (readonly number[])[], band: number): readonly (readonly number[])[] {
-  const buckets = new Map<number, number[]>();
-  for (const [index, all] of bands.entries()) {
-    const key = all[band] ?? 0;
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(index);
-    else buckets.set(key, [index]);
-  }
+  const buckets = groupedBy(bands.keys(), index => bands[index]?.[band] ?? 0);
   return [...buckets.values()].filter(bucket => bucket.length > 1);
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import { alikeKeys } from './alike-keys.ts';
 import type { OwnSentence } from './own-sentences.ts';
 
@@ -70,16 +71,10 @@ function indexOf(texts: readonly (readonly OwnSentence[])[]): {
   readonly places: readonly (readonly Place[])[];
   readonly units: readonly ReadonlySet<number>[];
 } {
-  const byKey = new Map<string, Place[]>();
-  for (const [unit, sentences] of texts.entries()) {
-    for (const sentence of sentences) {
-      const places = byKey.get(sentence.key);
-      if (places) places.push({ unit, sentence });
-      else byKey.set(sentence.key, [{ unit, sentence }]);
-    }
-  }
+  const all = texts.flatMap((sentences, unit) => sentences.map(sentence => ({ unit, sentence })));
+  const byKey = groupedBy(all, ({ sentence }) => sentence.key);
   const places = [...byKey.values()];
-  return { keys: [...byKey.keys()], places, units: places.map(all => new Set(all.map(({ unit }) => unit))) };
+  return { keys: [...byKey.keys()], places, units: places.map(own => new Set(own.map(({ unit }) => unit))) };
 }
 
 function pairOf(one: number, other: number, sentences: readonly SharedSentence[]): SimilarPair {

@@ -1,5 +1,5 @@
+import { groupedBy } from '../../grouped-by.ts';
 import type { Summed } from '../../report/draft.ts';
-import { groupedBy } from '../grouped-by.ts';
 
 /** How many faults of one unit are told in full. */
 const mostTold = 3;

@@ -3,7 +3,7 @@ import type { Draft } from '../../report/draft.ts';
 import { sameUnitTwice } from '../roster/unit-key.ts';
 
 /** The names of those whose figures a draft brings: its own, of a sum its members'. */
-function unitsOf({ unit, summed }: Draft): readonly string[] {
+export function unitsOf({ unit, summed }: Draft): readonly string[] {
   return summed ? summed.members.map(member => member.unit) : [unit.trim()];
 }
 

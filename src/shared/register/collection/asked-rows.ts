@@ -1,5 +1,6 @@
 import type { Cell } from '../../formats/cells.ts';
 import type { Format } from '../../formats/compile.ts';
+import { groupedBy } from '../../grouped-by.ts';
 
 /** A row of a table that a station can be asked for: its cells but for the sums, which add up by themselves. */
 export interface AskableRow {
@@ -14,15 +15,11 @@ export interface AskableRow {
 
 /** The rows of a format that can be asked for, in printed order. */
 export function askableRows(format: Format): readonly AskableRow[] {
-  const rows = new Map<string, { readonly first: Cell; readonly cells: Cell[] }>();
-  for (const cell of format.cells.values()) {
-    if (cell.total) continue;
-    const id = cell.row === '' ? cell.table : `${cell.table}.${cell.row}`;
-    const known = rows.get(id);
-    if (known) known.cells.push(cell);
-    else rows.set(id, { first: cell, cells: [cell] });
-  }
-  return [...rows].map(([id, { first, cells }]) => {
+  const typed = [...format.cells.values()].filter(({ total }) => !total);
+  const rows = groupedBy(typed, ({ table, row }) => (row === '' ? table : `${table}.${row}`));
+  return [...rows].flatMap(([id, cells]) => {
+    const [first] = cells;
+    if (!first) return [];
     const heading = format.sections.find(section => section.id === first.table)?.heading ?? '';
     const name = first.rowName === '' ? heading : first.rowName;
     return { id, table: first.table, row: first.row, heading, name, cells };

@@ -1,5 +1,6 @@
 import { type FormatRegistry, officialFormats } from '../../formats/registry.ts';
 import type { CellId } from '../../formats/types.ts';
+import { groupedBy } from '../../grouped-by.ts';
 import { compare } from '../../report/decimal.ts';
 import type { Draft } from '../../report/draft.ts';
 import { type Figure, readFigure } from '../../report/figures.ts';
@@ -33,13 +34,8 @@ export function compareCollections(
   formats: FormatRegistry = officialFormats,
 ): readonly CollectedCell[] {
   const format = formats.byId(draft.format);
-  const offers = new Map<CellId, Offer[]>();
-  for (const sheet of sheets)
-    for (const figure of sheet.figures) {
-      const known = offers.get(figure.cell);
-      if (known) known.push({ sheet, figure });
-      else offers.set(figure.cell, [{ sheet, figure }]);
-    }
+  const all = sheets.flatMap(sheet => sheet.figures.map((figure): Offer => ({ sheet, figure })));
+  const offers = groupedBy(all, ({ figure }) => figure.cell);
   return [...format.cells.values()].flatMap(({ id, kind }): readonly CollectedCell[] => {
     const [first, ...more] = offers.get(id) ?? [];
     if (!first) return [];

@@ -1,4 +1,4 @@
-import { dateInChinese, readDate } from '../../report/calendar-date.ts';
+import { chineseDate } from '../../report/calendar-date.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Day } from '../day.ts';
 import { type Deadline, deadlineOf } from '../deadline/deadline.ts';
@@ -76,7 +76,7 @@ function listRow(
     outcome: names.get(entry.outcome) ?? entry.outcome,
   };
   const { applicant: _who, ...others } = texts;
-  const days = [entry.receivedOn, entry.answeredOn].map(dayInChinese);
+  const days = [entry.receivedOn, entry.answeredOn].map(day => chineseDate(shownDay(day)));
   const searched = [...Object.values(others), ...days, entry.note].join('\n').toLowerCase();
   return { entry, person, deadline, state, texts, searched };
 }
@@ -98,9 +98,4 @@ function stateOf(entry: RequestEntry, deadline: Deadline): RowState {
 /** A day as the list shows it: 2026-01-15. */
 function shownDay(day: Day | undefined): string {
   return day ?? '';
-}
-
-function dayInChinese(day: Day | undefined): string {
-  const date = day === undefined ? undefined : readDate(day);
-  return date ? dateInChinese(date) : '';
 }

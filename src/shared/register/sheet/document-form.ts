@@ -6,9 +6,9 @@ import {
   documentEntrySchema,
   newDocument,
 } from '../document-entry.ts';
-import type { RowIdentity } from './entry-rows.ts';
+import { present, type RowIdentity } from './entry-rows.ts';
 import { only, type RowValues, type SheetForm } from './field.ts';
-import type { ReadRow } from './read-rows.ts';
+import { noteOf, type ReadRow } from './read-rows.ts';
 
 /** What kinds of document are called. */
 const documentKindNames: Readonly<Record<DocumentKind, string>> = {
@@ -91,26 +91,18 @@ export const documentForm: SheetForm = {
 };
 
 /** A document out of a row that was read without errors; one whose kind is not said is 行政规范性文件. */
-export function documentOfRow(
-  { values, rest }: ReadRow,
-  { register, now, newId }: RowIdentity,
-): DocumentEntry {
-  const say = (id: string) => only(values, id);
+export function documentOfRow(row: ReadRow, { register, now, newId }: RowIdentity): DocumentEntry {
+  const say = (id: string) => only(row.values, id);
   const blank = newDocument({ id: newId(), register, now });
-  const days = Object.fromEntries(
-    ['issuedOn', 'repealedOn', 'expiredOn'].flatMap(field => {
-      const day = say(field);
-      return day === undefined ? [] : [[field, day]];
-    }),
-  );
+  const days = { issuedOn: say('issuedOn'), repealedOn: say('repealedOn'), expiredOn: say('expiredOn') };
   return documentEntrySchema.parse({
     ...blank,
-    ...days,
+    ...present(days),
     title: say('title') ?? '',
     number: say('number') ?? '',
     kind: say('kind') ?? blank.kind,
     replacedBy: say('replacedBy') ?? '',
-    note: [say('note'), rest].filter(said => said !== undefined && said !== '').join('；'),
+    note: noteOf(row),
   });
 }
 

@@ -1,3 +1,4 @@
+import { saysWho } from '../change-entry.ts';
 import {
   type Channel,
   type Correction,
@@ -9,7 +10,7 @@ import {
   type RequestEntry,
 } from '../entry.ts';
 import { only, type RowValues } from './field.ts';
-import type { ReadRow } from './read-rows.ts';
+import { noteOf, type ReadRow } from './read-rows.ts';
 
 /** What an entry made of a row is given. */
 export interface RowIdentity {
@@ -50,14 +51,14 @@ export function rowProblems({
  * request came in is 其他.
  */
 export function entryOfRow(
-  { values, rest }: ReadRow,
+  row: ReadRow,
   { register, now, newId }: RowIdentity,
 ): { readonly entry: RequestEntry; readonly person?: EntryPerson } {
+  const { values } = row;
   const say = (id: string) => only(values, id);
   const blank = newEntry({ id: newId(), register, no: say('no') ?? '', now });
   const extension = { noticeOn: say('extensionOn'), days: numberOf(say('extensionDays')) };
   const fee = { noticeOn: say('feeOn'), amount: say('feeAmount'), paidOn: say('feePaidOn') };
-  const note = [say('note'), rest].filter(words => words !== undefined && words !== '').join('；');
   const entry = entrySchema.parse({
     ...blank,
     ...present({ receivedOn: say('receivedOn'), answeredOn: say('answeredOn') }),
@@ -70,13 +71,11 @@ export function entryOfRow(
     ...(Object.values(fee).every(part => part === undefined) ? {} : { fee: present(fee) }),
     outcome: say('outcome') ?? '',
     disputes: disputesOfRow(values, newId),
-    note,
+    note: noteOf(row),
     attachments: values.get('attachments')?.filter(name => name !== '') ?? [],
   });
   const who = { applicant: say('applicant') ?? '', contact: say('contact') ?? '' };
-  return who.applicant === '' && who.contact === ''
-    ? { entry }
-    : { entry, person: { entryId: entry.id, ...who } };
+  return saysWho(who) ? { entry, person: { entryId: entry.id, ...who } } : { entry };
 }
 
 function correctionsOf(values: RowValues): readonly Correction[] {
@@ -107,7 +106,8 @@ function aligned(values: RowValues, fields: readonly string[]): readonly (readon
   return Array.from({ length }, (_, at) => columns.map(column => column[at] || undefined));
 }
 
-function present<Thing extends object>(thing: Thing): object {
+/** A thing without those of its parts that are undefined. */
+export function present<Thing extends object>(thing: Thing): object {
   return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined));
 }
 

@@ -5,7 +5,7 @@ import { documentForm, documentOfRow } from './document-form.ts';
 import type { RowIdentity } from './entry-rows.ts';
 import { only } from './field.ts';
 import type { Mapping } from './match-headings.ts';
-import { type ReadRow, type RowError, readRows } from './read-rows.ts';
+import { byRow, type ReadRow, type RowError, readRows } from './read-rows.ts';
 
 /** What a sheet of documents holds. Where there are errors nothing is taken over: `documents` is empty. */
 export interface ReadDocuments {
@@ -30,10 +30,6 @@ export function readDocuments(
   const documents = all.length > 0 ? [] : rows.map(row => documentOfRow(row, identity));
   const gaps = all.length > 0 ? [] : [...rows.flatMap(gapsOfRow), ...repeatedNumbers(rows)].toSorted(byRow);
   return { documents, errors: all, gaps, rows: rows.length };
-}
-
-function byRow(one: RowError, other: RowError): number {
-  return one.row - other.row;
 }
 
 /** Two rows with one number are often one document, which is then counted twice. */

@@ -4,7 +4,7 @@ import type { EntryPerson, RequestEntry } from '../entry.ts';
 import { entryOfRow, type RowIdentity, rowProblems } from './entry-rows.ts';
 import type { SheetForm } from './field.ts';
 import type { Mapping } from './match-headings.ts';
-import { type RowError, readRows } from './read-rows.ts';
+import { byRow, type RowError, readRows } from './read-rows.ts';
 
 /** What a sheet or pasted rows hold. Where there are errors nothing is taken over: `entries` is empty. */
 export interface ReadEntries {
@@ -32,7 +32,7 @@ export function readEntries(
     ...rows.flatMap(row =>
       rowProblems(row).map(({ field, message }) => ({ row: row.row, heading: headingOf(field), message })),
     ),
-  ].toSorted((one, other) => one.row - other.row);
+  ].toSorted(byRow);
   if (all.length > 0) return { entries: [], people: [], errors: all, rows: rows.length };
   const made = rows.map(row => entryOfRow(row, identity));
   return {

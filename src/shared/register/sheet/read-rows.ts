@@ -1,7 +1,7 @@
 import { wholeKey, withoutNumber, withoutRemark } from '../../formats/label-key.ts';
 import type { ReadCell } from '../../spreadsheet/grid.ts';
 import { readDay } from '../day.ts';
-import { type Field, type RowValues, type SheetForm, separator } from './field.ts';
+import { type Field, only, type RowValues, type SheetForm, separator } from './field.ts';
 import type { Mapping } from './match-headings.ts';
 
 /** What is wrong with a row, and what to do. */
@@ -10,6 +10,11 @@ export interface RowError {
   readonly row: number;
   readonly heading: string;
   readonly message: string;
+}
+
+/** Orders errors as their rows stand in the sheet. */
+export function byRow(one: RowError, other: RowError): number {
+  return one.row - other.row;
 }
 
 /** A row as it was understood. */
@@ -124,6 +129,11 @@ function refusal(text: string, field: Field, row: RowValues): string {
       return `“${text}”对不上任何一项。请改成：${labels.slice(0, named).join('、')}${labels.length > named ? '……（见“填写说明”）' : ''}。`;
     }
   }
+}
+
+/** The note a row gives: its own, and behind it what stood in columns that are no field. */
+export function noteOf({ values, rest }: ReadRow): string {
+  return [only(values, 'note') ?? '', rest].filter(words => words !== '').join(separator);
 }
 
 function restOf(row: readonly ReadCell[], columns: Mapping['columns']): string {

@@ -6,7 +6,7 @@ import { reportTitle } from '../../report/draft.ts';
 import { allOf, type Filling, nothingFilled, quoted } from './filling.ts';
 import { obstacleIn } from './obstacles.ts';
 import { type Owners, ownersOf } from './owners.ts';
-import type { Template } from './read-template.ts';
+import { type Template, wordsOf } from './read-template.ts';
 import { sayInstead } from './shapes.ts';
 import type { XmlNode } from './xml-tree.ts';
 
@@ -104,7 +104,7 @@ function fillLine(template: Template, owners: Owners, { name, blocks, words, old
     ...nothingFilled,
     noPlace: [`${name}${quoted(words)}没有写进去，${reason}。`],
   });
-  const written = blocks.map(block => blockWords(template, block)).join('');
+  const written = blocks.map(block => wordsOf(template, block)).join('');
   if (written === words) return { ...nothingFilled, placed: [name] };
   if (why !== undefined) return refused(why);
   if (old === undefined || blocks.length === 0) return refused(`模板里没有认出${name}`);
@@ -138,11 +138,6 @@ function nodesOf(owners: Owners, blocks: readonly number[]): readonly XmlNode[] 
   if (shared) return '模板里它和别的内容写在同一段';
   const obstacle = known.map(obstacleIn).find(found => found !== undefined);
   return obstacle === undefined ? known : `模板里那一段有${obstacle}`;
-}
-
-function blockWords({ result }: Template, block: number): string {
-  const found = result.source[block];
-  return found ? blockText(found).trim() : '';
 }
 
 /** The blocks of the signature: the last ones of the last section that are neither its text nor put nowhere. */

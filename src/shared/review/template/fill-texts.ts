@@ -1,10 +1,9 @@
 import { leadingHeading } from '../../document/paragraph-level.ts';
 import { introductionId, type TextId } from '../../formats/types.ts';
-import { blockText } from '../../import/source.ts';
 import { allOf, type Filling, nothingFilled, quoted } from './filling.ts';
 import { obstacleIn } from './obstacles.ts';
 import { type Owners, ownersOf } from './owners.ts';
-import type { Template } from './read-template.ts';
+import { type Template, wordsOf } from './read-template.ts';
 import { isBlank, paragraphXml, rawText, type Shape, shapeOf } from './shapes.ts';
 import type { Edit } from './splice.ts';
 import { inside, type XmlNode } from './xml-tree.ts';
@@ -55,11 +54,6 @@ function fillText(template: Template, owners: Owners, text: PrintedText): Fillin
 
 function blocksOf({ result }: Template, id: TextId): readonly number[] {
   return result.account.recognised.texts.find(({ text }) => text === id)?.blocks ?? [];
-}
-
-function wordsOf({ result }: Template, block: number): string {
-  const found = result.source[block];
-  return found ? blockText(found).trim() : '';
 }
 
 type Place =

@@ -1,3 +1,4 @@
+import { sectionName } from '../../checks/wording.ts';
 import { printedParagraphs } from '../../document/clean-text.ts';
 import { legalText } from '../../document/docx/xml.ts';
 import { type MadeFile, madeFrom, type WrongFile } from '../../document/make-file.ts';
@@ -95,7 +96,7 @@ function printedFigures(draft: Draft, formats: FormatRegistry): ReadonlyMap<Cell
 function printedTexts(draft: Draft, { format }: Template): readonly PrintedText[] {
   return textIdsOf(format).map(id => ({
     id,
-    heading: format.sections.find(section => section.id === id)?.heading ?? '引言',
+    heading: sectionName(format, id),
     paragraphs: printedParagraphs(textOf(draft, id)).map(legalText),
   }));
 }

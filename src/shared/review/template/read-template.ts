@@ -10,6 +10,7 @@ import type { CellSource, ImportResult } from '../../import/import-result.ts';
 import { limits, tooLarge } from '../../import/limits.ts';
 import { type Landmarks, landmarksOf, recognise } from '../../import/recognise.ts';
 import { sniffKind } from '../../import/sniff-kind.ts';
+import { blockText } from '../../import/source.ts';
 import { zipEntries } from '../../import/zip/zip-directory.ts';
 import { unpackPart } from '../../import/zip/zip-part.ts';
 import { cellPlaces } from '../cell-places.ts';
@@ -49,6 +50,12 @@ export function readTemplate({ name, bytes }: ImportSource, formats: FormatRegis
     paragraphs: xmlNodes(xml).filter(node => node.name === 'w:p'),
     ...landmarksOf(result.source, format, title),
   };
+}
+
+/** The words of a block of a template, without the blanks around them. */
+export function wordsOf({ result }: Template, block: number): string {
+  const found = result.source[block];
+  return found ? blockText(found).trim() : '';
 }
 
 /** Reads a Word file's report with a mark at every paragraph of its body. */
