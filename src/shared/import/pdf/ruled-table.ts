@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import type { Glyph } from './page-marks.ts';
 import type { RuledGrid } from './ruled-grids.ts';
 import { wordsOfCell } from './text-lines.ts';
@@ -20,6 +21,9 @@ export interface PageTable {
   readonly bottom: number;
 }
 
+/** The number of no cell, under which the words around a grid are kept. */
+const outside = -1;
+
 interface Box {
   top: number;
   bottom: number;
@@ -34,28 +38,25 @@ export function readGrid(
 ): { readonly table: PageTable | undefined; readonly taken: ReadonlySet<Glyph> } {
   const { xs, ys } = grid;
   const width = xs.length - 1;
-  const inside = new Map<number, Glyph[]>();
-  const taken = new Set<Glyph>();
-  for (const glyph of glyphs) {
+  const cellOf = (glyph: Glyph): number => {
     const column = slot(xs, (glyph.left + glyph.right) / 2);
     const row = slot(ys, glyph.base - glyph.size * 0.35);
-    if (column < 0 || row < 0) continue;
-    taken.add(glyph);
-    const cell = row * width + column;
-    inside.set(cell, [...(inside.get(cell) ?? []), glyph]);
-  }
+    return column < 0 || row < 0 ? outside : row * width + column;
+  };
+  const inside = groupedBy(glyphs, cellOf);
+  const taken = new Set(glyphs);
+  for (const glyph of inside.get(outside) ?? []) taken.delete(glyph);
   if ([...taken].every(({ text }) => text === ' ')) return { table: undefined, taken };
   const cells = boxes(grid).map(({ top, bottom, left, right }): PageCell => {
-    const own: Glyph[] = [];
+    const own: (readonly Glyph[])[] = [];
     for (let row = top; row <= bottom; row += 1)
-      for (let column = left; column <= right; column += 1)
-        own.push(...(inside.get(row * width + column) ?? []));
+      for (let column = left; column <= right; column += 1) own.push(inside.get(row * width + column) ?? []);
     return {
       row: top,
       rowSpan: bottom - top + 1,
       left: xs[left] ?? 0,
       right: xs[right + 1] ?? 0,
-      text: wordsOfCell(own),
+      text: wordsOfCell(own.flat()),
     };
   });
   const [top = 0] = ys;

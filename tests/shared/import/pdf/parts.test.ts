@@ -59,6 +59,15 @@ describe('lines', () => {
     ]);
   });
 
+  test('around more characters than a call takes arguments are read like any others', () => {
+    const [grid] = ruledGrids(frame);
+    const line = Array.from({ length: 150_000 }, (_, index): Glyph => {
+      const left = 1 + (index % 20);
+      return { text: '题', left, right: left + 1, base: 14, size: 1 };
+    });
+    expect(readGrid(grid!, line).table?.cells[0]?.text).toContain('题题');
+  });
+
   test('that are drawn in dashes make the same grid', () => {
     const dashes = frame.flatMap(rule =>
       Array.from({ length: Math.ceil((rule.to - rule.from) / 4) }, (_, index) => {
