@@ -1,14 +1,21 @@
 import type { NumberToken } from '../numbers/number-token.ts';
 import type { Token } from '../tokens/token.ts';
+import { lastYear } from '../words/time-words.ts';
 import type { Phrase } from './phrase.ts';
 import { type Sentence, unitOf } from './sentence.ts';
 
 const growsTo = /^(?:增加|增长|上升|提高|扩大|减少|下降|降低|压减|[增减降升])[至到]/;
 
-/** 现行有效规范性文件由10件增加到12件: the first number is what it was before. */
+const cameFrom = new RegExp(`[由从](?:(?:\\d{4}年度?|${lastYear})的?)?$`);
+const longestFrom = 10;
+
+/** 现行有效规范性文件由10件增加到12件, 从2023年的10件增至12件: the first number is what it was before. */
 export function isFormerFigure({ squeezed }: Sentence, { start, end }: NumberToken): boolean {
   const { text } = squeezed;
-  return '由从'.includes(text.charAt(start - 1) || ' ') && growsTo.test(text.slice(end, end + 4));
+  return (
+    growsTo.test(text.slice(end, end + 4)) &&
+    cameFrom.test(text.slice(Math.max(0, start - longestFrom), start))
+  );
 }
 
 /**

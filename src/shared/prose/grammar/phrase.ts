@@ -13,6 +13,8 @@ export interface Phrase {
   readonly namesDisclosure: boolean;
   /** 事项, 项目: kinds of things are counted, not the things done. */
   readonly namesItems: boolean;
+  /** 处理决定: what was done about them is counted. */
+  readonly namesDecisions: boolean;
   /** 等情形: what is named before is one of several. */
   readonly namesExamples: boolean;
   /** 办结率100%. */
@@ -36,6 +38,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
   let requests: Subject | undefined;
   let namesDisclosure = false;
   let namesItems = false;
+  let namesDecisions = false;
   let namesExamples = false;
   let saysAllAnswered = false;
   let direction: 'more' | 'less' | undefined;
@@ -52,6 +55,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
     else if (token.kind === 'filler') {
       namesDisclosure ||= token.says === 'disclosure' || token.says === 'work';
       namesItems ||= token.says === 'items';
+      namesDecisions ||= token.says === 'decision';
       namesExamples ||= token.says === 'examples';
       saysAllAnswered ||= token.says === 'allAnswered';
     }
@@ -61,6 +65,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
     weakRequest: kinds.has('weakRequest'),
     namesDisclosure,
     namesItems,
+    namesDecisions,
     namesExamples,
     saysAllAnswered,
     actions,

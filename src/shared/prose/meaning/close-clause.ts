@@ -1,4 +1,4 @@
-import type { Carry } from '../grammar/carry.ts';
+import { type Carry, isElsewhere } from '../grammar/carry.ts';
 import { spokenOf } from '../grammar/named-subjects.ts';
 import { type Phrase, phraseOf } from '../grammar/phrase.ts';
 import type { Sentence } from '../grammar/sentence.ts';
@@ -24,6 +24,10 @@ export function closeClause(sentence: Sentence, carry: Carry, from: number, to: 
 function afterWords(carry: Carry, phrase: Phrase, hasNumber: boolean): Carry {
   const subjects = spokenOf(phrase);
   if (subjects.length === 0) return carry.pending ? { ...carry, pending: false } : carry;
+  // 制发公文106件，其中主动公开84件，依申请公开5件，不予公开17件: kinds of documents, to the end of the list.
+  const isListed =
+    hasNumber && phrase.actions.length === 0 && subjects.every(({ role }) => role === 'request');
+  if (isListed && isElsewhere(carry.subjects) && carry.from !== 'above') return { ...carry, pending: false };
   return {
     ...carry,
     subjects,

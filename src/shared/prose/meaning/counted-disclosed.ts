@@ -27,7 +27,7 @@ export function decisionsCounted(counting: CountingOf): Counted | undefined {
     phrase.weakRequest ||
     // 主动公开信息152件，其中行政许可24件: what was published, unless a verb says that it was done.
     (isListed && phrase.actions.length === 0) ||
-    (phrase.namesItems && !isZero) ||
+    (phrase.namesItems && !phrase.namesDecisions && !isZero) ||
     phrase.actions.some(action => action === 'publish' || isReceiving(action));
   return explicit && !spoilt ? inColumn(counting, counting.subject.count) : undefined;
 }

@@ -28,11 +28,20 @@ export function isReceiving(action: Action): boolean {
  * - `among`: what follows is part of what was counted before: 其中, 含;
  * - `disclosure`: 信息公开, so that 申请 alone is one for information; `work`: the same, of the work of it;
  * - `items`: 事项, 项目: kinds of things, not the things done;
+ * - `decision`: 处理决定: the things done, whatever they were done about;
  * - `sum`: what follows adds up what was counted: 合计, 共;
  * - `allAnswered`: nothing is left: 办结率100%;
  * - `examples`: what was named before is one of several: 等情形.
  */
-export type Aside = 'among' | 'disclosure' | 'work' | 'items' | 'sum' | 'allAnswered' | 'examples';
+export type Aside =
+  | 'among'
+  | 'disclosure'
+  | 'work'
+  | 'items'
+  | 'decision'
+  | 'sum'
+  | 'allAnswered'
+  | 'examples';
 
 /** What a word of the grammar means. */
 export type Meaning =

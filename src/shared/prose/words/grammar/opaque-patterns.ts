@@ -11,7 +11,7 @@ export const opaquePatterns: readonly Pattern[] = [
   // 出台《甲办法》《乙办法》等3件规范性文件: behind the verb the titles are what is counted, not something else.
   {
     first: '《',
-    form: /(?<=(?:制定|制发|出台|印发|发布|废止|修订|修改|公布)了?)《[^《》\n]{0,80}》(?:[、和及]?《[^《》\n]{0,80}》){0,12}等?(?=\d{1,4}[件部个份](?:行政)?(?:规范性文件|规章))/y,
+    form: /(?<=(?:制定|制发|出台|印发|发布|废止|修订|修改|公布)了?)《[^《》\n]{0,80}》(?:[、和及]?《[^《》\n]{0,80}》){0,12}等?(?=(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[件部个份](?:行政)?(?:规范性文件|规章))/y,
     read: always({ kind: 'filler' }),
   },
   // 按照《条例》第三十三条规定答复3件: the rule that something is done by changes nothing of what is counted.
@@ -29,6 +29,12 @@ export const opaquePatterns: readonly Pattern[] = [
   {
     first: '在自0123456789',
     form: /[在自]?(?:收到)?(?:政府信息公开)?(?:申请)?(?:之日)?起?(?:\d{1,2})个?工作日(?:之)?内/y,
+    read: always({ kind: 'filler' }),
+  },
+  // 逾期不补正，行政机关不再处理其政府信息公开申请1件: the end of a row's own words.
+  {
+    first: '，、行不',
+    form: /(?<=补正|费用?|缴纳)[，、]?(?:行政机关)?不再(?:处理|办理)其?/y,
     read: always({ kind: 'filler' }),
   },
   {

@@ -33,6 +33,8 @@ export const periodPatterns: readonly Pattern[] = [
     form: new RegExp(lastYear, 'y'),
     read: (_match, year) => ({ kind: 'year', year: year - 1 }),
   },
+  // 去年收到8件，今年收到12件: back from the other year.
+  { first: '今本', form: /(?:今年|本年度?)(?:以来)?/y, read: (_match, year) => ({ kind: 'year', year }) },
 ];
 
 /** Marks that number paragraphs and points; they end what was before them. */
