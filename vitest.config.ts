@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    globalSetup: 'tests/main/cli/build-cli.ts',
     testTimeout: 60_000,
     // vitest leaves one core for watching; on a machine of two that is half of it.
     maxWorkers: availableParallelism(),

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { BatchResult } from '../../../src/shared/county/collection/batch-result.ts';
 import { exportDocx } from '../../../src/shared/document/export-docx.ts';
@@ -10,7 +9,7 @@ import { exportText } from '../../../src/shared/document/export-text.ts';
 import { writeDraft } from '../../../src/shared/report/draft-file.ts';
 import { setCells } from '../../../src/shared/report/updates.ts';
 import { makeFinishedReport, withTypedTotals } from '../../helpers/make-report.ts';
-import { expectRefused, runCli, temporaryFolder } from './run-cli.ts';
+import { cli, expectRefused, runCli, temporaryFolder } from './run-cli.ts';
 
 const folder = temporaryFolder();
 
@@ -113,8 +112,7 @@ describe('batch', () => {
     }
     const output = join(folder, 'stopped', 'found.json');
     mkdirSync(join(folder, 'stopped'));
-    const entry = fileURLToPath(new URL('../../../src/main/cli/index.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--import', 'tsx', entry, 'batch', many, '-o', output]);
+    const child = spawn(process.execPath, [cli, 'batch', many, '-o', output]);
     let err = '';
     const code = await new Promise(resolve => {
       child.stderr.on('data', chunk => {

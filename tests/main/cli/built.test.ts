@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { exportText } from '../../../src/shared/document/export-text.ts';
 import { writeDraft } from '../../../src/shared/report/draft-file.ts';
 import { makeFinishedReport, withTypedTotals } from '../../helpers/make-report.ts';
-import { temporaryFolder } from './run-cli.ts';
+import { cli, temporaryFolder } from './run-cli.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = temporaryFolder();
@@ -17,15 +16,9 @@ const draft = withTypedTotals(makeFinishedReport());
 
 /** Runs the built command line where there is no node_modules to lean on. */
 const run = (...args: readonly string[]) =>
-  promisify(execFile)(process.execPath, [join(folder, 'cli.cjs'), ...args], { cwd: folder });
+  promisify(execFile)(process.execPath, [cli, ...args], { cwd: folder });
 
-beforeAll(async () => {
-  await build({
-    root,
-    configFile: join(root, 'vite.cli.config.ts'),
-    logLevel: 'error',
-    build: { outDir: folder },
-  });
+beforeAll(() => {
   writeFileSync(join(folder, 'draft.json'), writeDraft(draft));
   writeFileSync(join(folder, 'report.txt'), exportText(draft));
 });
@@ -72,7 +65,7 @@ test('check loads neither Word nor the importers', () => {
   const load = (chunk: string) => {
     if (loaded.has(chunk)) return;
     loaded.add(chunk);
-    const code = readFileSync(join(folder, 'cli', chunk), 'utf8');
+    const code = readFileSync(join(dirname(cli), 'cli', chunk), 'utf8');
     for (const [, next = ''] of code.matchAll(/require\("\.\/([^"]+)"\)/g)) load(next);
   };
   load('check-command.cjs');

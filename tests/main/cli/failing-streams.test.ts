@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { writeDraft } from '../../../src/shared/report/draft-file.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
-import { expectRefused, runCli, temporaryFolder } from './run-cli.ts';
+import { cli, expectRefused, runCli, temporaryFolder } from './run-cli.ts';
 
 const folder = temporaryFolder();
 const at = (name: string) => join(folder, name);
-const entry = fileURLToPath(new URL('../../../src/main/cli/index.ts', import.meta.url));
 
 const report = makeFinishedReport();
 const long = {
@@ -21,11 +19,8 @@ writeFileSync(at('long.txt'), '');
 
 /** Runs a shell's line in which `cli` is the command line; its exit code and standard error. */
 function shell(line: string) {
-  const cli = `cli() { "${process.execPath}" --import "${import.meta.resolve('tsx')}" "${entry}" "$@"; }`;
-  const { status, stderr } = spawnSync('bash', ['-c', `${cli}; ${line}`], {
-    cwd: folder,
-    env: { ...process.env, TSX_DISABLE_CACHE: '1' },
-  });
+  const call = `cli() { "${process.execPath}" "${cli}" "$@"; }`;
+  const { status, stderr } = spawnSync('bash', ['-c', `${call}; ${line}`], { cwd: folder });
   return { status, err: stderr.toString() };
 }
 

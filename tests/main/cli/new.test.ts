@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../../src/shared/report/draft-file.ts';
-import { expectRefused, runCli, temporaryFolder } from './run-cli.ts';
+import { cli, expectRefused, runCli, temporaryFolder } from './run-cli.ts';
 
 const folder = temporaryFolder();
 const unit = '清河县柳林镇人民政府';
@@ -47,12 +46,10 @@ describe.concurrent('new', () => {
 
 test.skipIf(!existsSync('/dev/full'))('what cannot be printed is said, and there is no stack trace', () => {
   const full = openSync('/dev/full', 'w');
-  const entry = fileURLToPath(new URL('../../../src/main/cli/index.ts', import.meta.url));
-  const result = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', entry, 'new', '--year', '2025', '--unit', unit],
-    { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' },
-  );
+  const result = spawnSync(process.execPath, [cli, 'new', '--year', '2025', '--unit', unit], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
   closeSync(full);
   expect(result.status).toBe(2);
   expect(result.stderr).toBe('不能写入“标准输出”：磁盘空间不足。请清理磁盘，或换一个位置保存。\n');

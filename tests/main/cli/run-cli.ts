@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 
-const entry = fileURLToPath(new URL('../../../src/main/cli/index.ts', import.meta.url));
+/** The built command line; Node runs it. */
+export const cli = inject('cli');
 
 /** How a call of the command line ended. */
 export interface CliResult {
@@ -14,11 +14,9 @@ export interface CliResult {
   readonly err: string;
 }
 
-const nodeArguments = ['--import', 'tsx', entry];
-
 /** Runs the command line as a process of its own, with `input` on its standard input. */
 export function runCli(args: readonly string[], input: string | Uint8Array = ''): Promise<CliResult> {
-  const child = spawn(process.execPath, [...nodeArguments, ...args]);
+  const child = spawn(process.execPath, [cli, ...args]);
   const result = resultOf(child);
   // A call that is refused does not read its input.
   child.stdin.on('error', () => undefined);
@@ -33,7 +31,7 @@ export async function runRedirected(
 ): Promise<CliResult> {
   const input = openSync(from, 'r');
   const output = to === undefined ? 'pipe' : openSync(to, 'w');
-  const child = spawn(process.execPath, [...nodeArguments, ...args], { stdio: [input, output, 'pipe'] });
+  const child = spawn(process.execPath, [cli, ...args], { stdio: [input, output, 'pipe'] });
   closeSync(input);
   if (typeof output === 'number') closeSync(output);
   return resultOf(child);

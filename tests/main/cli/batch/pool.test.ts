@@ -27,7 +27,7 @@ describe('work in threads', () => {
   ])('loses only the task that made a worker %s', async (task, why) => {
     const outcomes = await workThrough(
       [1, task, 3, 4],
-      pool({ workers: 1, limit: task === 'hang' ? 500 : 60_000 }),
+      pool({ workers: 1, limit: task === 'hang' ? 5000 : 60_000 }),
     );
     expect(outcomes).toEqual([
       { kind: 'done', answer: 2 },
