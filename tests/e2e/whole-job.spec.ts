@@ -112,5 +112,5 @@ test('the other kinds of file say the same as the report', async ({ desk }) => {
   const text = await desk.save(() => dialog.getByRole('button', { name: '存为纯文本' }).click());
   expect(text.bytes.toString()).toContain('三、收到和处理政府信息公开申请情况');
   const draft = await desk.save(() => dialog.getByRole('button', { name: '存草稿文件' }).click());
-  expect(JSON.parse(draft.bytes.toString())).toMatchObject({ schema: 1, format: '2021' });
+  expect(JSON.parse(draft.bytes.toString())).toMatchObject({ schema: 2, format: '2021' });
 });

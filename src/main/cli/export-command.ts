@@ -50,8 +50,8 @@ function optionsOf(fonts: string | undefined, kind: SaveKind | undefined): Parti
   return { fonts };
 }
 
-/** The findings of a review copy; what they need is loaded for it alone. */
+/** What a review copy says in comments; what it needs is loaded for it alone. */
 async function notesOf(draft: Draft, formats: FormatRegistry): Promise<readonly Note[]> {
-  const { findingNotes } = await import('../../shared/review/finding-notes.ts');
-  return findingNotes(draft, undefined, formats);
+  const { reviewNotes } = await import('../../shared/review/remarks.ts');
+  return reviewNotes(draft, undefined, formats);
 }

@@ -1,5 +1,5 @@
 import { type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
-import { editBetween, offsetAfter } from '../../shared/editing/typed-words.ts';
+import { editBetween, offsetAfter } from '../../shared/report/text-edit.ts';
 import {
   insertPlainText,
   isParagraphs,

@@ -16,7 +16,7 @@ import {
 import { withoutPastedHeading } from '../../shared/editing/pasted-heading.ts';
 import { coverId, type SectionId } from '../../shared/editing/section-id.ts';
 import { pageOf, requestsPage } from '../../shared/editing/sections.ts';
-import { editBetween, endsSentence } from '../../shared/editing/typed-words.ts';
+import { endsSentence } from '../../shared/editing/typed-words.ts';
 import {
   emptyHistory,
   record,
@@ -28,6 +28,7 @@ import {
 import type { CellId, TextId } from '../../shared/formats/types.ts';
 import { changeFormat } from '../../shared/report/change-format.ts';
 import { type Draft, textOf } from '../../shared/report/draft.ts';
+import { editBetween } from '../../shared/report/text-edit.ts';
 import { setCells, setIdentity, setSignature, setText } from '../../shared/report/updates.ts';
 import { insertSentence, releaseBinding } from '../../shared/writing/bindings.ts';
 import { locateBindings } from '../../shared/writing/locate-bindings.ts';

@@ -4,7 +4,7 @@ import { printedAgain } from '../prose/printed/printed-again.ts';
 import { wholeLines } from '../prose/printed/text-lines.ts';
 import type { Stretch } from '../prose/text/pieces.ts';
 import { type Draft, textOf } from '../report/draft.ts';
-import { type Edit, editBetween } from './typed-words.ts';
+import { type Edit, editBetween } from '../report/text-edit.ts';
 
 /** A text without the heading that was put into it. */
 export interface WithoutHeading {

@@ -119,6 +119,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   cells: '表格数字',
   texts: '文字部分',
   signature: '署名和日期',
+  remarks: '意见',
+  verifications: '双人核对记录',
   lineage: '保存记录',
   createdAt: '建立时间',
   updatedAt: '修改时间',

@@ -17,7 +17,12 @@ export const draftLimits = {
   nameCharacters: 500,
   /** Characters of one section's text. */
   textCharacters: 100_000,
-  /** Sentences that follow the tables, findings marked as right, texts carried over, and runs of saves. */
+  /** Characters of what somebody said about the report. */
+  remarkCharacters: 20_000,
+  /**
+   * Sentences that follow the tables, findings marked as right, texts carried over, remarks, replies to one, figures
+   * that were confirmed, and runs of saves.
+   */
   entries: 5_000,
 } as const;
 
@@ -32,6 +37,7 @@ export function excessOf(draft: Measured): string | undefined {
   const { organ, date } = fieldsOf(draft.signature);
   const names = [draft.id, draft.createdAt, draft.updatedAt, organ, date];
   const { nameCharacters, cells, cellCharacters, textCharacters, entries } = draftLimits;
+  const { said, replies } = remarksOf(draft.remarks);
   const lists = [draft.bindings, draft.acknowledged, draft.inherited];
   return (
     excess('表格', Object.keys(fieldsOf(draft.cells)).length, cells, '格') ??
@@ -40,6 +46,10 @@ export function excessOf(draft: Measured): string | undefined {
     excess('表格的一格', longest(Object.values(fieldsOf(draft.cells))), cellCharacters, '个字') ??
     excess('一个部分的文字', longest(Object.values(fieldsOf(draft.texts))), textCharacters, '个字') ??
     excess('随表格更新的句子或已核实的提醒', longest(lists), entries, '条') ??
+    excess('意见', lengthOf(draft.remarks), entries, '条') ??
+    excess('一条意见的回复', replies, entries, '条') ??
+    excess('一条意见', said, draftLimits.remarkCharacters, '个字') ??
+    excess('双人核对记录', lengthOf(draft.verifications), entries, '条') ??
     excess('保存记录', Object.keys(fieldsOf(draft.lineage)).length, entries, '条')
   );
 }
@@ -54,6 +64,17 @@ export function excessOfFile(text: string): string | undefined {
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** The longest thing said in remarks and replies, and the most replies to one. */
+function remarksOf(remarks: unknown): { readonly said: number; readonly replies: number } {
+  const each = (Array.isArray(remarks) ? remarks : []).map(fieldsOf);
+  const answers = each.map(({ replies }) => (Array.isArray(replies) ? replies : []));
+  const all = [...each, ...answers.flat().map(fieldsOf)];
+  return {
+    said: longest(all.flatMap(({ text, about, author }) => [text, about, author])),
+    replies: longest(answers),
+  };
 }
 
 function longest(values: readonly unknown[]): number {

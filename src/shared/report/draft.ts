@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import type { Format } from '../formats/compile.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { type CellId, introductionId, type TextId } from '../formats/types.ts';
+import { remarkSchema } from './remark.ts';
+import { verificationSchema } from './verification.ts';
 
 /** The schema this program writes; see migrations.ts for the older ones. */
-export const currentSchema = 1;
+export const currentSchema = 2;
 
 /** The latest year a report can be for. */
 export const latestYear = 2100;
@@ -70,6 +72,8 @@ export const draftSchema = z.looseObject({
   acknowledged: z.optional(
     z.array(z.looseObject({ rule: z.string(), key: z.string(), reason: z.string(), at: z.string() })),
   ),
+  remarks: z.optional(z.array(remarkSchema)),
+  verifications: z.optional(z.array(verificationSchema)),
   lineage: z.optional(z.record(z.string(), z.int().check(z.positive()))),
   contributions: z.optional(z.record(z.string(), z.record(z.string(), z.string().check(z.regex(number))))),
   summed: z.optional(summedSchema),
@@ -85,6 +89,8 @@ export const draftSchema = z.looseObject({
  * - `carried`: figures that follow last year's and this year's others until they are edited; see carried.ts.
  * - `bindings`: sentences in the texts that follow the tables; see writing/bindings.ts.
  * - `acknowledged`: findings in the texts that were looked into and are right; see checks/text/acknowledgements.ts.
+ * - `remarks`: what people said about it, to be settled before it goes out; see remark.ts.
+ * - `verifications`: the figures a second person confirmed, in the order they were; see verification.ts.
  * - `lineage`: the saves it comes from, in files and backups only; see lineage.ts.
  * - `contributions`, `summed`: of a sum of reports only: what each unit has in each cell (a member that is not named
  *   there has 0 or nothing), and how the sum came about.

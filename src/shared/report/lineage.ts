@@ -59,7 +59,8 @@ export function joined(one: Lineage, other: Lineage): Lineage {
  */
 export function lineageOf(draft: Draft): Lineage {
   if (draft.lineage) return draft.lineage;
-  const content = new TextEncoder().encode(contentOf(draft));
+  // Only programs of schema 1 left them out, and some saves were named by what those made of a draft.
+  const content = new TextEncoder().encode(contentOf({ ...draft, schema: 1 }));
   return { [`${draft.updatedAt} ${checksumOf(content).toString(16)}`]: 1 };
 }
 

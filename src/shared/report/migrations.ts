@@ -9,8 +9,11 @@ export interface Migration {
   readonly apply: (draft: RawDraft) => RawDraft;
 }
 
-/** Every step there is, oldest first. Schema 1 is the first one released, so there is none yet. */
-export const migrations: readonly Migration[] = [];
+/**
+ * Every step there is, oldest first.
+ * - 1 → 2: a draft can hold remarks and verifications; one without either says nothing of them.
+ */
+export const migrations: readonly Migration[] = [{ from: 1, apply: draft => draft }];
 
 /**
  * Takes a draft of an older schema to the target one, step by step, stamping the schema after each.

@@ -6,6 +6,10 @@ export function sameContent(a: Draft, b: Draft): boolean {
 }
 
 /** What a draft says, as one string to compare with another's. */
-export function contentOf({ updatedAt: _time, lineage: _saves, ...content }: Draft): string {
+export function contentOf({
+  updatedAt: _time,
+  lineage: _saves,
+  ...content
+}: Omit<Draft, 'schema'> & { readonly schema: number }): string {
   return JSON.stringify(content);
 }

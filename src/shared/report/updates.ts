@@ -3,6 +3,7 @@ import type { CellId, TextId } from '../formats/types.ts';
 import { followCarried } from './carried.ts';
 import { type Draft, textOf } from './draft.ts';
 import { narrowCell } from './figures.ts';
+import { remarksAfterEdit } from './remark-places.ts';
 
 /** Pure steps from one draft to the next. None of them touches `updatedAt`: whoever saves knows the time. */
 
@@ -24,9 +25,13 @@ export function setCells(
   return followCarried({ ...draft, cells }, Object.keys(typed), formats);
 }
 
-/** Replaces one text as a whole; one that was carried over from last year no longer counts as such. */
+/**
+ * Replaces one text as a whole; one that was carried over from last year no longer counts as such, and remarks stay
+ * with their words.
+ */
 export function setText(draft: Draft, id: TextId, text: string): Draft {
-  const edited = { ...draft, texts: { ...draft.texts, [id]: text } };
+  const remarks = draft.remarks && remarksAfterEdit(draft.remarks, id, textOf(draft, id), text);
+  const edited = { ...draft, texts: { ...draft.texts, [id]: text }, ...(remarks ? { remarks } : {}) };
   if (!draft.inherited?.includes(id)) return edited;
   return { ...edited, inherited: draft.inherited.filter(inherited => inherited !== id) };
 }

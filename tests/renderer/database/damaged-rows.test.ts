@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftsDatabase } from '../../../src/renderer/database/drafts-database.ts';
 import { contentRowOf } from '../../../src/renderer/database/stored-content.ts';
 import { checksumOf } from '../../../src/shared/checksum.ts';
+import { currentSchema } from '../../../src/shared/report/draft.ts';
 import { makeFinishedReport, makeReport } from '../../helpers/make-report.ts';
 import { sound } from '../../helpers/sound.ts';
 import { openTestLibrary } from './test-library.ts';
@@ -106,6 +107,6 @@ describe('a damaged draft', () => {
     });
     const reading = await drafts.get('damaged');
     if (reading.kind !== 'damaged') throw new Error('expected a damaged draft');
-    expect(JSON.parse(reading.raw)).toMatchObject({ id: 'damaged', schema: 1 });
+    expect(JSON.parse(reading.raw)).toMatchObject({ id: 'damaged', schema: currentSchema });
   });
 });

@@ -9,6 +9,7 @@ import { contentRowOf, packedContent } from '../../../src/renderer/database/stor
 import { packVersion } from '../../../src/renderer/database/stored-versions.ts';
 import { newEntry } from '../../../src/shared/register/entry.ts';
 import { newRegister } from '../../../src/shared/register/register.ts';
+import { currentSchema, type Draft } from '../../../src/shared/report/draft.ts';
 import { makeFinishedReport, makeReport } from '../../helpers/make-report.ts';
 import { sound } from '../../helpers/sound.ts';
 import { memoryStorage, newName, openTestLibrary } from './test-library.ts';
@@ -24,6 +25,9 @@ const head = {
   updatedAt: '2025-01-10T09:00:00.000Z',
 };
 
+/** A draft as programs before remarks saved it. */
+const ofSchema1 = (draft: Draft): Draft => ({ ...draft, schema: 1 as never });
+
 /** Writes what a program of each old schema left behind: a sound draft, a damaged one, a version, a setting. */
 const oldLibraries: Readonly<Record<number, (db: DraftsDatabase) => Promise<void>>> = {
   1: async db => {
@@ -32,20 +36,22 @@ const oldLibraries: Readonly<Record<number, (db: DraftsDatabase) => Promise<void
       { ...head, id: 'damaged' },
     ]);
     await db.table('contents').bulkPut([
-      { id: 'sound', draft: makeFinishedReport({ id: 'sound' }) },
+      { id: 'sound', draft: ofSchema1(makeFinishedReport({ id: 'sound' })) },
       { id: 'damaged', draft: { id: 'damaged', schema: 1, cells: 'lost' } },
     ]);
     await db.table('versions').add({
       draftId: 'sound',
       at: '2025-01-10T08:30:00.000Z',
       cause: 'pause',
-      draft: makeReport({ id: 'sound', texts: { overview: '较早的内容' } }),
+      draft: ofSchema1(makeReport({ id: 'sound', texts: { overview: '较早的内容' } })),
     });
     await db.table('settings').put({ key: 'unit', value: '清河县柳林镇人民政府' });
   },
   2: async db => {
-    const draft = makeFinishedReport({ id: 'sound' });
-    const older = await packVersion(makeReport({ id: 'sound', texts: { overview: '较早的内容' } }));
+    const draft = ofSchema1(makeFinishedReport({ id: 'sound' }));
+    const older = await packVersion(
+      ofSchema1(makeReport({ id: 'sound', texts: { overview: '较早的内容' } })),
+    );
     await db.table('heads').bulkPut([
       { ...head, id: 'sound' },
       { ...head, id: 'damaged' },
@@ -124,7 +130,9 @@ describe('a library of a newer program', () => {
     newer.version(newest + 1).stores({ heads: 'id', contents: 'id', reports: 'id', ledger: 'key' });
     await newer.open();
     await newer.table('contents').put({ id: 'a', text: JSON.stringify(makeReport({ id: 'a' })) });
-    await newer.table('reports').put({ id: 'b', draft: { ...makeReport({ id: 'b' }), schema: 2 } });
+    await newer
+      .table('reports')
+      .put({ id: 'b', draft: { ...makeReport({ id: 'b' }), schema: currentSchema + 1 } });
     newer.close();
     return name;
   }
@@ -136,7 +144,7 @@ describe('a library of a newer program', () => {
     const { drafts, others } = sound(await opened.salvage!());
     expect(drafts).toEqual([makeReport({ id: 'a' })]);
     expect(others).toEqual([
-      { id: 'b', json: JSON.stringify({ ...makeReport({ id: 'b' }), schema: 2 }, null, 2) },
+      { id: 'b', json: JSON.stringify({ ...makeReport({ id: 'b' }), schema: currentSchema + 1 }, null, 2) },
     ]);
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withoutPastedHeading } from '../../../src/shared/editing/pasted-heading.ts';
-import { editBetween, offsetAfter } from '../../../src/shared/editing/typed-words.ts';
 import type { TextId } from '../../../src/shared/formats/types.ts';
+import { editBetween, offsetAfter } from '../../../src/shared/report/text-edit.ts';
 import { makeReport } from '../../helpers/make-report.ts';
 
 /** The text after words were put into it at its end. */

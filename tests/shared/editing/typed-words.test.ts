@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editBetween, endsSentence } from '../../../src/shared/editing/typed-words.ts';
+import { endsSentence } from '../../../src/shared/editing/typed-words.ts';
+import { editBetween } from '../../../src/shared/report/text-edit.ts';
 
 /** What stands in a text that did not stand there before. */
 function insertedIn(before: string, after: string): string {

@@ -4,9 +4,12 @@ import {
   DraftFileError,
   type DraftFileProblem,
   readDraft,
+  readDraftFile,
   readRawDraft,
   writeDraft,
 } from '../../../src/shared/report/draft-file.ts';
+import type { Remark } from '../../../src/shared/report/remark.ts';
+import type { Verification } from '../../../src/shared/report/verification.ts';
 import { arbitraryDraft } from '../../helpers/arbitraries.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
 
@@ -59,6 +62,80 @@ describe('a draft file', () => {
   });
 });
 
+const remark: Remark = {
+  id: 'm1',
+  place: { kind: 'text', section: 'overview', start: 0, end: 3 },
+  about: '本年度',
+  author: '张主任',
+  at: '2025-01-12T09:30:00.000Z',
+  text: '写全称',
+  replies: [{ id: 'r1', author: '李四', at: '2025-01-12T10:00:00.000Z', text: '已改' }],
+  done: { by: '张主任', at: '2025-01-13T08:00:00.000Z' },
+};
+
+const verification: Verification = {
+  cell: 'requests.granted.total',
+  value: '3',
+  by: '王五',
+  at: '2025-01-12T09:30:00.000Z',
+  how: 'read-aloud',
+};
+
+describe('what people said and confirmed in a draft file', () => {
+  test('is read back as it was written, with what a newer program added to it', () => {
+    const draft = {
+      ...good,
+      remarks: [
+        { ...remark, place: { ...remark.place }, priority: 1 },
+        { ...remark, id: 'm2', place: { kind: 'end' } },
+      ],
+      verifications: [{ ...verification, witness: '赵六' }],
+    };
+    expect(JSON.parse(writeDraft(readDraft(JSON.stringify(draft))))).toEqual(draft);
+  });
+
+  test.each<[string, object, string]>([
+    ['remarks that are one', { remarks: remark }, '意见（remarks）'],
+    ['a remark without words', { remarks: [{ ...remark, text: undefined }] }, '意见（remarks.0.text）'],
+    ['a remark without replies', { remarks: [{ ...remark, replies: null }] }, '意见（remarks.0.replies）'],
+    [
+      'a remark at no place',
+      { remarks: [{ ...remark, place: { kind: 'page' } }] },
+      '意见（remarks.0.place）',
+    ],
+    [
+      'a remark on words that end before they begin',
+      { remarks: [{ ...remark, place: { kind: 'text', section: 'overview', start: 3, end: 3 } }] },
+      '意见（remarks.0.place）',
+    ],
+    ['a remark that is done by nobody', { remarks: [{ ...remark, done: true }] }, '意见（remarks.0.done）'],
+    [
+      'a figure confirmed in no known way',
+      { verifications: [{ ...verification, how: 'guess' }] },
+      '双人核对记录（verifications.0.how）',
+    ],
+    [
+      'a confirmed figure that is a number',
+      { verifications: [{ ...verification, value: 3 }] },
+      '双人核对记录（verifications.0.value）',
+    ],
+  ])('is refused with %s', (_, change, words) => {
+    const found = problemOf(changed(change));
+    expect(found.problem).toBe('damaged');
+    expect(found.message).toContain(words);
+  });
+
+  test('is refused where there is too much of it', () => {
+    const read = (change: object) => () => readDraftFile(changed(change));
+    expect(read({ remarks: Array.from({ length: 5001 }, () => remark) })).toThrow('意见有 5001 条');
+    expect(read({ remarks: [{ ...remark, text: '长'.repeat(20_001) }] })).toThrow('一条意见有 20001 个字');
+    const replies = Array.from({ length: 5001 }, () => remark.replies[0]);
+    expect(read({ remarks: [{ ...remark, replies }] })).toThrow('一条意见的回复有 5001 条');
+    const verifications = Array.from({ length: 5001 }, () => verification);
+    expect(read({ verifications })).toThrow('双人核对记录有 5001 条');
+  });
+});
+
 describe('a file that is not a draft is refused in words', () => {
   test.each<[string, string, DraftFileProblem, string]>([
     ['an empty file', '', 'empty', '空的'],
@@ -70,6 +147,7 @@ describe('a file that is not a draft is refused in words', () => {
     ['null', 'null', 'notDraft', '不是年报助手的草稿'],
     ['other JSON', '{"name":"x","version":"1.0"}', 'notDraft', '不是年报助手的草稿'],
     ['a newer draft', changed({ schema: 99 }), 'newer', '升级'],
+    ['a draft of the next schema', changed({ schema: 3 }), 'newer', '草稿版本 3，本程序只认识到 2'],
     ['a draft of schema 0', changed({ schema: 0 }), 'damaged', '已损坏'],
     ['a draft of schema 0.5', changed({ schema: 0.5 }), 'damaged', '已损坏'],
     ['a text that is a number', changed({ texts: { overview: 5 } }), 'damaged', '文字部分（texts.overview）'],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { currentSchema } from '../../../src/shared/report/draft.ts';
+import { readRawDraft } from '../../../src/shared/report/draft-file.ts';
 import { type Migration, migrate, migrations } from '../../../src/shared/report/migrations.ts';
+import { makeFinishedReport } from '../../helpers/make-report.ts';
 
 /** Steps of a program that has come to schema 3: 1→2 renames a field, 2→3 splits another. */
 const chain: readonly Migration[] = [
@@ -37,6 +39,15 @@ describe('the migration chain', () => {
 
   test('refuses to jump over a missing step', () => {
     expect(() => migrate({ schema: 1 }, 1, chain.slice(1), 3)).toThrow('schema 1');
+  });
+
+  test('of this program takes a draft of schema 1 over as it is, without remarks', () => {
+    const draft = makeFinishedReport();
+    expect(readRawDraft({ ...draft, schema: 1, note: '留着' })).toEqual({
+      ...draft,
+      schema: 2,
+      note: '留着',
+    });
   });
 
   test('of this program reaches from schema 1 to the current one without a gap', () => {
