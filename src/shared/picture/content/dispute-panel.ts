@@ -10,7 +10,7 @@ const unit = '件';
 export function disputePanels({ format, of }: ReportFigures): readonly PicturePanel[] {
   const table = format.tables.find(({ id }) => id === format.roles.disputes?.table);
   if (table?.shape !== 'matrix') return [];
-  const kinds = groupedBy(leavesOf(table.columns), ({ labels }) => labels.slice(0, -1).join(' '));
+  const kinds = groupedBy(leavesOf(table.columns), ({ labels }) => labels.slice(0, -1).join('：'));
   const cellOf = (column: string) => format.cells.get(cellId(table.id, '', column));
   const figures = [...kinds].flatMap(([label, paths]) => {
     const [total] = paths.filter(({ leaf }) => leaf.total).flatMap(({ leaf }) => cellOf(leaf.id) ?? []);

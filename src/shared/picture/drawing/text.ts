@@ -72,6 +72,9 @@ function lineAt(line: string, x: number, top: number, width: number, look: TextL
 
 function fitted(words: string, width: number, look: TextLook): { lines: readonly string[]; size: number } {
   const most = look.lines ?? 1;
+  // Slightly smaller type in one line reads better than two lines.
+  const onOne = Math.floor((width / widthInEms(words)) * spare);
+  if (onOne < look.size && onOne >= look.size * 0.8) return { lines: [words], size: onOne };
   for (let size = look.size; size > smallest; size -= 1) {
     const lines = nameLines(words, (width / size) * spare);
     if (lines.length <= most) return { lines, size };

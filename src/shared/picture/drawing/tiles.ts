@@ -49,7 +49,7 @@ function tile(figure: PictureFigure, width: number, colours: Colouring): Block {
       text(label, width, { size: 19, fill: colours.ink, bold: true, lines: 2 }),
       text(amount, width, { size: 42, fill: none ? colours.inkSoft : colours.strong, bold: true }),
       ...(measure === undefined ? [] : [text(measure, width, { ...small, lines: 2 })]),
-      ...(compared === undefined ? [] : [text(compared, width, { ...small, lines: 2 })]),
+      ...(compared === undefined ? [] : [text(compared, width, small)]),
       ...(parts.length === 0 ? [] : [pieces(parts, width, small)]),
     ],
     3,
