@@ -61,6 +61,22 @@ const kinds = {
     written: true,
     writtenByCli: true,
   },
+  png: {
+    endings: ['png'],
+    mediaType: 'image/png',
+    name: 'PNG 图片',
+    opensAs: [],
+    written: true,
+    writtenByCli: false,
+  },
+  svg: {
+    endings: ['svg'],
+    mediaType: 'image/svg+xml',
+    name: 'SVG 图片',
+    opensAs: [],
+    written: true,
+    writtenByCli: true,
+  },
   txt: {
     endings: ['txt'],
     mediaType: 'text/plain',

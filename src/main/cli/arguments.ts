@@ -17,6 +17,7 @@ import {
 } from './county-calls.ts';
 import { type FormatCall, formatCall, formatOptions } from './format-calls.ts';
 import { checkReadOnce, type Declared, readWords, type Words } from './options.ts';
+import { type PictureCall, pictureCall, pictureOptions } from './picture-call.ts';
 import {
   type CheckCall,
   checkCall,
@@ -51,7 +52,8 @@ export type Call =
   | SumCall
   | BatchCall
   | CollectCall
-  | DocumentsCall;
+  | DocumentsCall
+  | PictureCall;
 
 type CommandName = Exclude<Call['command'], 'help'>;
 
@@ -68,6 +70,7 @@ const readers: Readonly<Record<CommandName, (command: string, argv: readonly str
   batch: reader(batchOptions, batchCall),
   collect: reader(collectOptions, collectCall),
   documents: reader(documentsOptions, documentsCall),
+  picture: reader(pictureOptions, pictureCall),
 };
 
 const commandNames = Object.keys(readers).join('、');

@@ -15,6 +15,8 @@ export const helpText = `年报助手命令行：政府信息公开工作年度�
   cli export <草稿.json> -o 报告.docx --template 县模板.docx [--partly]
       把报告填进本单位自己的 Word 文件：数填进原有的格，文字放到各标题下面，其余一字不动。
       有放不下的先逐条说明，不写文件；--partly 放不下的不填，其余照填。
+  cli picture <草稿.json> -o 一图读懂.svg [--last 上年草稿.json] [--colours blue|red|green]
+      画出“一图读懂”：一页图，.svg 或带文字说明的 .html。--last 把上年的数画在旁边。
   cli review <草稿.json> <改回来的.docx> [--json]
       把改回来的 Word 与草稿比较，一行一处：改了哪一格、哪几个字，谁改的，写了什么批注。不改动草稿。
   cli new --year 2025 --unit 机关全称 [--format 2021] [-o 草稿.json]
@@ -46,7 +48,7 @@ export const helpText = `年报助手命令行：政府信息公开工作年度�
       两张表同一格填的不一样的，一一指出，什么也不写。
   cli documents <规范性文件清单.xlsx> --year 2025 [-o 现行有效.xlsx] [--json]
       数出这一年制发、废止、现行有效的件数，并列出现行有效的文件；有一行看不懂就指出，不计数。
-      collect、documents 也可加 --formats <格式文件>。
+      picture、collect、documents 也可加 --formats <格式文件>。
 
 文件名写 - 表示从标准输入读取。
 退出码：0 没有错误；1 核对出错误；2 命令或文件有问题（原因见标准错误，不会写出半个文件）。

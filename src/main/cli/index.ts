@@ -36,6 +36,8 @@ async function carryOut(call: Call): Promise<number> {
         : (await import('./collect-take.ts')).collectTake(call);
     case 'documents':
       return (await import('./documents-command.ts')).documentsCommand(call);
+    case 'picture':
+      return (await import('./picture-command.ts')).pictureCommand(call);
   }
 }
 

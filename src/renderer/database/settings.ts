@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { faceRoles, longestFaceName } from '../../shared/document/options.ts';
+import { colouringNames } from '../../shared/picture/colourings.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { StorageFailure } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
@@ -22,6 +23,8 @@ const settingSchemas = {
   highContrast: z.boolean(),
   /** Size of the screen's text in percent. */
   textSize: z.int().check(z.minimum(80), z.maximum(200)),
+  /** The colours of the one-page picture. */
+  pictureColours: z.enum(colouringNames),
   /** Who asked is not shown in the register. */
   namesHidden: z.boolean(),
 };

@@ -31,6 +31,7 @@ const MissingFormatDialog = lazyPart(() =>
   import('./dialogs/missing-format-dialog.tsx').then(each => each.MissingFormatDialog),
 );
 const FiguresDialog = lazyPart(() => import('./dialogs/figures-dialog.tsx').then(each => each.FiguresDialog));
+const PictureDialog = lazyPart(() => import('./picture/picture-dialog.tsx').then(each => each.PictureDialog));
 const HistoryDialog = lazyPart(() => import('./dialogs/history-dialog.tsx').then(each => each.HistoryDialog));
 const CompareDialog = lazyPart(() => import('./dialogs/compare-dialog.tsx').then(each => each.CompareDialog));
 const ReviewDialog = lazyPart(() => import('./review/review-dialog.tsx').then(each => each.ReviewDialog));
@@ -114,6 +115,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <MissingFormatDialog id={dialog.id} onClose={closeDialog} />;
     case 'figures':
       return <FiguresDialog onClose={closeDialog} />;
+    case 'picture':
+      return <PictureDialog onClose={closeDialog} />;
     case 'history':
       return <HistoryDialog onClose={closeDialog} />;
     case 'compare':

@@ -1,7 +1,10 @@
 import { Component, type ReactNode, useEffect, useMemo } from 'react';
 import { outlineOf, titleText } from '../../shared/document/outline.ts';
+import { paper } from '../../shared/document/page.ts';
 import { PrintedReport, printSheet } from '../components/printed-report.tsx';
-import { type PrintJob, usePrinting } from '../stores/print-job.ts';
+import { svgAddress } from '../components/svg-address.ts';
+import { type PrintedPages, type PrintJob, usePrinting } from '../stores/print-job.ts';
+import styles from './print-view.module.css';
 import { withoutModals } from './without-modals.ts';
 import '../styles/document-faces.css';
 import { useFormats } from '../stores/formats-store.ts';
@@ -12,33 +15,71 @@ export function PrintView() {
   if (!job) return null;
   return (
     <FailedPages job={job}>
-      <Pages job={job} />
+      {job.pages.kind === 'report' ? (
+        <Pages job={job} pages={job.pages} />
+      ) : (
+        <PrintedPicture job={job} pages={job.pages} />
+      )}
     </FailedPages>
   );
 }
 
-function Pages({ job }: { readonly job: PrintJob }) {
+interface PagesProps<Kind extends PrintedPages['kind']> {
+  readonly job: PrintJob;
+  readonly pages: Extract<PrintedPages, { kind: Kind }>;
+}
+
+function Pages({ job, pages }: PagesProps<'report'>) {
   const formats = useFormats(state => state.registry);
-  const outline = useMemo(() => outlineOf(job.draft, formats), [job, formats]);
+  const outline = useMemo(() => outlineOf(pages.draft, formats), [pages, formats]);
 
   useEffect(() => {
-    const restoreModals = withoutModals();
-    const sheet = printSheet();
-    document.adoptedStyleSheets.push(sheet);
-    const title = document.title;
-    // The PDF's own title, and the name a browser offers for its file.
-    document.title = titleText(outline);
+    const restore = setForPrint(printSheet(), titleText(outline));
     // Fonts named for the first time are looked up before the pages are taken.
     document.fonts.ready.then(() => requestAnimationFrame(job.laidOut), job.failed);
-    return () => {
-      restoreModals();
-      document.title = title;
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
-    };
+    return restore;
   }, [job, outline]);
 
-  return <PrintedReport outline={outline} options={job.options} />;
+  return <PrintedReport outline={outline} options={pages.options} />;
 }
+
+function PrintedPicture({ job, pages }: PagesProps<'picture'>) {
+  useEffect(() => setForPrint(picturePageSheet(), pages.title), [pages]);
+  const { laidOut, failed } = job;
+  return (
+    <img
+      className={styles.picture}
+      src={svgAddress(pages.svg)}
+      alt={pages.title}
+      onLoad={() => requestAnimationFrame(laidOut)}
+      onError={failed}
+      data-printed
+    />
+  );
+}
+
+/** Sets the page up: no dialog over it, its own sheet and title; the answer sets it back. */
+function setForPrint(sheet: CSSStyleSheet, printedTitle: string): () => void {
+  const restoreModals = withoutModals();
+  document.adoptedStyleSheets.push(sheet);
+  const { title } = document;
+  // The PDF's own title, and the name a browser offers for its file.
+  document.title = printedTitle;
+  return () => {
+    restoreModals();
+    document.title = title;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
+  };
+}
+
+/** A page with little white around the picture. */
+function picturePageSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@page { size: ${paper}; margin: ${pictureMargin}; }`);
+  return sheet;
+}
+
+const pictureMargin = '10mm';
 
 /** Whoever waits for the pages is told where they cannot be drawn. */
 class FailedPages extends Component<{ readonly job: PrintJob; readonly children: ReactNode }> {

@@ -35,6 +35,8 @@ export type OpenDialog =
   | { readonly kind: 'diagnostics' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'figures' }
+  /** The report on one page. */
+  | { readonly kind: 'picture' }
   | { readonly kind: 'history' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'review' }

@@ -1,12 +1,11 @@
 import type { MadeKind } from '../../shared/document/make-file.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { fileOfDraft } from '../database/file-of-draft.ts';
-import { usePrinting } from '../stores/print-job.ts';
-import { exportWords } from '../text/documents.ts';
 import { type ExportDesk, ExportProblem } from '../work/export-desk.ts';
 import type { DocumentJobs } from '../workers/document-jobs.ts';
 import { DocumentJobError } from '../workers/documents.ts';
 import { runJob } from './run-job.ts';
+import { withPrinted } from './with-printed.ts';
 import { machine, workbenchNow } from './workbench.ts';
 
 /** Exporting in this window: the worker makes files, the print view lays pages out, the library keeps versions. */
@@ -16,17 +15,7 @@ export const exportDesk: ExportDesk = {
     inWords('make', { draft: holdsDraft(kind) ? await handedOn(draft) : draft, kind, options }),
   makeReview: copy => inWords('review', copy),
   clipping: draft => inWords('clipping', draft),
-  withPages: async (draft, options, use) => {
-    try {
-      await new Promise<void>((resolve, reject) => {
-        const failed = () => reject(new ExportProblem(exportWords.noPages));
-        usePrinting.setState({ job: { draft, options, laidOut: resolve, failed } });
-      });
-      return await use();
-    } finally {
-      usePrinting.setState({ job: undefined });
-    }
-  },
+  withPages: (draft, options, use) => withPrinted({ kind: 'report', draft, options }, use),
   keepVersion: async draft => {
     // What was read out of a library that cannot be opened has no history to go into.
     await workbenchNow()?.drafts.keepVersion(draft, 'export');

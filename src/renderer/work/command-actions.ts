@@ -62,6 +62,7 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   save: saveNow,
   export: dialog({ kind: 'export' }),
   pdf: dialog({ kind: 'export' }),
+  picture: dialog({ kind: 'picture' }),
   print,
   undo: inRegister(undoRegisterStep, undoStep),
   redo: inRegister(redoRegisterStep, redoStep),

@@ -82,7 +82,10 @@ async function save(
 }
 
 /** Does something and tells what became of it, also where it throws. */
-async function told(desk: ExportDesk, work: () => Promise<ExportResult>): Promise<ExportResult> {
+export async function told(
+  desk: { readonly host: Pick<ExportDesk['host'], 'log'> },
+  work: () => Promise<ExportResult>,
+): Promise<ExportResult> {
   try {
     return await work();
   } catch (error) {

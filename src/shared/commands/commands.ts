@@ -30,6 +30,13 @@ const declared = {
     more: { report: 'file' },
     needs: ['library', 'report', 'pdf'],
   },
+  picture: {
+    label: '一图读懂',
+    asks: true,
+    bar: 'file.make',
+    more: { report: 'file' },
+    needs: ['library', 'report'],
+  },
   print: {
     label: '打印',
     asks: true,

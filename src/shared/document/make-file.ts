@@ -14,7 +14,12 @@ import { mismatchesIn, type ReadBack, readBackDraft, readBackPage, readBackText 
 import { verifyDocx } from './verify-docx.ts';
 
 /** The kinds of file that are made here; a PDF is made by the printer. */
-export type MadeKind = Exclude<SaveKind, 'pdf' | 'xlsx'>;
+export type MadeKind = Extract<SaveKind, 'docx' | 'html' | 'txt' | 'json' | 'nianbao'>;
+
+/** Whether a kind of file is one of those. */
+export function isMadeKind(kind: SaveKind): kind is MadeKind {
+  return kind !== 'pdf' && kind !== 'xlsx' && kind !== 'png' && kind !== 'svg';
+}
 
 /** A file that was read back and says what the report says; `compared` names what was compared, in Chinese. */
 export interface MadeFile {

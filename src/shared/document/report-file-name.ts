@@ -11,6 +11,15 @@ export function reportFileName(draft: Pick<Draft, 'unit' | 'year'>, extension: s
   return safeFileName(cleanLine(draft.unit), extension, reportTitle({ unit: '', year: draft.year }));
 }
 
+/** The name of the report's one-page picture. */
+export function pictureFileName(draft: Pick<Draft, 'unit' | 'year'>, extension: string): string {
+  return safeFileName(
+    cleanLine(draft.unit),
+    extension,
+    `${reportTitle({ unit: '', year: draft.year })}（一图读懂）`,
+  );
+}
+
 /** The name of a review copy: the report's own, which it must not take the place of, and what it is. */
 export function reviewFileName(draft: Pick<Draft, 'unit' | 'year'>): string {
   return safeFileName(

@@ -15,7 +15,9 @@ export interface YearTotals {
 }
 
 /** The headings under the group that ends in a total (三、本年度办理结果), each with the rows below it. */
-function outcomesOf(format: Format): readonly { readonly label: string; readonly rows: readonly string[] }[] {
+export function outcomeKinds(
+  format: Format,
+): readonly { readonly label: string; readonly rows: readonly string[] }[] {
   const table = format.tables.find(each => each.id === format.roles.requests?.table);
   const rows = table?.shape === 'matrix' ? (table.rows ?? []) : [];
   return rows.flatMap(group =>
@@ -61,7 +63,7 @@ function totalsOf(draft: Draft, format: Format): YearTotals {
   return {
     year: draft.year,
     newReceived: sum(role ? [role.received] : []),
-    outcomes: outcomesOf(format).map(({ label, rows }) => ({ label, count: sum(rows) })),
+    outcomes: outcomeKinds(format).map(({ label, rows }) => ({ label, count: sum(rows) })),
   };
 }
 

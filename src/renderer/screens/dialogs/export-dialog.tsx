@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { FileToken } from '../../../shared/desktop-api.ts';
 import { facesFor } from '../../../shared/document/docx/faces.ts';
 import type { MadeKind } from '../../../shared/document/make-file.ts';
 import { missingCharacters } from '../../../shared/document/missing-characters.ts';
@@ -13,7 +12,6 @@ import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
 import { useFormats } from '../../stores/formats-store.ts';
 import { documentOptionsIn, useLibrary } from '../../stores/library-store.ts';
-import { showProblem } from '../../stores/notice-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { exportWords } from '../../text/documents.ts';
@@ -21,13 +19,13 @@ import { exportDesk } from '../../wiring/export-desk.ts';
 import { library } from '../../wiring/library.ts';
 import {
   copyAsHtml,
-  type ExportResult,
   exportReport,
   exportReviewCopy,
   printReport,
   savePdf,
 } from '../../work/export-report.ts';
 import { DocumentOptionsFields } from './document-options-fields.tsx';
+import { ExportOutcome } from './export-outcome.tsx';
 import styles from './form.module.css';
 import { UnfinishedFindings } from './unfinished-findings.tsx';
 import { useExportRun } from './use-export-run.ts';
@@ -88,7 +86,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           onPrint={() => void run(() => printReport(exportDesk, report.draft, options))}
           onPdf={() => void run(() => savePdf(exportDesk, report.draft, options))}
         />
-        <Result result={result} />
+        <ExportOutcome result={result} />
       </div>
     </Dialog>
   );
@@ -152,39 +150,5 @@ function OtherKinds({ disabled, onExport, onReview, onCopy, onPrint, onPdf }: Ot
         </Button>
       </div>
     </fieldset>
-  );
-}
-
-function Result({ result }: { readonly result: ExportResult | undefined }) {
-  if (!result || result.kind === 'cancelled') return null;
-  if (result.kind === 'failed') {
-    return (
-      <p className={styles.failed} role="alert">
-        ✖ {result.message}
-      </p>
-    );
-  }
-  return (
-    <div className={styles.done} role="status">
-      <p>✓ {result.message}</p>
-      {result.kind === 'saved' && host.capabilities.savedFiles && <OpenSaved token={result.token} />}
-    </div>
-  );
-}
-
-function OpenSaved({ token }: { readonly token: FileToken }) {
-  const run = async (call: 'openSaved' | 'revealSaved') => {
-    const done = await host[call](token);
-    if (done.kind === 'failed') showProblem(done.message);
-  };
-  return (
-    <div className={styles.row}>
-      <Button look="small" onClick={() => void run('openSaved')}>
-        {exportWords.openFile}
-      </Button>
-      <Button look="small" onClick={() => void run('revealSaved')}>
-        {exportWords.openFolder}
-      </Button>
-    </div>
   );
 }

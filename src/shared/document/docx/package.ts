@@ -2,15 +2,24 @@ import { strToU8, zipSync } from 'fflate';
 import { element, relationSpace, xmlPart } from './xml.ts';
 
 /** A part of a Word file: where it is, what it is, what it holds. */
-export interface Part {
+export type Part = XmlPart | ImagePart;
+
+interface PartPlace {
   /** Its place in the archive, without a leading slash. */
   readonly path: string;
   readonly contentType: string;
   /** The last word of the relationship's type that leads to it; in whole where it is not of the standard. */
   readonly relation: string;
-  readonly xml: string;
   /** The relationship's id, where the part's owner names it. */
   readonly id?: string;
+}
+
+interface XmlPart extends PartPlace {
+  readonly xml: string;
+}
+
+interface ImagePart extends PartPlace {
+  readonly bytes: Uint8Array;
 }
 
 const office = 'application/vnd.openxmlformats-officedocument';
@@ -43,17 +52,21 @@ export function packWordFile(
   properties: readonly Part[],
 ): Uint8Array {
   const folder = document.path.slice(0, document.path.lastIndexOf('/') + 1);
-  const files: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypes([document, ...itsParts, ...properties])],
-    ['_rels/.rels', relationships([document, ...properties], '')],
-    [document.path, document.xml],
-    [`${folder}_rels/${document.path.slice(folder.length)}.rels`, relationships(itsParts, folder)],
-    ...[...itsParts, ...properties].map(({ path, xml }) => [path, xml] as const),
+  const files: readonly (readonly [string, Uint8Array])[] = [
+    ['[Content_Types].xml', strToU8(contentTypes([document, ...itsParts, ...properties]))],
+    ['_rels/.rels', strToU8(relationships([document, ...properties], ''))],
+    [document.path, bytesOf(document)],
+    [`${folder}_rels/${document.path.slice(folder.length)}.rels`, strToU8(relationships(itsParts, folder))],
+    ...[...itsParts, ...properties].map(part => [part.path, bytesOf(part)] as const),
   ];
-  return zipSync(Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)])), {
+  return zipSync(Object.fromEntries(files), {
     level: 6,
     mtime: moment,
   });
+}
+
+function bytesOf(part: Part): Uint8Array {
+  return 'xml' in part ? strToU8(part.xml) : part.bytes;
 }
 
 function contentTypes(parts: readonly Part[]): string {
