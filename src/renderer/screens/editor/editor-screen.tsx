@@ -57,7 +57,7 @@ export function EditorScreen({ section: named }: { readonly section: SectionId }
       <main ref={desk} className={styles.desk}>
         <CurrentSection id={current} />
       </main>
-      {aside === 'findings' && <FindingsSidebar onClose={closeAside} />}
+      {aside === 'findings' && <FindingsSidebar current={current} onClose={closeAside} />}
       {folds && !unfolded && <FoldedPreview onClose={closeAside} />}
       {aside === 'preview' && (beside || unfolded) && (
         <Guarded instead={error => <FaultNote error={error} />}>
