@@ -62,7 +62,7 @@ export function EditorScreen({ section: named }: { readonly section: SectionId }
       {aside === 'preview' && (beside || unfolded) && (
         <Guarded instead={error => <FaultNote error={error} />}>
           <Suspense fallback={<p className={styles.loading}>{common.working}</p>}>
-            <PreviewPane onClose={closeAside} />
+            <PreviewPane current={current} onClose={closeAside} />
           </Suspense>
         </Guarded>
       )}
