@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { exportText } from '../../src/shared/document/export-text.ts';
 import { readDraft } from '../../src/shared/report/draft-file.ts';
 import type { Desk } from '../../tests/e2e/desk.ts';
-import { box, openSample, openSection, putOnClipboard, waitUntilSaved } from '../../tests/e2e/steps.ts';
+import {
+  box,
+  openSample,
+  openSection,
+  putOnClipboard,
+  unfoldFindings,
+  waitUntilSaved,
+} from '../../tests/e2e/steps.ts';
 
 /** One picture of the manual: its file's name without .png, and what a user does to see it. */
 export interface Picture {
@@ -72,7 +79,7 @@ async function typeWrongFigure({ page }: Desk): Promise<void> {
   await box(page, 'requests.granted.naturalPerson').click();
   await page.keyboard.type('2');
   await page.keyboard.press('Enter');
-  await page.locator('[data-rule="text.figure"]').first().waitFor();
+  await page.locator('[data-rule="text.figure"]').first().waitFor({ state: 'attached' });
   await page.locator('[data-rule="requests.balance"]').getByRole('button', { name: '定位' }).click();
   await waitUntilSaved(page);
 }
@@ -94,7 +101,7 @@ async function askWhichRow({ page }: Desk): Promise<void> {
 async function showWrongSentence({ page }: Desk): Promise<void> {
   await page.keyboard.press('Escape');
   const finding = page.locator('[data-rule="text.figure"]').first();
-  await finding.waitFor();
+  await unfoldFindings(page, '一、');
   await finding.getByRole('button', { name: '定位' }).click();
 }
 

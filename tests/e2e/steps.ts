@@ -5,6 +5,12 @@ import type { Desk } from './desk.ts';
 
 /** What a user does on the screens, by the words and places a user knows. */
 
+/** Opens the findings of a section in the panel, which are folded while another section is at hand. */
+export async function unfoldFindings(page: Page, section: string): Promise<void> {
+  const panel = page.getByRole('complementary', { name: '核对结果' });
+  await panel.getByRole('region', { name: section }).locator('summary').first().click();
+}
+
 /** Begins a report from the library and waits for its first page. */
 export async function newReport(page: Page, unit: string, year: number): Promise<void> {
   await page.getByRole('button', { name: '新建年度报告' }).click();

@@ -1,7 +1,15 @@
 import { formatById } from '../../src/shared/formats/registry.ts';
 import { docxParagraphs, docxTables } from '../helpers/read-docx-matrix.ts';
 import { expect, test } from './fixtures.ts';
-import { box, figuresOnScreen, newReport, openSample, openSection, waitUntilSaved } from './steps.ts';
+import {
+  box,
+  figuresOnScreen,
+  newReport,
+  openSample,
+  openSection,
+  unfoldFindings,
+  waitUntilSaved,
+} from './steps.ts';
 
 const unit = '青山县云溪镇人民政府';
 
@@ -39,6 +47,8 @@ test('a report is typed, a wrong total is found, located and repaired, and the W
   await openSection(page, 'litigation');
   await page.getByTitle(/把本表还没有填的格都填成 0/).click();
   const litigation = await figuresOnScreen(page);
+  await expect(finding.first().getByRole('button', { name: '定位' })).toBeHidden();
+  await unfoldFindings(page, '三、');
   await finding.first().getByRole('button', { name: '定位' }).click();
   await expect(box(page, 'requests.total.naturalPerson')).toBeFocused();
   await finding

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { common } from '../text/common.ts';
 import { acknowledgeWords } from '../text/editor.ts';
+import styles from './acknowledge-form.module.css';
 import { Button } from './button.tsx';
-import styles from './findings-panel.module.css';
 
 interface AcknowledgeProps {
   readonly finding: Finding;
@@ -48,7 +48,7 @@ function ReasonForm({ onGive, onCancel }: ReasonFormProps) {
 
   return (
     <form
-      className={styles.acknowledge}
+      className={styles.form}
       onSubmit={event => {
         event.preventDefault();
         if (reason.trim() !== '') onGive(reason.trim());

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../shared/checks/finding.ts';
 import { severityWords } from '../text/common.ts';
 import styles from './finding-note.module.css';
-import { FixButtons } from './findings-panel.tsx';
+import { FixButtons } from './fix-buttons.tsx';
 
 interface FindingNoteProps {
   readonly finding: Finding;

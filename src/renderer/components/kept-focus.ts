@@ -7,7 +7,7 @@ interface Held {
   readonly index: number;
 }
 
-const focusable = 'button:not(:disabled), input, [tabindex="0"]';
+const focusable = 'summary, button:not(:disabled), input, [tabindex="0"]';
 
 /**
  * Keeps the focus in a list whose items come and go: where what had it is gone, the item it was in gets it, or the
@@ -18,7 +18,8 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>): void {
     const root = list.current;
     if (!root) return;
     let held: Held | undefined;
-    const items = () => [...root.querySelectorAll('li')];
+    // What is folded away cannot have the focus.
+    const items = () => [...root.querySelectorAll('li')].filter(item => item.checkVisibility());
 
     const hold = ({ target }: FocusEvent) => {
       const element = target instanceof Element ? target : undefined;

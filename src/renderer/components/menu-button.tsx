@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from './button.tsx';
 import styles from './menu-button.module.css';
@@ -12,14 +12,14 @@ export interface MenuItem {
   readonly run: () => void;
 }
 
-interface MenuButtonProps {
+interface MenuButtonProps extends Pick<ComponentProps<typeof Button>, 'look'> {
   readonly label: ReactNode;
   /** Groups of items, a line between them. */
   readonly groups: readonly (readonly MenuItem[])[];
 }
 
 /** A button that opens a short menu, on the browser's own popover: Escape and a click beside it close it. */
-export function MenuButton({ label, groups }: MenuButtonProps) {
+export function MenuButton({ label, groups, look = 'plain' }: MenuButtonProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -28,7 +28,7 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
 
   return (
     <>
-      <Button ref={button} aria-haspopup="menu" popoverTarget={id}>
+      <Button ref={button} look={look} aria-haspopup="menu" popoverTarget={id}>
         {label} ▾
       </Button>
       <div

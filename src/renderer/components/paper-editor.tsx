@@ -8,7 +8,7 @@ import {
   writeParagraphs,
 } from './paper-content.ts';
 import styles from './paper-editor.module.css';
-import { drawMarks, flashStretch, markAt, type TextMark, useDrawnMarks } from './paper-marks.ts';
+import { drawBars, drawMarks, flashStretch, markAt, type TextMark, useDrawnMarks } from './paper-marks.ts';
 import { usePlainEdits } from './plain-edits.ts';
 import { caretOffset, offsetAtPoint, placeCaret } from './text-offsets.ts';
 
@@ -64,17 +64,23 @@ function readEdited(element: HTMLElement): string {
 
 interface Paper {
   readonly root: RefObject<HTMLDivElement | null>;
+  readonly bars: RefObject<HTMLDivElement | null>;
   readonly composing: RefObject<boolean>;
   readonly marks: readonly TextMark[];
 }
 
 /** Lets others show a text, or a place in it. */
-function usePaperHandle(ref: Ref<PaperEditorHandle> | undefined, { root, composing, marks }: Paper): void {
+function usePaperHandle(
+  ref: Ref<PaperEditorHandle> | undefined,
+  { root, bars, composing, marks }: Paper,
+): void {
   useImperativeHandle(ref, () => ({
     show(text) {
       const element = root.current;
       if (!element || composing.current) return;
-      if (showText(element, text)) drawMarks(element, marks);
+      if (!showText(element, text)) return;
+      drawMarks(element, marks);
+      if (bars.current) drawBars(bars.current, element, marks);
     },
     reveal(start, end) {
       if (!root.current) return;
@@ -92,12 +98,13 @@ function usePaperHandle(ref: Ref<PaperEditorHandle> | undefined, { root, composi
  */
 export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMark, ref }: PaperEditorProps) {
   const root = useRef<HTMLDivElement>(null);
+  const bars = useRef<HTMLDivElement>(null);
   const composing = useRef(false);
   /** A text is being put in, paragraph by paragraph: it is told when it is whole. */
   const puttingIn = useRef(false);
 
-  usePaperHandle(ref, { root, composing, marks });
-  useDrawnMarks(root, marks);
+  usePaperHandle(ref, { root, bars, composing, marks });
+  useDrawnMarks(root, bars, marks);
   usePlainEdits(root, text => {
     const element = root.current;
     if (!element) return;
@@ -119,32 +126,35 @@ export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMa
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a textarea cannot indent the first line of each paragraph
-    <div
-      ref={root}
-      className={styles.editor}
-      contentEditable
-      suppressContentEditableWarning
-      spellCheck={false}
-      role="textbox"
-      tabIndex={0}
-      aria-multiline="true"
-      aria-label={label}
-      data-placeholder={placeholder}
-      onInput={event => {
-        if (!composing.current && !puttingIn.current) onChange(readEdited(event.currentTarget));
-      }}
-      onCompositionStart={() => {
-        composing.current = true;
-      }}
-      onCompositionEnd={event => {
-        composing.current = false;
-        onChange(readEdited(event.currentTarget));
-      }}
-      onKeyUp={event => showMarkAt(event.currentTarget, caretOffset(event.currentTarget))}
-      onMouseMove={event =>
-        showMarkAt(event.currentTarget, offsetAtPoint(event.currentTarget, event.clientX, event.clientY))
-      }
-    />
+    <>
+      <div ref={bars} className={styles.bars} aria-hidden="true" />
+      {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot indent the first line of each paragraph */}
+      <div
+        ref={root}
+        className={styles.editor}
+        contentEditable
+        suppressContentEditableWarning
+        spellCheck={false}
+        role="textbox"
+        tabIndex={0}
+        aria-multiline="true"
+        aria-label={label}
+        data-placeholder={placeholder}
+        onInput={event => {
+          if (!composing.current && !puttingIn.current) onChange(readEdited(event.currentTarget));
+        }}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={event => {
+          composing.current = false;
+          onChange(readEdited(event.currentTarget));
+        }}
+        onKeyUp={event => showMarkAt(event.currentTarget, caretOffset(event.currentTarget))}
+        onMouseMove={event =>
+          showMarkAt(event.currentTarget, offsetAtPoint(event.currentTarget, event.clientX, event.clientY))
+        }
+      />
+    </>
   );
 }

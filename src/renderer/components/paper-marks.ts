@@ -2,23 +2,44 @@ import { type RefObject, useEffect } from 'react';
 import type { Severity } from '../../shared/checks/finding.ts';
 import { rangeOf } from './text-offsets.ts';
 
-/** A stretch of the text to underline, with what to say about it. */
+/** A stretch of the text that something was found in. */
 export interface TextMark {
   readonly start: number;
   readonly end: number;
   readonly severity: Severity;
+  /** It is a whole sentence or more, which has a bar at the margin; words are underlined. */
+  readonly whole: boolean;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
-/** Underlines the stretches in a paper editor, in the place of those underlined before. */
+/** Underlines the words among the stretches in a paper editor, in the place of those underlined before. */
 export function drawMarks(element: HTMLElement, marks: readonly TextMark[]): void {
   for (const severity of severities) {
     const ranges = marks
-      .filter(mark => mark.severity === severity)
+      .filter(mark => mark.severity === severity && !mark.whole)
       .flatMap(mark => rangeOf(element, mark.start, mark.end) ?? []);
     CSS.highlights.set(`finding-${severity}`, new Highlight(...ranges));
   }
+}
+
+/** Draws a bar beside each whole sentence that something was found in, in the place of those drawn before. */
+export function drawBars(bars: HTMLElement, element: HTMLElement, marks: readonly TextMark[]): void {
+  const whole = marks.flatMap(({ start, end, severity, whole }) => {
+    const range = whole ? rangeOf(element, start, end) : undefined;
+    return range ? [{ severity, box: range.getBoundingClientRect() }] : [];
+  });
+  if (whole.length === 0 && bars.childElementCount === 0) return;
+  const { top } = bars.getBoundingClientRect();
+  bars.replaceChildren(
+    ...whole.map(({ severity, box }) => {
+      const bar = document.createElement('span');
+      bar.dataset.severity = severity;
+      bar.style.top = `${box.top - top}px`;
+      bar.style.height = `${box.height}px`;
+      return bar;
+    }),
+  );
 }
 
 function clearMarks(): void {
@@ -40,15 +61,27 @@ export function flashStretch(element: HTMLElement, start: number, end: number): 
   }, standsOut);
 }
 
-/** Keeps the marks underlined while the editor is on the screen. */
-export function useDrawnMarks(root: RefObject<HTMLElement | null>, marks: readonly TextMark[]): void {
+/** Keeps the marks drawn while the editor is on the screen: `bars` is the margin beside it. */
+export function useDrawnMarks(
+  root: RefObject<HTMLElement | null>,
+  bars: RefObject<HTMLElement | null>,
+  marks: readonly TextMark[],
+): void {
   // The ranges follow the text by themselves while it is edited; only other marks need other ranges.
-  const drawn = marks.map(mark => `${mark.start} ${mark.end} ${mark.severity}`).join();
+  const drawn = marks.map(mark => Object.values(mark).join(' ')).join();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` stands for the marks' content
   useEffect(() => {
-    if (root.current) drawMarks(root.current, marks);
-    return clearMarks;
+    const [element, margin] = [root.current, bars.current];
+    if (!element || !margin) return;
+    drawMarks(element, marks);
+    // The bars do not follow: where lines come, go or break elsewhere, they are drawn anew before the frame is.
+    const observer = new ResizeObserver(() => drawBars(margin, element, marks));
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      clearMarks();
+    };
   }, [drawn]);
 }
 

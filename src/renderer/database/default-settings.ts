@@ -7,6 +7,7 @@ export const defaultSettings: Settings = {
   ownFaces: {},
   shading: true,
   digits: 'times',
+  theme: 'system',
   highContrast: false,
   textSize: 100,
   pictureColours: 'blue',

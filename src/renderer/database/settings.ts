@@ -19,6 +19,8 @@ const settingSchemas = {
   shading: z.boolean(),
   /** The face of digits in the Word file. */
   digits: z.enum(['times', 'fangsong']),
+  /** Light or dark colours on the screen, or as the system has it. */
+  theme: z.enum(['system', 'light', 'dark']),
   /** Stronger colours and lines on the screen. */
   highContrast: z.boolean(),
   /** Size of the screen's text in percent. */

@@ -9,9 +9,10 @@ const narrowBelow = 72;
 /** From so many on, what was found and the preview stand beside the paper: a table needs 31, and they need 23. */
 const besideFrom = 54;
 
-/** The size of text and the contrast the user chose, and the layout that leaves room for it, put on the page. */
+/** The size of text, the colours and the contrast the user chose, and the layout that leaves room for it, put on the page. */
 export function Appearance() {
   const textSize = useLibrary(state => state.settings.textSize);
+  const theme = useLibrary(state => state.settings.theme);
   const highContrast = useLibrary(state => state.settings.highContrast);
 
   useEffect(() => {
@@ -19,7 +20,10 @@ export function Appearance() {
     style.setProperty('--text-size', `${textPixels(textSize)}px`);
     if (highContrast) dataset.contrast = 'high';
     else delete dataset.contrast;
-  }, [textSize, highContrast]);
+    // Left to the system, the style sheet alone knows: see styles/tokens.css.
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
+  }, [textSize, theme, highContrast]);
 
   // Not a media query: those know the window, not the size of its text.
   useEffect(() => {

@@ -26,6 +26,9 @@ export const editorWords = {
     ]
       .filter(Boolean)
       .join('，'),
+  nothingHere: '✓ 这一部分没有发现问题',
+  /** What asks for what a finding says. */
+  basis: (basis: string) => `依据：${basis}`,
   locate: '定位',
   unit: '机关全称',
   unitNote: '与公章一致的全称，如“某某县某某镇人民政府”。',

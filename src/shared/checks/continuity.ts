@@ -83,7 +83,7 @@ function checkTarget(
   const record = ruleById(rule.rule);
   const should = record.severity === 'hint' ? '一般应为' : '应为';
   return finding(record, {
-    message: `${cell.place}填的是 ${inWords(actual)}；${sumInWords(terms, expected)}，${should} ${better}，${differenceInWords(actual, expected)}。请核对本年和上年的报告。`,
+    message: `${cell.place}填的是 ${inWords(actual)}；${sumInWords(terms, expected)}，${should} ${better}，${differenceInWords(actual, expected, cell.unit)}。请核对本年和上年的报告。`,
     cells: [target, ...own],
     expected: better,
     actual: inWords(actual),

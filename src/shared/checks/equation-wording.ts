@@ -5,14 +5,16 @@ import { numberIn, type Values } from '../report/values.ts';
 import type { EquationState } from './equation-state.ts';
 import { differenceInWords, inWords, sumInWords } from './wording.ts';
 
-/** What an equation that is off says, with its figures, e.g. `自然人列：… ＝ 4，… ＝ 3，相差 1`; no full stop. */
+/** What an equation that is off says, with its figures, e.g. `自然人列：… ＝ 4，… ＝ 3，少 1 件`; no full stop. */
 export function mismatchInWords({ equation, left, right }: EquationState, values: Values): string {
-  const difference = differenceInWords(left, right);
+  const unit = unitOf(equation, values);
   if (equation.kind === 'balance') {
+    const difference = differenceInWords(right, left, unit);
     const sides = [sideInWords(equation.left, left, values), sideInWords(equation.right, right, values)];
     return `${equation.subject}列：${sides.join('，')}，${difference}`;
   }
   const [target = ''] = equation.left;
+  const difference = differenceInWords(left, right, unit);
   const says = values.get(target)?.automatic ? '合计是' : '填的是';
   const total = `${totalInWords(equation, values)}${says} ${inWords(left)}`;
   return `${subjectInWords(equation)}：${termsInWords(equation, values)}相加 ${inWords(right)}，${total}，${difference}`;
@@ -21,7 +23,7 @@ export function mismatchInWords({ equation, left, right }: EquationState, values
 /** What a total that is already exceeded says; no full stop. */
 export function exceededInWords({ equation, left, right }: EquationState, values: Values): string {
   const total = `${totalInWords(equation, values)}填的是 ${inWords(left)}`;
-  const difference = differenceInWords(left, right);
+  const difference = differenceInWords(left, right, unitOf(equation, values));
   return `${subjectInWords(equation)}：已填的${termsInWords(equation, values)}相加已有 ${inWords(right)}，${total}，${difference}`;
 }
 
@@ -36,6 +38,10 @@ function sideInWords(ids: readonly CellId[], sum: Decimal, values: Values): stri
     value: numberIn(values, id) ?? zero,
   }));
   return sumInWords(terms, sum);
+}
+
+function unitOf({ left }: Equation, values: Values): string | undefined {
+  return values.get(left[0] ?? '')?.cell.unit;
 }
 
 function subjectInWords({ along, subject }: Equation): string {

@@ -1,15 +1,17 @@
 import type { Format } from '../formats/compile.ts';
 import { introductionId, type TableId, type TextId } from '../formats/types.ts';
-import { absolute, type Decimal, formatDecimal, subtract } from '../report/decimal.ts';
+import { absolute, compare, type Decimal, formatDecimal, subtract } from '../report/decimal.ts';
 
 /** A figure in a message. */
 export function inWords(value: Decimal): string {
   return formatDecimal(value);
 }
 
-/** How far two figures are apart, e.g. `相差 1`. */
-export function differenceInWords(a: Decimal, b: Decimal): string {
-  return `相差 ${inWords(absolute(subtract(a, b)))}`;
+/** How far a figure is from what it should be, e.g. `少 2 件`; `unit` is what it counts, where that is known. */
+export function differenceInWords(is: Decimal, should: Decimal, unit?: string): string {
+  const less = compare(is, should) < 0;
+  const size = inWords(absolute(subtract(is, should)));
+  return `${less ? '少' : '多'} ${size}${unit === undefined ? '' : ` ${unit}`}`;
 }
 
 /** A figure with what a sentence calls it. */

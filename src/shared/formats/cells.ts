@@ -12,6 +12,8 @@ export interface Cell {
   readonly kind: ValueKind;
   /** How many decimals the printed table asks for; absent: as typed. */
   readonly printedDecimals?: number;
+  /** What its figure counts, where its table says so, e.g. 件. */
+  readonly unit?: string;
   /** True where the cell is a sum of others: absent from a draft it is automatic. */
   readonly total: boolean;
   /** The row as printed, with the heading above it where its own label alone says too little. */
@@ -29,7 +31,7 @@ export function cellsOf(table: TableDeclaration): readonly Cell[] {
   if (table.shape === 'bands') {
     return table.bands.flatMap(band =>
       band.rows.flatMap(row =>
-        band.columns.map(column => nameCell(table.id, row, row.label, column, column.label)),
+        band.columns.map(column => nameCell(table, row, row.label, column, column.label)),
       ),
     );
   }
@@ -39,24 +41,25 @@ export function cellsOf(table: TableDeclaration): readonly Cell[] {
     ? leavesOf(table.rows).map(path => ({ leaf: path.leaf, name: nameOfRow(path.labels) }))
     : [{ leaf: { id: '', label: '' }, name: '' }];
   return rows.flatMap(row =>
-    columns.map((column, index) => nameCell(table.id, row.leaf, row.name, column.leaf, names[index] ?? '')),
+    columns.map((column, index) => nameCell(table, row.leaf, row.name, column.leaf, names[index] ?? '')),
   );
 }
 
 function nameCell(
-  table: TableId,
+  table: TableDeclaration,
   row: RowLeaf,
   rowName: string,
   column: ColumnLeaf,
   columnName: string,
 ): Cell {
   return {
-    id: cellId(table, row.id, column.id),
-    table,
+    id: cellId(table.id, row.id, column.id),
+    table: table.id,
     row: row.id,
     column: column.id,
     kind: column.kind ?? 'count',
     ...(column.printedDecimals === undefined ? {} : { printedDecimals: column.printedDecimals }),
+    ...(table.shape === 'bands' || table.unit === undefined ? {} : { unit: table.unit }),
     total: column.total === true || row.total === true,
     rowName,
     rowShort: row.short ?? rowName,

@@ -82,6 +82,8 @@ export interface MatrixTable {
   readonly widths: readonly number[];
   /** The note in the top left corner; absent where the table has no row headings. */
   readonly corner?: string;
+  /** What all its figures count, as messages say it behind one, e.g. 件; absent where they count several things. */
+  readonly unit?: string;
   readonly columns: readonly HeadingNode<ColumnLeaf>[];
   /** Absent: one row of figures without a heading (table `litigation`). */
   readonly rows?: readonly HeadingNode<RowLeaf>[];

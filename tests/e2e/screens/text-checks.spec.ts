@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { box, newReport, openSection, waitUntilSaved } from '../steps.ts';
+import { box, newReport, openSection, unfoldFindings, waitUntilSaved } from '../steps.ts';
 
 const editorOf = (page: Page) => page.getByRole('textbox', { name: '一、总体情况' });
 
@@ -148,6 +148,7 @@ test('已核实 is given and taken back by keyboard, of figures too, and the foc
   await expect.poll(inPanel).toBe('plausible.yearOnYear');
 
   // A repair by keyboard takes its card away; the next one gets the focus.
+  await unfoldFindings(page, '二、');
   const repair = page.locator('[data-rule="cell.blank"]').first().getByRole('button', { name: '空白填 0' });
   const cards = page.locator('li[data-rule]');
   await repair.focus();
@@ -155,6 +156,52 @@ test('已核实 is given and taken back by keyboard, of figures too, and the foc
   await page.keyboard.press('Enter');
   await expect(cards).toHaveCount(count - 1);
   await expect.poll(inPanel).not.toBeNull();
+});
+
+test('the panel shows the section at hand first, folds the others with their counts, and Escape goes back to the cell', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await reportWithFourRequests(page);
+  await editorOf(page).click();
+  const twice = '全镇组织政务公开业务培训并及时更新公开目录。各村公开栏由专人负责更新并主动接受群众的监督。';
+  await page.keyboard.insertText(`${twice}收到政府信息公开申请6件。`);
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText(twice);
+  const panel = page.getByRole('complementary', { name: '核对结果' });
+  const group = (name: string) => panel.getByRole('region', { name });
+  const wrong = panel.locator('[data-rule="text.figure"]');
+  await expect(wrong).toBeVisible();
+  await expect(panel.getByRole('region').first()).toHaveAccessibleName(/一、/);
+  await expect(group('一、').locator('li[data-rule]').first()).toHaveAttribute('data-rule', 'text.figure');
+  await expect(group('二、').locator('summary').first()).toBeVisible();
+  await expect(group('二、').locator('li[data-rule]').first()).toBeHidden();
+  await expect(wrong).not.toContainText('『一、总体情况』');
+  await expect(wrong.locator('summary')).toContainText('多 2 件');
+  await expect(wrong.getByText(/^依据：/)).toBeHidden();
+  await wrong.locator('summary').click();
+  await expect(wrong.getByText(/^依据：/)).toBeVisible();
+
+  // Words are waved under; a whole sentence has a bar beside it, where the sentence is.
+  expect(await underlined(page)).toBe(1);
+  const bar = page.locator('[class*="bars"] > [data-severity]').first();
+  const [beside, written] = [await bar.boundingBox(), await editorOf(page).locator('p').last().boundingBox()];
+  expect(beside?.x).toBeLessThan(written?.x ?? 0);
+  expect(Math.abs((beside?.y ?? 0) - (written?.y ?? 0))).toBeLessThan(written?.height ?? 0);
+
+  await openSection(page, 'requests');
+  await expect(panel.getByRole('region').first()).toHaveAccessibleName(/三、/);
+  await expect(wrong).toBeHidden();
+  await expect(group('一、').locator('summary').first()).toContainText('✖1');
+  await group('一、').locator('summary').first().click();
+  await expect(wrong).toBeVisible();
+
+  const cell = box(page, 'requests.newReceived.naturalPerson');
+  await cell.focus();
+  await wrong.getByRole('button', { name: '定位' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(cell).toBeFocused();
 });
 
 test('a standard sentence follows the table until it is taken over', async ({ desk }) => {

@@ -26,7 +26,7 @@ describe.concurrent('check', () => {
     const result = await runCli(['check', unbalancedFile]);
     expect(result.code).toBe(1);
     expect(result.out.split('\n')).toContain(
-      '错误 requests.balance 自然人列：本年新收 0 ＋ 上年结转 1 ＝ 1，办理总计 0 ＋ 结转下年 0 ＝ 0，相差 1。请核对『（七）总计』或『四、结转下年度继续办理』。',
+      '错误 requests.balance 自然人列：本年新收 0 ＋ 上年结转 1 ＝ 1，办理总计 0 ＋ 结转下年 0 ＝ 0，少 1 件。请核对『（七）总计』或『四、结转下年度继续办理』。',
     );
     expect(result.out.match(/\n/g)).toHaveLength(runChecks(unbalanced).length);
     expect(result.err).toContain('错误 1 处');

@@ -118,7 +118,7 @@ describe('what is said', () => {
         rule: 'requests.balance',
         severity: 'error',
         message:
-          '自然人列：本年新收 3 ＋ 上年结转 1 ＝ 4，办理总计 3 ＋ 结转下年 0 ＝ 3，相差 1。请核对『（七）总计』或『四、结转下年度继续办理』。',
+          '自然人列：本年新收 3 ＋ 上年结转 1 ＝ 4，办理总计 3 ＋ 结转下年 0 ＝ 3，少 1 件。请核对『（七）总计』或『四、结转下年度继续办理』。',
         expected: '4',
         actual: '3',
       }),
@@ -132,7 +132,7 @@ describe('what is said', () => {
       expect.objectContaining({
         rule: 'requests.rowTotal',
         message:
-          '『（一）予以公开』：各列相加 4，总计填的是 3，相差 1；自然人列：各项相加 4，『（七）总计』填的是 3，相差 1。' +
+          '『（一）予以公开』：各列相加 4，总计填的是 3，少 1 件；自然人列：各项相加 4，『（七）总计』填的是 3，少 1 件。' +
           '很可能是『（一）予以公开』自然人填错：改为 3 后两处都相符。',
         expected: '3',
         actual: '4',
@@ -156,7 +156,7 @@ describe('what is said', () => {
       {
         rule: 'litigation.total',
         severity: 'error',
-        message: '『行政复议』：各项相加 2，总计填的是 0，相差 2。请核对各数；各数无误的，总计改为 2。',
+        message: '『行政复议』：各项相加 2，总计填的是 0，少 2 件。请核对各数；各数无误的，总计改为 2。',
         cells: ['total', 'upheld', 'corrected', 'otherResult', 'pending'].map(
           id => `litigation.review.${id}`,
         ),
@@ -264,7 +264,7 @@ describe('an unfinished report', () => {
     expect(findings(draft)).toEqual([
       expect.objectContaining({
         rule: 'requests.rowTotal',
-        message: '『（一）予以公开』：已填的各列相加已有 7，总计填的是 5，相差 2。请核对总计和各数。',
+        message: '『（一）予以公开』：已填的各列相加已有 7，总计填的是 5，少 2 件。请核对总计和各数。',
         actual: '5',
       }),
     ]);
@@ -328,5 +328,5 @@ test('figures beyond what a computer counts exactly are compared to the last dig
     'requests.newReceived.naturalPerson': '9007199254740993',
     'requests.granted.naturalPerson': '9007199254740992',
   });
-  expect(findings(draft)[0]?.message).toContain('相差 1。');
+  expect(findings(draft)[0]?.message).toContain('少 1 件。');
 });

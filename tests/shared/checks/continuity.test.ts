@@ -31,7 +31,7 @@ test('what is carried in is what was carried out', () => {
       rule: 'continuity.carriedIn',
       severity: 'error',
       message:
-        '『二、上年结转政府信息公开申请数量』自然人填的是 0；上年报告的『四、结转下年度继续办理』 2，应为 2，相差 2。请核对本年和上年的报告。',
+        '『二、上年结转政府信息公开申请数量』自然人填的是 0；上年报告的『四、结转下年度继续办理』 2，应为 2，少 2 件。请核对本年和上年的报告。',
       cells: ['requests.carriedIn.naturalPerson'],
       expected: '2',
       actual: '0',
@@ -54,7 +54,7 @@ test('what is carried in follows across the change of format, and nothing else d
 test('across the change of format the message names last year’s row as last year’s report prints it', () => {
   const last = { format: '2019', year: 2020, cells: { 'requests.carriedOut.business': '4' } };
   const [finding] = between(last, { year: 2021, cells: { 'requests.carriedIn.business': '1' } });
-  expect(finding?.message).toContain('填的是 1；上年报告的『四、结转下年度继续办理』 4，应为 4，相差 3。');
+  expect(finding?.message).toContain('填的是 1；上年报告的『四、结转下年度继续办理』 4，应为 4，少 3 件。');
 });
 
 test('a row that the two formats number differently is named by the number of its own report', () => {
@@ -82,7 +82,7 @@ test('documents in force are those of last year, with the new and without the re
       rule: 'continuity.inForce',
       severity: 'error',
       message:
-        '『行政规范性文件』现行有效件数填的是 11；上年报告的现行有效件数 8 ＋ 本年制发件数 3 － 本年废止件数 1 ＝ 10，应为 10，相差 1。请核对本年和上年的报告。',
+        '『行政规范性文件』现行有效件数填的是 11；上年报告的现行有效件数 8 ＋ 本年制发件数 3 － 本年废止件数 1 ＝ 10，应为 10，多 1。请核对本年和上年的报告。',
       cells: [`${row}.inForce`, `${row}.issued`, `${row}.repealed`],
       fix: { label: '改为 10', cells: { [`${row}.inForce`]: '10' } },
     }),
@@ -117,7 +117,7 @@ describe('in format 2019', () => {
         rule: 'continuity.totalDisclosed',
         severity: 'hint',
         expected: '10',
-        message: expect.stringMatching(/8 ＋ 本年.* 2 ＝ 10，一般应为 10，相差 3。/),
+        message: expect.stringMatching(/8 ＋ 本年.* 2 ＝ 10，一般应为 10，少 3。/),
       }),
     ]);
   });

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { MoreMenu as Menu } from '../../../shared/commands/command.ts';
 import { commands } from '../../../shared/commands/commands.ts';
 import { shownKey } from '../../../shared/commands/keys.ts';
@@ -8,8 +9,12 @@ import { host } from '../../platform/host.ts';
 import { common } from '../../text/common.ts';
 import { runCommand } from '../../wiring/run-command.ts';
 
+interface MoreMenuProps extends Pick<ComponentProps<typeof MenuButton>, 'look'> {
+  readonly of: Menu;
+}
+
 /** What is not needed at every moment, of the open report or of the list of reports. */
-export function MoreMenu({ of }: { readonly of: Menu }) {
+export function MoreMenu({ of, look }: MoreMenuProps) {
   const groups = moreMenu(of, command => isOffered(command, host.capabilities)).map(ids =>
     ids.map(id => {
       const keys = shownKey(commands[id]);
@@ -20,5 +25,5 @@ export function MoreMenu({ of }: { readonly of: Menu }) {
       };
     }),
   );
-  return <MenuButton label={common.more} groups={groups} />;
+  return <MenuButton label={common.more} groups={groups} look={look ?? 'plain'} />;
 }

@@ -20,6 +20,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           choices={settingsWords.textSizes}
           onChange={size => void library.changeSettings({ textSize: Number(size) })}
         />
+        <ChoiceField
+          label={settingsWords.theme}
+          value={settings.theme}
+          choices={settingsWords.themes}
+          onChange={theme => void library.changeSettings({ theme })}
+        />
         <label>
           <input
             type="checkbox"

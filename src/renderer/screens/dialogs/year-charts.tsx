@@ -5,7 +5,7 @@ import styles from './compare-dialog.module.css';
 import { useYears } from './use-years.ts';
 
 /** Shades that stay apart in grey print as well. */
-const shades = ['#1b4b91', '#4f7fc4', '#b3261e', '#d08a00', '#7b6a9e', '#8a94a6'];
+const shades = [1, 2, 3, 4, 5, 6].map(series => `var(--series-${series})`);
 
 /** New requests and outcomes over all years of a unit, where there are at least two. */
 export function YearCharts({ unit }: { readonly unit: string }) {

@@ -57,12 +57,12 @@ export function EditorScreen({ section: named }: { readonly section: SectionId }
       <main ref={desk} className={styles.desk}>
         <CurrentSection id={current} />
       </main>
-      {aside === 'findings' && <FindingsSidebar onClose={closeAside} />}
+      {aside === 'findings' && <FindingsSidebar current={current} onClose={closeAside} />}
       {folds && !unfolded && <FoldedPreview onClose={closeAside} />}
       {aside === 'preview' && (beside || unfolded) && (
         <Guarded instead={error => <FaultNote error={error} />}>
           <Suspense fallback={<p className={styles.loading}>{common.working}</p>}>
-            <PreviewPane onClose={closeAside} />
+            <PreviewPane current={current} onClose={closeAside} />
           </Suspense>
         </Guarded>
       )}

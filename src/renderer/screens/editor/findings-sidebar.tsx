@@ -1,10 +1,14 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Finding, Fix } from '../../../shared/checks/finding.ts';
+import { sectionName } from '../../../shared/checks/wording.ts';
 import { bulkKinds, bulkRepairs } from '../../../shared/editing/bulk-repairs.ts';
+import { coverId, type SectionId } from '../../../shared/editing/section-id.ts';
 import { pageName, sectionIds } from '../../../shared/editing/sections.ts';
 import { atAGlance, nothingFound } from '../../../shared/editing/standing.ts';
+import { introductionId } from '../../../shared/formats/types.ts';
 import { Button } from '../../components/button.tsx';
+import { FindingTally } from '../../components/finding-tally.tsx';
 import { FindingsPanel } from '../../components/findings-panel.tsx';
 import { useKeptFocus } from '../../components/kept-focus.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
@@ -14,12 +18,39 @@ import { common } from '../../text/common.ts';
 import { bulkWords, coverName, editorWords } from '../../text/editor.ts';
 import styles from './sidebar.module.css';
 
-/** What was found, at the right of the paper. */
-export function FindingsSidebar({ onClose }: { readonly onClose: () => void }) {
+interface FindingsSidebarProps {
+  /** The section at hand. */
+  readonly current: SectionId;
+  readonly onClose: () => void;
+}
+
+/** What was found, at the right of the paper. Escape in it closes it and goes back to where one came from. */
+export function FindingsSidebar({ current, onClose }: FindingsSidebarProps) {
   const content = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<HTMLElement>(undefined);
   useKeptFocus(content);
+
+  // It follows the section; who is in it stays where they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another section's findings stand at the top
+  useEffect(() => {
+    if (!content.current?.contains(document.activeElement)) content.current?.scrollTo({ top: 0 });
+  }, [current]);
+
   return (
-    <aside className={styles.sidebar} aria-label={editorWords.findings}>
+    <aside
+      className={styles.sidebar}
+      aria-label={editorWords.findings}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
+          cameFrom.current = relatedTarget;
+        }
+      }}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        onClose();
+        cameFrom.current?.focus();
+      }}
+    >
       <header className={styles.header}>
         <h2>{editorWords.findings}</h2>
         <Counts />
@@ -29,7 +60,7 @@ export function FindingsSidebar({ onClose }: { readonly onClose: () => void }) {
       </header>
       <div ref={content} className={styles.content} tabIndex={-1}>
         <BulkRepairs />
-        <Findings />
+        <Findings current={current} />
       </div>
     </aside>
   );
@@ -42,7 +73,7 @@ function Counts() {
   );
   return (
     <p className={styles.counts} aria-live="polite">
-      {editorWords.findingCounts({ error: errors, warning: warnings, hint: hints }, unfilled)}
+      <FindingTally counts={{ errors, warnings, hints }} unfilled={unfilled} />
     </p>
   );
 }
@@ -73,14 +104,16 @@ function fixFinding(finding: Finding, fix: Fix): void {
   else void repair(finding, fix);
 }
 
-function Findings() {
+function Findings({ current }: Pick<FindingsSidebarProps, 'current'>) {
   const shown = useReport(state => state.report?.shown);
   const format = useReport(state => state.report?.derived.format);
   if (!shown || !format) return null;
   return (
     <FindingsPanel
       sections={sectionIds(format)}
+      current={current}
       nameOf={section => pageName(format, section, coverName)}
+      headingOf={section => sectionName(format, section === coverId ? introductionId : section)}
       findings={shown}
       onLocate={locate}
       onFix={fixFinding}

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { keyed } from '../../../shared/editing/derive.ts';
 import { characterCount, paragraphCount } from '../../../shared/editing/paragraphs.ts';
+import { isWholeSentence } from '../../../shared/editing/whole-sentences.ts';
 import type { TextId } from '../../../shared/formats/types.ts';
 import { textOf } from '../../../shared/report/draft.ts';
 import { PaperEditor, type PaperEditorHandle } from '../../components/paper-editor.tsx';
@@ -31,10 +32,12 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
   );
   const marks = useMemo<readonly TextMark[]>(
     () =>
-      findings.flatMap(({ finding: { text: place, severity } }) =>
-        place ? [{ start: place.start, end: place.end, severity }] : [],
-      ),
-    [findings],
+      findings.flatMap(({ finding: { text: place, severity } }) => {
+        if (!place) return [];
+        const { start, end } = place;
+        return [{ start, end, severity, whole: isWholeSentence(currentText(id), start, end) }];
+      }),
+    [findings, id],
   );
 
   // The text goes straight into the editor, not through React: see paper-editor.tsx.

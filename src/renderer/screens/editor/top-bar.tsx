@@ -35,8 +35,8 @@ export function TopBar() {
           <CommandButton command="redo" look="quiet" disabled={!canRedo} />
         </div>
         <Problems pressed={aside === 'findings'} />
-        <CommandButton command="preview" aria-pressed={aside === 'preview'} />
-        <MoreMenu of="report" />
+        <CommandButton command="preview" look="quiet" aria-pressed={aside === 'preview'} />
+        <MoreMenu of="report" look="quiet" />
         <CommandButton command="export" look="primary" />
       </div>
       <SavingBars />
@@ -53,7 +53,7 @@ function Problems({ pressed }: { readonly pressed: boolean }) {
   );
   const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : unfilled ? 'unfilled' : 'none';
   return (
-    <Button aria-pressed={pressed} data-problems={worst} onClick={() => toggleAside('findings')}>
+    <Button look="quiet" aria-pressed={pressed} data-problems={worst} onClick={() => toggleAside('findings')}>
       {standingMarks[worst]} {editorWords.showFindings(errors + warnings)}
     </Button>
   );

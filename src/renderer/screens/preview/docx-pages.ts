@@ -4,10 +4,10 @@ import { replaceChanged } from './replace-changed.ts';
 
 /** How the sheets look on the desk; the rest of the looks comes from the file itself. */
 const deskStyles = `
-:host { display: block; }
+:host { display: block; color-scheme: light; }
 .docx-wrapper { display: block; padding: 1rem; background: none; }
 .docx-wrapper > section.docx { margin: 0 auto 1rem; box-shadow: 0 1px 6px rgb(20 30 50 / 25%); background: #fff; }
-.sheets { zoom: var(--sheet-zoom, 1); }
+.sheets { zoom: calc(var(--fit, 1) * var(--magnified, 1)); }
 `;
 
 const readingOptions = {
@@ -75,16 +75,27 @@ function apart(nodes: readonly Node[]): {
   return { styles, content };
 }
 
-/** Makes the sheet as wide as the pane whenever that changes, never larger than life. */
+/** Makes the sheet as wide as the pane whenever that changes, never larger than life; the user magnifies it from there. */
 function zoomToFit(host: HTMLElement, sheets: HTMLElement): void {
   const width = sheets.querySelector<HTMLElement>('section.docx')?.offsetWidth;
   if (!width) return;
   const adjust = () => {
-    sheets.style.setProperty('--sheet-zoom', String(Math.min(1, (host.clientWidth - 40) / width)));
+    sheets.style.setProperty('--fit', String(Math.min(1, (host.clientWidth - 40) / width)));
   };
   adjust();
   new ResizeObserver(adjust).observe(host);
 }
+
+/** Scrolls the pages to a heading; to their top where it is not printed. Nothing else scrolls. */
+export function scrollToHeading(host: HTMLElement, heading: string | undefined): void {
+  const paragraphs = [...(host.shadowRoot?.querySelectorAll('p') ?? [])];
+  const found = paragraphs.find(({ textContent }) => textContent?.trim() === heading);
+  const above = found ? found.getBoundingClientRect().top - host.getBoundingClientRect().top : undefined;
+  host.scrollTo({ top: above === undefined ? 0 : host.scrollTop + above - roomAbove });
+}
+
+/** What stays visible above a heading that is scrolled to, in pixels. */
+const roomAbove = 16;
 
 /** The section whose heading stands last before the place of a click. */
 export function sectionAt(

@@ -76,6 +76,7 @@ export function requestsTable(otherOutcomes: HeadingNode<RowLeaf>): MatrixTable 
     shape: 'matrix',
     id: 'requests',
     widths: [754, 921, 3271, 685, 685, 685, 685, 685, 685, 685],
+    unit: '件',
     corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
     columns: applicantColumns,
     rows: [
@@ -111,6 +112,7 @@ function outcomes(group: string) {
 export const litigationTable: MatrixTable = {
   shape: 'matrix',
   id: 'litigation',
+  unit: '件',
   widths: [649, 649, 649, 649, 649, 649, 649, 650, 650, 650, 650, 650, 650, 650, 650],
   columns: [
     { label: '行政复议', children: outcomes('review') },

@@ -45,6 +45,7 @@ const table = z.discriminatedUnion('shape', [
     id,
     widths,
     corner: z.optional(words),
+    unit: z.optional(words),
     columns: headings(column),
     rows: z.optional(headings(row)),
   }),

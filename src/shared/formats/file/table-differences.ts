@@ -19,6 +19,7 @@ const aspects: Readonly<Record<string, (parts: Parts) => unknown>> = {
   表的样式: ({ table }) => table.shape,
   列宽: ({ table }) => table.widths,
   左上角: ({ table }) => (table.shape === 'bands' ? table.rowsTitle : table.corner),
+  计量单位: ({ table }) => (table.shape === 'bands' ? undefined : table.unit),
   行的次序: ({ rows }) => rows.map(({ key }) => key),
   行的上层标题: ({ rows }) => rows.map(({ above }) => above),
   行的别名: ({ rows }) => rows.map(({ leaf }) => leaf.aliases),

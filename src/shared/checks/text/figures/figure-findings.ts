@@ -6,7 +6,7 @@ import { placeOfMeasure } from '../../../report/measures.ts';
 import { textRules } from '../../../rules/text-rules.ts';
 import type { CheckContext } from '../../context.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { sectionName } from '../../wording.ts';
+import { differenceInWords, sectionName } from '../../wording.ts';
 import { quote } from '../quote.ts';
 import type { TextCheck } from '../text-check.ts';
 import { type Comparison, compareStatement } from './compare-statement.ts';
@@ -41,13 +41,14 @@ function figureFinding(
   const { draft, format } = context;
   const text = textOf(draft, section);
   const stated = formatDecimal(statement.value);
+  const unit = report.format.cells.get(statement.cells[0] ?? '')?.unit;
   const ofLast = report === context ? '' : `${report.draft.year}年报告`;
   const words = quote(text, statement.phrase.start, statement.phrase.end, statement.place.start);
   const implied = statement.said.by === 'number' ? '' : `（即 ${stated}）`;
   const message =
     `『${sectionName(format, section)}』写${words}${implied}，` +
     `${ofLast}${placeOfMeasure(report.format, statement.cells)}是 ${formatDecimal(held)}，` +
-    `相差 ${formatDecimal(absolute(subtract(held, statement.value)))}。${advice(statement, report === context, context)}`;
+    `文字${differenceInWords(statement.value, held, unit)}。${advice(statement, report === context, context)}`;
   const fix = alone ? textFix(context, section, statement, held) : undefined;
   const otherFix = report === context ? tableFix(context, statement.cells, statement.value) : undefined;
   return finding(textRules.figure, {

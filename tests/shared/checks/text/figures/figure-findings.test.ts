@@ -25,7 +25,7 @@ describe('a number that contradicts its cell', () => {
       cells: ['requests.newReceived.total'],
     });
     expect(finding?.message).toContain('『一、总体情况』写“全年共收到政府信息公开申请16件”');
-    expect(finding?.message).toContain('表三『一、本年新收政府信息公开申请数量』总计是 15，相差 1');
+    expect(finding?.message).toContain('表三『一、本年新收政府信息公开申请数量』总计是 15，文字多 1 件');
     expect(pointedAt(finding, overview)).toBe('16件');
   });
 
