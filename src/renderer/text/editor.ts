@@ -107,3 +107,18 @@ export const sentenceWords = {
   release: '改为固定文字',
   releaseTitle: '这些句子不再随表格变化，可自由改写',
 } as const;
+
+/** Words of the bar for finding and replacing. */
+export const findWords = {
+  bar: '查找和替换',
+  find: '查找',
+  replacement: '替换为',
+  none: '没有找到',
+  count: (at: number, count: number) => `第 ${at} 处，共 ${count} 处`,
+  previous: '上一处',
+  next: '下一处',
+  replaceOne: '替换',
+  replaceAll: '全部替换',
+  onlyTexts: '只替换文字，不改表格里的数',
+  replaced: (count: number) => `已替换 ${count} 处`,
+} as const;

@@ -22,7 +22,7 @@ export function TopBar() {
   const canUndo = useReport(state => state.history.past.length > 0);
   const canRedo = useReport(state => state.history.future.length > 0);
   return (
-    <header>
+    <>
       <div className={styles.bar}>
         <CommandButton command="library" mark="‹" look="quiet" />
         <h1 className={styles.title} title={`${unit} ${year}年`}>
@@ -40,7 +40,7 @@ export function TopBar() {
         <CommandButton command="export" look="primary" />
       </div>
       <SavingBars />
-    </header>
+    </>
   );
 }
 
