@@ -40,12 +40,17 @@ export const editorWords = {
   organPlaceholder: '不填则不署名',
   date: '成文日期',
   datePlaceholder: '如 2025年1月15日',
+  pickDate: '在日历上选成文日期',
   dateShown: (text: string) => `打印为：${text}`,
   dateWrong: '日历上没有这一天。请写成 2025年1月15日 或 2025-01-15 这样',
   characters: (count: number, paragraphs: number) => `${count} 字，${paragraphs} 段`,
   inherited: '▲ 去年原文，请按本年度情况改写',
   headingTakenOut: (heading: string) =>
     `“${heading}”是本部分的标题，导出时会自动印上，粘贴时已去掉，以免印两遍。`,
+  lostInPaste: {
+    pictures: '粘贴的内容里有图片，正文只放文字，图片没有放进来。',
+    tables: '粘贴的内容里有表格，正文只放文字，已变成一行行的文字；要填三张表的数，请到那一部分粘贴。',
+  },
   textPlaceholder: '在这里填写，回车另起一段',
   fillZeros: '空白填 0',
   fillZerosTitle: '把本表还没有填的格都填成 0（合计自动计算）',

@@ -5,6 +5,7 @@ import { introductionId } from '../../../shared/formats/types.ts';
 import { dateInChinese, isoDate, readDate } from '../../../shared/report/calendar-date.ts';
 import { type Draft, reportTitle } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
+import { DatePicker } from '../../components/date-picker.tsx';
 import { Field } from '../../components/field.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { useFormats } from '../../stores/formats-store.ts';
@@ -87,6 +88,13 @@ function SignatureFields({ signature }: Pick<Draft, 'signature'>) {
               : calendarDate
                 ? editorWords.dateShown(dateInChinese(calendarDate))
                 : editorWords.dateWrong
+          }
+          beside={
+            <DatePicker
+              label={editorWords.pickDate}
+              day={calendarDate ? isoDate(calendarDate) : ''}
+              onPick={picked => changeSignature({ date: picked })}
+            />
           }
           onChange={event => changeSignature({ date: event.target.value.trim() })}
           onBlur={() => {
