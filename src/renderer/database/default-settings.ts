@@ -9,5 +9,6 @@ export const defaultSettings: Settings = {
   digits: 'times',
   highContrast: false,
   textSize: 100,
+  lastYearShown: true,
   namesHidden: false,
 };

@@ -22,6 +22,8 @@ const settingSchemas = {
   highContrast: z.boolean(),
   /** Size of the screen's text in percent. */
   textSize: z.int().check(z.minimum(80), z.maximum(200)),
+  /** Whether last year's figure stands beside the cell that is typed into. */
+  lastYearShown: z.boolean(),
   /** Who asked is not shown in the register. */
   namesHidden: z.boolean(),
 };

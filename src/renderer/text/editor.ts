@@ -60,6 +60,8 @@ export const editorWords = {
   noBlanks: '本表没有空白格',
   paste: '粘贴表格',
   pasteHint: '选中左上角的格，按 Ctrl+V 可整块粘贴 Excel、WPS 表格里的数',
+  lastYear: (year: number, text: string) => `${year}年：${text}`,
+  showLastYear: '填写时显示上年的数',
   restoreTotals: '合计恢复自动',
   restoreTotalsTitle: '去掉手填的合计，改为自动计算',
   automaticTotal: '自动合计',
