@@ -7,7 +7,7 @@ import type { Command } from './command.ts';
 const declared = {
   new: { label: '新建年度报告', asks: true, keys: ['Ctrl+N'], bar: 'file.begin', needs: ['library'] },
   open: { label: '打开草稿文件', asks: true, keys: ['Ctrl+O'], bar: 'file.begin', needs: ['library'] },
-  import: { label: '导入报告', asks: true, keys: ['Ctrl+I'], bar: 'file.begin', needs: ['library'] },
+  import: { label: '导入去年的报告', asks: true, keys: ['Ctrl+I'], bar: 'file.begin', needs: ['library'] },
   save: {
     label: '立即保存',
     keys: ['Ctrl+S'],
