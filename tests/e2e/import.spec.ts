@@ -16,7 +16,7 @@ test('a report is imported from pasted text, looked at first, and stored only wh
   desk,
 }) => {
   const { page } = desk;
-  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByRole('button', { name: '导入去年的报告' }).click();
   await page.getByLabel(/粘贴在这里/).fill(exportText(sample));
   await page.getByRole('button', { name: '识别粘贴的内容' }).click();
   const review = page.getByRole('dialog', { name: '导入前请核对' });
@@ -25,7 +25,7 @@ test('a report is imported from pasted text, looked at first, and stored only wh
   await page.keyboard.press('Escape');
   await expect(page.getByText('还没有报告')).toBeVisible();
 
-  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByRole('button', { name: '导入去年的报告' }).click();
   await page.getByLabel(/粘贴在这里/).fill(exportText(sample));
   await page.getByRole('button', { name: '识别粘贴的内容' }).click();
   await review.getByRole('button', { name: '导入为一份报告' }).click();
@@ -40,7 +40,7 @@ test('the seed’s text is imported by paste', async ({ desk }) => {
   const path = sharedCase('xiaojing-2020.txt');
   test.skip(!path, 'needs ../shared/cases');
   const { page } = desk;
-  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByRole('button', { name: '导入去年的报告' }).click();
   await page.getByLabel(/粘贴在这里/).click();
   await putOnClipboard(page, readFileSync(path ?? '', 'utf8'));
   await page.keyboard.press('Control+v');
@@ -56,7 +56,7 @@ test('a Word file is imported from a file', async ({ desk }) => {
   const { page, folder } = desk;
   const path = join(folder, '去年的报告.docx');
   writeFileSync(path, await exportDocx(sample));
-  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByRole('button', { name: '导入去年的报告' }).click();
   await desk.open(path, () => page.getByRole('button', { name: '选择文件…' }).click());
   const review = page.getByRole('dialog', { name: '导入前请核对' });
   await expect(review.getByLabel('报告年度')).toHaveValue(String(sample.year));
@@ -73,7 +73,7 @@ test('a PDF is imported from a file, then a workbook, by code that is loaded for
   writeFileSync(workbook, await oneSheet(outlineOf(sample)));
   const review = page.getByRole('dialog', { name: '导入前请核对' });
 
-  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByRole('button', { name: '导入去年的报告' }).click();
   await desk.open(pdf, () => page.getByRole('button', { name: '选择文件…' }).click());
   await expect(review.getByLabel('机关全称')).toHaveValue(draft.unit);
   await expect(review.getByText('原文内容已全部识别')).toBeVisible();
@@ -93,7 +93,7 @@ test('a file that is no report is answered with what to do', async ({ desk }) =>
   const { page, folder } = desk;
   const path = join(folder, '扫描件.docx');
   writeFileSync(path, '%PDF-1.7 …');
-  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByRole('button', { name: '导入去年的报告' }).click();
   await desk.open(path, () => page.getByRole('button', { name: '选择文件…' }).click());
   await expect(page.getByRole('alert')).toContainText('PDF');
 });
@@ -161,7 +161,7 @@ test('several files dropped at once are imported one after another, and a list s
   await expect(page.getByRole('row').filter({ hasText: '东山镇人民政府' })).toBeVisible();
 
   // The same file once more is not stored silently; the import screen comes over the list, and goes back to it.
-  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByRole('button', { name: '导入去年的报告' }).click();
   const drop = page.getByText('几个也行');
   await drop.evaluate(
     (place, files) => {
@@ -187,7 +187,7 @@ test('a likely unit is taken with one click, and an unknown row is placed by key
       /^行政许可\t/m,
       '许可证照类\t',
     );
-  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByRole('button', { name: '导入去年的报告' }).click();
   await page.getByLabel(/粘贴在这里/).fill(text);
   await page.getByRole('button', { name: '识别粘贴的内容' }).click();
   const review = page.getByRole('dialog', { name: '导入前请核对' });
@@ -207,7 +207,7 @@ test('pointing at a recognised table marks where in the source it came from, and
   desk,
 }) => {
   const { page } = desk;
-  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByRole('button', { name: '导入去年的报告' }).click();
   await page.getByLabel(/粘贴在这里/).fill(exportText(sample));
   await page.getByRole('button', { name: '识别粘贴的内容' }).click();
   const review = page.getByRole('dialog', { name: '导入前请核对' });

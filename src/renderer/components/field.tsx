@@ -8,20 +8,25 @@ interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'classN
   /** A line under the box: what to write, or what is wrong. */
   readonly note?: ReactNode;
   readonly invalid?: boolean;
+  /** Stands at the right of the box. */
+  readonly beside?: ReactNode;
 }
 
 /** A labelled line of input. */
-export function Field({ label, note, invalid, ...rest }: FieldProps) {
+export function Field({ label, note, invalid, beside, ...rest }: FieldProps) {
   const id = useId();
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        aria-invalid={invalid || undefined}
-        aria-describedby={note ? `${id}-note` : undefined}
-        {...rest}
-      />
+      <div className={styles.line}>
+        <input
+          id={id}
+          aria-invalid={invalid || undefined}
+          aria-describedby={note ? `${id}-note` : undefined}
+          {...rest}
+        />
+        {beside}
+      </div>
       {note && (
         <p id={`${id}-note`} className={invalid ? styles.wrong : styles.note}>
           {note}

@@ -1,5 +1,6 @@
 import { type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
 import { editBetween, offsetAfter } from '../../shared/report/text-edit.ts';
+import type { LostInPaste } from './lost-in-paste.ts';
 import {
   insertPlainText,
   isParagraphs,
@@ -27,8 +28,11 @@ interface PaperEditorProps {
   readonly placeholder: string;
   readonly marks: readonly TextMark[];
   readonly onChange: (text: string) => void;
-  /** A text was put in as a whole, pasted or dropped, and told by `onChange`; `before` is the text without it. */
-  readonly onPutIn: (before: string) => void;
+  /**
+   * A text was put in as a whole, pasted or dropped, and told by `onChange`; `before` is the text without it, `lost`
+   * what came with it and has no place here.
+   */
+  readonly onPutIn: (before: string, lost: readonly LostInPaste[]) => void;
   /** The mark under the caret or the pointer changed: its index in `marks`, and where it is drawn. */
   readonly onMark: (index: number | undefined, box: DOMRect | undefined) => void;
   readonly ref?: Ref<PaperEditorHandle>;
@@ -105,7 +109,7 @@ export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMa
 
   usePaperHandle(ref, { root, bars, composing, marks });
   useDrawnMarks(root, bars, marks);
-  usePlainEdits(root, text => {
+  usePlainEdits(root, (text, lost) => {
     const element = root.current;
     if (!element) return;
     const before = readParagraphs(element);
@@ -117,7 +121,7 @@ export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMa
       puttingIn.current = false;
       onChange(readEdited(element));
     }
-    onPutIn(before);
+    onPutIn(before, lost);
   });
 
   const showMarkAt = (element: HTMLElement, offset: number | undefined) => {

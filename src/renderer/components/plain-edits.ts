@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Puts a text in at the caret. */
-type PutIn = (text: string) => void;
+import { type LostInPaste, lostIn } from './lost-in-paste.ts';
+
+/** Puts a text in at the caret; `lost`: what came with it and has no place in a plain text. */
+type PutIn = (text: string, lost: readonly LostInPaste[]) => void;
 
 /** Keeps an edit plain: formats and the browser's own undo are refused, what is put in loses its looks. */
 function keepPlain(event: InputEvent, putIn: PutIn): void {
@@ -9,7 +11,8 @@ function keepPlain(event: InputEvent, putIn: PutIn): void {
     event.preventDefault();
   } else if (event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop') {
     event.preventDefault();
-    putIn(event.dataTransfer?.getData('text/plain') ?? '');
+    const given = event.dataTransfer;
+    putIn(given?.getData('text/plain') ?? '', given ? lostIn(given) : []);
   } else if (event.inputType === 'insertLineBreak') {
     event.preventDefault();
     document.execCommand('insertParagraph');

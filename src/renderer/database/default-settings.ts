@@ -11,5 +11,6 @@ export const defaultSettings: Settings = {
   highContrast: false,
   textSize: 100,
   pictureColours: 'blue',
+  lastYearShown: true,
   namesHidden: false,
 };

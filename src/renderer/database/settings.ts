@@ -27,6 +27,8 @@ const settingSchemas = {
   textSize: z.int().check(z.minimum(80), z.maximum(200)),
   /** The colours of the one-page picture. */
   pictureColours: z.enum(colouringNames),
+  /** Whether last year's figure stands beside the cell that is typed into. */
+  lastYearShown: z.boolean(),
   /** Who asked is not shown in the register. */
   namesHidden: z.boolean(),
 };

@@ -5,7 +5,8 @@ import { foldPreview } from './aside-store.ts';
 /** What the window shows. */
 export type Screen =
   | { readonly kind: 'library' }
-  | { readonly kind: 'report'; readonly id: string; readonly section: SectionId }
+  /** `begins`: it was just made, and its first field is to be typed into. */
+  | { readonly kind: 'report'; readonly id: string; readonly section: SectionId; readonly begins?: true }
   | { readonly kind: 'register'; readonly unit?: string | undefined };
 
 export const useNavigation = create<{ readonly screen: Screen }>(() => ({ screen: { kind: 'library' } }));
@@ -18,6 +19,11 @@ export function show(screen: Screen): void {
 /** Shows a report: its cover, or the section named. */
 export function showReport(id: string, section: SectionId = coverId): void {
   show({ kind: 'report', id, section });
+}
+
+/** Shows the cover of a report that was just made, ready to be typed into. */
+export function beginReport(id: string): void {
+  show({ kind: 'report', id, section: coverId, begins: true });
 }
 
 /** Shows the library. */
@@ -34,5 +40,6 @@ export function showRegister(unit?: string): void {
 export function showSection(section: SectionId): void {
   foldPreview();
   const { screen } = useNavigation.getState();
-  if (screen.kind === 'report' && screen.section !== section) show({ ...screen, section });
+  if (screen.kind === 'report' && screen.section !== section)
+    show({ kind: 'report', id: screen.id, section });
 }

@@ -43,12 +43,17 @@ export const editorWords = {
   organPlaceholder: '不填则不署名',
   date: '成文日期',
   datePlaceholder: '如 2025年1月15日',
+  pickDate: '在日历上选成文日期',
   dateShown: (text: string) => `打印为：${text}`,
   dateWrong: '日历上没有这一天。请写成 2025年1月15日 或 2025-01-15 这样',
   characters: (count: number, paragraphs: number) => `${count} 字，${paragraphs} 段`,
   inherited: '▲ 去年原文，请按本年度情况改写',
   headingTakenOut: (heading: string) =>
     `“${heading}”是本部分的标题，导出时会自动印上，粘贴时已去掉，以免印两遍。`,
+  lostInPaste: {
+    pictures: '粘贴的内容里有图片，正文只放文字，图片没有放进来。',
+    tables: '粘贴的内容里有表格，正文只放文字，已变成一行行的文字；要填三张表的数，请到那一部分粘贴。',
+  },
   textPlaceholder: '在这里填写，回车另起一段',
   fillZeros: '空白填 0',
   fillZerosTitle: '把本表还没有填的格都填成 0（合计自动计算）',
@@ -58,6 +63,8 @@ export const editorWords = {
   noBlanks: '本表没有空白格',
   paste: '粘贴表格',
   pasteHint: '选中左上角的格，按 Ctrl+V 可整块粘贴 Excel、WPS 表格里的数',
+  lastYear: (year: number, text: string) => `${year}年：${text}`,
+  showLastYear: '填写时显示上年的数',
   restoreTotals: '合计恢复自动',
   restoreTotalsTitle: '去掉手填的合计，改为自动计算',
   automaticTotal: '自动合计',
@@ -109,4 +116,19 @@ export const sentenceWords = {
   bound: (count: number) => `${count} 句随表格里的数自动更新`,
   release: '改为固定文字',
   releaseTitle: '这些句子不再随表格变化，可自由改写',
+} as const;
+
+/** Words of the bar for finding and replacing. */
+export const findWords = {
+  bar: '查找和替换',
+  find: '查找',
+  replacement: '替换为',
+  none: '没有找到',
+  count: (at: number, count: number) => `第 ${at} 处，共 ${count} 处`,
+  previous: '上一处',
+  next: '下一处',
+  replaceOne: '替换',
+  replaceAll: '全部替换',
+  onlyTexts: '只替换文字，不改表格里的数',
+  replaced: (count: number) => `已替换 ${count} 处`,
 } as const;

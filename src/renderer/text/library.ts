@@ -3,6 +3,11 @@ import { common } from './common.ts';
 /** Words of the library: the list of all reports. */
 export const libraryWords = {
   fromLast: '从去年的报告开始',
+  dropHere: '把去年的报告文件拖到这个窗口里，就能导入（几个也行）',
+  allYears: '全部年度',
+  allStates: '全部状态',
+  noneListed: '没有符合条件的报告',
+  createdAt: (moment: string) => `${moment} 建立`,
   unit: '单位',
   year: '年度',
   state: '状态',
@@ -30,7 +35,16 @@ export const libraryWords = {
     { title: '二、填写三张表和文字', text: '边填边合计、边核对，哪里不对，旁边就告诉您。' },
     { title: '三、导出 Word 盖章', text: '版式按公文格式排好，打印、用印、上传即可。' },
   ],
-  count: (count: number) => `共 ${count} 份`,
+  count: (shown: number, all: number) => (shown === all ? `共 ${all} 份` : `列出 ${shown} 份，共 ${all} 份`),
+} as const;
+
+/** How a report stands, to choose which are listed. */
+export const stateNames = {
+  errors: '有问题',
+  unfilled: '有未填',
+  warnings: '有提醒',
+  ready: libraryWords.ready,
+  unchecked: libraryWords.unchecked,
 } as const;
 
 /** Words of the new report dialog. */

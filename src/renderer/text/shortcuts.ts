@@ -16,8 +16,15 @@ const gridKeys: readonly KeyLine[] = [
   { keys: ['=3+4'], what: '离开这一格时算出来' },
 ];
 
+/** What the keys of the bar for finding do. */
+const findKeys: readonly KeyLine[] = [
+  { keys: ['Enter', 'Shift+Enter'], what: '查找时：后一处 / 前一处' },
+  { keys: ['Esc'], what: '查找时：关闭，光标到找着的地方' },
+];
+
 /** The list of keys, by where they work; the manual has the same lines. */
 export const shortcutGroups: readonly { readonly name: string; readonly lines: readonly KeyLine[] }[] = [
   { name: '全程序', lines: programKeys },
   { name: '表格', lines: gridKeys },
+  { name: '查找', lines: findKeys },
 ];

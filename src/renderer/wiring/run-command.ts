@@ -13,5 +13,12 @@ export async function runCommand(command: CommandId): Promise<void> {
   const { commandActions, exportDesk, situationNow } = await fetchCommands();
   const bench = await workbenchWhenOpen();
   if (!isPossible(commands[command], situationNow(machine.host, bench !== undefined))) return;
-  await commandActions[command]({ bench, exportDesk, focused: () => document.activeElement });
+  await commandActions[command]({
+    bench,
+    exportDesk,
+    focused: () => document.activeElement,
+    selected: () =>
+      document.activeElement instanceof HTMLInputElement ? '' : (document.getSelection()?.toString() ?? ''),
+    searchBox: () => document.querySelector<HTMLElement>('main input[type="search"]'),
+  });
 }

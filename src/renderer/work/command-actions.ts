@@ -3,12 +3,14 @@ import type { Situation } from '../../shared/commands/needs.ts';
 import type { DesktopApi } from '../../shared/desktop-api.ts';
 import { toggleAside } from '../stores/aside-store.ts';
 import { type OpenDialog, openDialog } from '../stores/dialog-store.ts';
+import { openFind } from '../stores/find-store.ts';
 import { locateNext } from '../stores/findings.ts';
 import { chosenDocumentOptions, useLibrary } from '../stores/library-store.ts';
 import { showLibrary, showRegister, useNavigation } from '../stores/navigation-store.ts';
 import { showProblem } from '../stores/notice-store.ts';
 import { redoRegisterStep, undoRegisterStep, useRegister } from '../stores/register-store.ts';
 import { redoStep, undoStep, useReport } from '../stores/report-store.ts';
+import { goToSection } from '../stores/sections.ts';
 import { backUpTo } from './copy-library.ts';
 import { openDraftFile } from './draft-files.ts';
 import type { ExportDesk } from './export-desk.ts';
@@ -24,6 +26,10 @@ export interface CommandTools {
   readonly exportDesk: ExportDesk;
   /** What has the focus. */
   readonly focused: () => Pick<Element, 'closest'> | null;
+  /** The words that are selected in a text; none in a box, which is selected whenever it is entered. */
+  readonly selected: () => string;
+  /** The box for looking through the list that is shown, where there is one. */
+  readonly searchBox: () => Pick<HTMLElement, 'focus'> | null;
 }
 
 type Action = (tools: CommandTools) => unknown;
@@ -66,6 +72,11 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   print,
   undo: inRegister(undoRegisterStep, undoStep),
   redo: inRegister(redoRegisterStep, redoStep),
+  find: tools => {
+    if (useNavigation.getState().screen.kind === 'report') openFind('find', tools.selected());
+    else tools.searchBox()?.focus();
+  },
+  replace: ({ selected }) => openFind('replace', selected()),
   preview: () => toggleAside('preview'),
   history: dialog({ kind: 'history' }),
   compare: dialog({ kind: 'compare' }),
@@ -73,6 +84,8 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   figures: dialog({ kind: 'figures' }),
   nextFinding: () => locateNext(1),
   previousFinding: () => locateNext(-1),
+  nextSection: () => goToSection(1),
+  previousSection: () => goToSection(-1),
   sample: atWork(openSample),
   backup: atWork(backUpTo),
   restore: dialog({ kind: 'backups' }),

@@ -6,8 +6,10 @@ import { showReport } from '../stores/navigation-store.ts';
 import { showNotice } from '../stores/notice-store.ts';
 import { importWords } from '../text/import.ts';
 import { importListWords } from '../text/import-list.ts';
+import { libraryWords } from '../text/library.ts';
 import { addNewDraft } from './library-drafts.ts';
 import { accountOf } from './listed-file.ts';
+import { beginNextYear } from './next-year-offer.ts';
 import { placedDraft } from './placed-draft.ts';
 import type { PlacedImport } from './placed-import.ts';
 import type { Workbench } from './workbench.ts';
@@ -22,7 +24,12 @@ export async function takeImport(bench: Bench, result: ImportResult, placed: Pla
   const stored = await storeImport(bench, result, placed);
   if (!stored) return false;
   showReport(stored.id);
-  if (stored.added) showNotice(importWords.taken(stored.title));
+  if (stored.added) {
+    showNotice(importWords.taken(stored.title), {
+      label: libraryWords.nextYear(placed.year + 1),
+      run: () => beginNextYear(stored.id),
+    });
+  }
   return true;
 }
 

@@ -30,6 +30,9 @@ function checkCell(value: CellValue): Finding | undefined {
   const { cell, figure } = value;
   if (figure.kind === 'blank' || (cell.kind !== 'amount' && plainCount.test(value.typed))) return undefined;
   if (figure.kind === 'notNumber') {
+    if (value.typed.startsWith('=')) {
+      return about(value, cellRules.notNumber, '算式算不出来。只能写数字和 + - ×，如 =3+4，或者直接填得数');
+    }
     const advice = cell.kind === 'amount' ? '请只填数字，单位是万元' : '请只填数字，没有发生的填 0';
     return about(value, cellRules.notNumber, `不是数字。${advice}`, figure.probably);
   }

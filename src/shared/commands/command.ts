@@ -1,8 +1,8 @@
 /** A menu of the menu bar, and its groups in their order; a line stands between two groups. */
 export const barMenus = {
   file: { label: '文件(&F)', groups: ['begin', 'make', 'keep', 'leave'] },
-  edit: { label: '编辑(&E)', groups: ['steps'] },
-  view: { label: '查看(&V)', groups: ['beside', 'findings', 'size'] },
+  edit: { label: '编辑(&E)', groups: ['steps', 'words'] },
+  view: { label: '查看(&V)', groups: ['beside', 'findings', 'pages', 'size'] },
   help: { label: '帮助(&H)', groups: ['learn', 'program'] },
 } as const;
 

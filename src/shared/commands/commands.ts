@@ -7,7 +7,7 @@ import type { Command } from './command.ts';
 const declared = {
   new: { label: '新建年度报告', asks: true, keys: ['Ctrl+N'], bar: 'file.begin', needs: ['library'] },
   open: { label: '打开草稿文件', asks: true, keys: ['Ctrl+O'], bar: 'file.begin', needs: ['library'] },
-  import: { label: '导入报告', asks: true, keys: ['Ctrl+I'], bar: 'file.begin', needs: ['library'] },
+  import: { label: '导入去年的报告', asks: true, keys: ['Ctrl+I'], bar: 'file.begin', needs: ['library'] },
   save: {
     label: '立即保存',
     keys: ['Ctrl+S'],
@@ -52,6 +52,22 @@ const declared = {
     bar: 'edit.steps',
     needs: ['library', 'redo'],
   },
+  find: {
+    label: '查找',
+    keys: ['Ctrl+F'],
+    keyNote: '在报告列表里：按单位或年度查找',
+    bar: 'edit.words',
+    more: { report: 'report' },
+    needs: ['library'],
+  },
+  replace: {
+    label: '替换',
+    asks: true,
+    keys: ['Ctrl+H'],
+    bar: 'edit.words',
+    more: { report: 'report' },
+    needs: ['library', 'report'],
+  },
   preview: { label: '预览', bar: 'view.beside', needs: ['library', 'report'] },
   history: {
     label: '历史版本',
@@ -89,6 +105,20 @@ const declared = {
     keys: ['Shift+F7'],
     bar: 'view.findings',
     needs: ['library', 'report', 'found'],
+  },
+  nextSection: {
+    label: '后一部分',
+    keys: ['Ctrl+PageDown', 'F8'],
+    keyNote: '浏览器里用 F8',
+    bar: 'view.pages',
+    needs: ['library', 'report'],
+  },
+  previousSection: {
+    label: '前一部分',
+    keys: ['Ctrl+PageUp', 'Shift+F8'],
+    keyNote: '浏览器里用 Shift+F8',
+    bar: 'view.pages',
+    needs: ['library', 'report'],
   },
   sample: { label: '打开示例报告看看', bar: 'help.learn', more: { library: 'library' }, needs: ['library'] },
   backup: { label: '备份到', asks: true, bar: 'file.keep', needs: ['library'] },

@@ -2,7 +2,7 @@ import type { CheckedReport } from '../checks/context.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { Format } from '../formats/compile.ts';
 import { tableOf } from '../formats/grid.ts';
-import { introductionId, type TextId } from '../formats/types.ts';
+import { type CellId, introductionId, type TextId } from '../formats/types.ts';
 import { textOf } from '../report/draft.ts';
 import { type Progress, tableFill } from '../report/table-fill.ts';
 import { coverId, type SectionId } from './section-id.ts';
@@ -22,6 +22,22 @@ export function sectionIds(format: Format): readonly SectionId[] {
 /** The page on which a text stands: the introduction is on the cover. */
 export function pageOf(text: TextId): SectionId {
   return text === introductionId ? coverId : text;
+}
+
+/** Where a page begins to be filled in: at its first figure or the beginning of its text; the cover as a whole. */
+export function openingOf(
+  { grids }: Format,
+  section: SectionId,
+): {
+  readonly section: SectionId;
+  readonly cell?: CellId;
+  readonly text?: { readonly id: TextId; readonly start: number; readonly end: number };
+} {
+  if (section === coverId) return { section };
+  const grid = grids.get(section);
+  if (!grid) return { section, text: { id: section, start: 0, end: 0 } };
+  const first = grid.cells.find(cell => cell.role === 'value');
+  return first?.role === 'value' ? { section, cell: first.cell } : { section };
 }
 
 /** The page of the table of requests; the cover where the format has none. */

@@ -2,7 +2,7 @@ import type { Cell } from '../formats/cells.ts';
 import type { Format } from '../formats/compile.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { counterpartsIn, formerCellsIn, homeIn } from '../formats/succession.ts';
-import type { CellId, TableId } from '../formats/types.ts';
+import type { CellId, FormatId, TableId } from '../formats/types.ts';
 import { add, type Decimal, formatDecimal, subtract, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
 import { computeValues, numberIn, printedText, type Values } from '../report/values.ts';
@@ -50,6 +50,24 @@ export function compareYears(
     );
 }
 
+/** What last year's report says in the cells of another format; a cell that it has no counterpart for is left out. */
+export function lastYearTexts(
+  format: FormatId,
+  last: Draft,
+  formats: FormatRegistry = officialFormats,
+): ReadonlyMap<CellId, string> {
+  const sides = {
+    now: sideOf({ format, cells: {} }, formats),
+    last: sideOf(last, formats),
+  };
+  return new Map(
+    [...sides.now.cells.values()].flatMap(cell => {
+      const figure = figureOf(cell, sides.last, sides.now.format);
+      return figure && figure.text !== '' ? [[cell.id, figure.text] as const] : [];
+    }),
+  );
+}
+
 interface Side {
   readonly format: Format;
   readonly cells: ReadonlyMap<CellId, Cell>;
@@ -61,7 +79,7 @@ interface Sides {
   readonly last: Side;
 }
 
-function sideOf(draft: Draft, formats: FormatRegistry): Side {
+function sideOf(draft: Pick<Draft, 'format' | 'cells'>, formats: FormatRegistry): Side {
   const format = formats.byId(draft.format);
   return { format, cells: format.cells, values: computeValues(format, draft.cells) };
 }

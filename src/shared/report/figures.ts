@@ -25,11 +25,12 @@ const narrowed = new Map<string, string>([
   ['﹣', '-'],
   ['．', '.'],
   ['，', ','],
+  ['＝', '='],
   ['\u3000', ' '],
   ['\u00a0', ' '],
 ]);
 
-const wide = /[０-９＋﹢－−﹣．，\u3000\u00a0]/g;
+const wide = /[０-９＋﹢－−﹣．，＝\u3000\u00a0]/g;
 
 /** A cell's text as it is kept: full-width digits, signs and spaces narrowed, blanks around it dropped. */
 export function narrowCell(typed: string): string {
@@ -69,7 +70,7 @@ function readNumber(text: string): Decimal | undefined {
 const nothing = /^(?:[/／\\—–_-]+|无|零|没有)$/;
 
 /** A whole number with a word before it, spaces in it, or a measure word behind it. */
-const withWords = /^\D{0,4}?(\d{1,3}(?:,\d{3})+|\d+(?: \d+)*)\s*(?:件|条|项|个|起|份|部|宗|人|次|。)?$/;
+const withWords = /^[^\d=]{0,4}?(\d{1,3}(?:,\d{3})+|\d+(?: \d+)*)\s*(?:件|条|项|个|起|份|部|宗|人|次|。)?$/;
 
 function probableNumber(text: string, kind: ValueKind): string | undefined {
   if (nothing.test(text)) return '0';

@@ -4,7 +4,7 @@ import { narrowCell } from '../report/figures.ts';
 /** Nobody writes a longer one into a cell. */
 const longest = 200;
 
-const formula = /^[=＝]\s*([+-]?)(\d+(?:\.\d+)?(?:\s*[-+*]\s*\d+(?:\.\d+)?)*)$/;
+const formula = /^=\s*([+-]?)(\d+(?:\.\d+)?(?:\s*[-+*]\s*\d+(?:\.\d+)?)*)$/;
 
 /**
  * What a sum typed into a cell comes to, exactly: =3+4 is 7, =2*3-1 is 5. Undefined for everything else, which

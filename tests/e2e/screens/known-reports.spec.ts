@@ -152,7 +152,7 @@ test('a report that is imported a second time is asked about before it is stored
   const text = exportText(makeFinishedReport({ unit, year: 2024 }));
   const review = page.getByRole('dialog', { name: '导入前请核对' });
   const importIt = async () => {
-    await page.getByRole('button', { name: '导入报告' }).click();
+    await page.getByRole('button', { name: '导入去年的报告' }).click();
     await page.getByLabel(/粘贴在这里/).fill(text);
     await page.getByRole('button', { name: '识别粘贴的内容' }).click();
     await review.getByRole('button', { name: '导入为一份报告' }).click();

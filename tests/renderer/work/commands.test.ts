@@ -16,7 +16,13 @@ const draft = makeReport({ id: 'a' });
 
 /** A desk on which nothing is asked for. */
 const idleDesk = {} as ExportDesk;
-const nothing = { bench: undefined, exportDesk: idleDesk, focused: () => null };
+const nothing = {
+  bench: undefined,
+  exportDesk: idleDesk,
+  focused: () => null,
+  selected: () => '',
+  searchBox: () => null,
+};
 
 describe('a command', () => {
   it('opens its dialog', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatById } from '../../../src/shared/formats/registry.ts';
-import { compareYears } from '../../../src/shared/history/compare-years.ts';
+import { compareYears, lastYearTexts } from '../../../src/shared/history/compare-years.ts';
 import { arbitraryDraft, balancedDraft } from '../../helpers/arbitraries.ts';
 import { makeReport } from '../../helpers/make-report.ts';
 
@@ -123,5 +123,20 @@ describe('two reports side by side', () => {
       ['本年增/减', undefined, ''],
     ]);
     expect(proactive?.rows.map(row => row.name)).toContain('政府集中采购');
+  });
+});
+
+describe('the figures of last year beside a cell', () => {
+  it('are those that two reports side by side show, blanks apart', () => {
+    fc.assert(
+      fc.property(arbitraryDraft(), arbitraryDraft(), (now, last) => {
+        const own = formatById(now.format).cells;
+        const compared = cellsOf(now, last).filter(cell => own.has(cell.cell) && (cell.last ?? '') !== '');
+        expect([...lastYearTexts(now.format, last)].toSorted()).toEqual(
+          compared.map(cell => [cell.cell, cell.last]).toSorted(),
+        );
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -6,7 +6,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { useFormats } from '../../stores/formats-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
-import { showReport } from '../../stores/navigation-store.ts';
+import { beginReport } from '../../stores/navigation-store.ts';
 import { common } from '../../text/common.ts';
 import { newReportWords } from '../../text/library.ts';
 import { library } from '../../wiring/library.ts';
@@ -41,7 +41,7 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
     if (id === undefined) return;
     await library.changeSettings({ unit: unit.trim() });
     onClose();
-    showReport(id);
+    beginReport(id);
   };
 
   return (

@@ -6,7 +6,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import type { DraftSummary } from '../../database/drafts-contract.ts';
 import { useFormats } from '../../stores/formats-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
-import { showReport } from '../../stores/navigation-store.ts';
+import { beginReport } from '../../stores/navigation-store.ts';
 import { common } from '../../text/common.ts';
 import { nextYearWords } from '../../text/next-year.ts';
 import { machine, workbench } from '../../wiring/workbench.ts';
@@ -34,7 +34,7 @@ export function NextYearDialog({ from, onClose }: NextYearDialogProps) {
     const shown = await addNewDraft(workbench(), begun.draft);
     if (!shown) return;
     onClose();
-    showReport(shown.id);
+    beginReport(shown.id);
   };
 
   return (

@@ -1,12 +1,16 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { coverId } from '../../../shared/editing/section-id.ts';
 import type { Format } from '../../../shared/formats/compile.ts';
 import { introductionId } from '../../../shared/formats/types.ts';
 import { dateInChinese, isoDate, readDate } from '../../../shared/report/calendar-date.ts';
 import { type Draft, reportTitle } from '../../../shared/report/draft.ts';
 import { Button } from '../../components/button.tsx';
+import { DatePicker } from '../../components/date-picker.tsx';
 import { Field } from '../../components/field.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { useFormats } from '../../stores/formats-store.ts';
-import { changeIdentity, changeSignature, useReport } from '../../stores/report-store.ts';
+import { useNavigation } from '../../stores/navigation-store.ts';
+import { arrivedAt, changeIdentity, changeSignature, useReport } from '../../stores/report-store.ts';
 import { coverName, editorWords } from '../../text/editor.ts';
 import { formatWords } from '../../text/format.ts';
 import styles from './cover-section.module.css';
@@ -18,9 +22,11 @@ import { YearField } from './year-field.tsx';
 export function CoverSection() {
   const draft = useReport(state => state.report?.draft);
   const format = useReport(state => state.report?.derived.format);
+  const page = useRef<HTMLElement>(null);
+  useVisits(page);
   if (!draft || !format) return null;
   return (
-    <section className={section.section} aria-label={coverName}>
+    <section ref={page} className={section.section} aria-label={coverName}>
       <h2 className={styles.title}>{reportTitle(draft)}</h2>
       <div className={styles.identity}>
         <Field
@@ -41,6 +47,20 @@ export function CoverSection() {
       <SignatureFields signature={draft.signature} />
     </section>
   );
+}
+
+/** Puts the caret into the first field when the page is gone to as a whole, or the report was just made. */
+function useVisits(page: RefObject<HTMLElement | null>): void {
+  const visit = useReport(state => state.visit);
+  const begins = useNavigation(({ screen }) => screen.kind === 'report' && screen.begins === true);
+  const asked = visit?.focus && visit.section === coverId && !visit.text ? visit : undefined;
+  useEffect(() => {
+    const { current } = page;
+    if (!current || !(begins || asked)) return;
+    // Who is typing in another field of the page stays there.
+    if (!current.contains(document.activeElement)) current.querySelector('input')?.focus();
+    if (asked) arrivedAt(asked);
+  }, [begins, asked, page]);
 }
 
 /** Who signs the report, and when. */
@@ -68,6 +88,13 @@ function SignatureFields({ signature }: Pick<Draft, 'signature'>) {
               : calendarDate
                 ? editorWords.dateShown(dateInChinese(calendarDate))
                 : editorWords.dateWrong
+          }
+          beside={
+            <DatePicker
+              label={editorWords.pickDate}
+              day={calendarDate ? isoDate(calendarDate) : ''}
+              onPick={picked => changeSignature({ date: picked })}
+            />
           }
           onChange={event => changeSignature({ date: event.target.value.trim() })}
           onBlur={() => {

@@ -3,6 +3,7 @@ import { coverId, type SectionId } from '../../../shared/editing/section-id.ts';
 import { knownSection, pageName, sectionIds } from '../../../shared/editing/sections.ts';
 import { SectionNav } from '../../components/section-nav.tsx';
 import { closeAside, foldPreview, openAside, useAside } from '../../stores/aside-store.ts';
+import { closeFind, useFind } from '../../stores/find-store.ts';
 import { showSection } from '../../stores/navigation-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
@@ -22,6 +23,7 @@ import { TopBar } from './top-bar.tsx';
 const FollowRegister = lazyPart(() =>
   import('../register/follow-register.tsx').then(each => each.FollowRegister),
 );
+const FindBar = lazyPart(() => import('./find-bar.tsx').then(each => each.FindBar));
 const PreviewPane = lazyPart(() => import('../preview/preview-pane.tsx').then(each => each.PreviewPane));
 
 /** The open report: its parts at the left, one of them on paper, what was found (or the preview) at the right. */
@@ -29,11 +31,15 @@ export function EditorScreen({ section: named }: { readonly section: SectionId }
   const format = useReport(state => state.report?.derived.format);
   const current = format ? knownSection(format, named) : named;
   const { aside, beside, unfolded } = useAside();
+  const finds = useFind(state => state.open !== undefined);
   const folds = aside === 'preview' && !beside;
   const desk = useRef<HTMLElement>(null);
   useVisitedSection();
 
-  useLayoutEffect(() => openAside(document.documentElement.dataset.layout === 'narrow'), []);
+  useLayoutEffect(() => {
+    openAside(document.documentElement.dataset.layout === 'narrow');
+    closeFind();
+  }, []);
 
   // Before the section brings the place into view that was gone to in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another section starts at its top
@@ -45,7 +51,12 @@ export function EditorScreen({ section: named }: { readonly section: SectionId }
   if (!format) return <p className={styles.loading}>{editorWords.loading}</p>;
   return (
     <div className={styles.screen} data-aside={aside} data-unfolded={folds && unfolded}>
-      <TopBar />
+      <header>
+        <TopBar />
+        <Guarded instead={() => null}>
+          <Suspense fallback={null}>{finds && <FindBar desk={desk} section={current} />}</Suspense>
+        </Guarded>
+      </header>
       <Guarded instead={() => null}>
         <Suspense fallback={null}>
           <FollowRegister />

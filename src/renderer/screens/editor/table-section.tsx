@@ -24,6 +24,7 @@ import { CellField } from './cell-field.tsx';
 import { CellNote } from './cell-note.tsx';
 import { putFigures } from './grid-effects.ts';
 import { cellUnder } from './grid-events.ts';
+import { LastYearFigure } from './last-year-figure.tsx';
 import { paintCells } from './paint-cells.ts';
 import { PastePreview } from './paste-preview.tsx';
 import styles from './section.module.css';
@@ -119,6 +120,7 @@ function TablePaper({ format, grid, caption, container, active }: TablePaperProp
         renderRowMark={renderRowMark}
         editable
       />
+      <LastYearFigure cell={active} within={container.current} />
       <CellNote cell={hovered ?? active} within={container.current} />
       <Guarded instead={() => null}>
         <Suspense fallback={null}>

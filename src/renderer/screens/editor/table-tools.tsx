@@ -5,11 +5,13 @@ import { tableFill } from '../../../shared/report/table-fill.ts';
 import { Button } from '../../components/button.tsx';
 import { openDialog } from '../../stores/dialog-store.ts';
 import { formatsInUse } from '../../stores/formats-store.ts';
+import { useLibrary } from '../../stores/library-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { putCells, useReport, writeNoRequests } from '../../stores/report-store.ts';
 import { showUndoable } from '../../stores/undo-notice.ts';
 import { editorWords } from '../../text/editor.ts';
 import { helpWords } from '../../text/help.ts';
+import { library } from '../../wiring/library.ts';
 import styles from './section.module.css';
 
 /** What can be done to a whole table, below it. */
@@ -59,8 +61,26 @@ export function TableTools({ table }: { readonly table: TableId }) {
       {table === format?.questions?.table && (
         <Button onClick={() => openDialog({ kind: 'whichRow' })}>{helpWords.whichRow}</Button>
       )}
+      <LastYearSwitch />
       <p className={styles.toolNote}>{editorWords.pasteHint}</p>
     </div>
+  );
+}
+
+/** Whether last year's figure stands beside the cell that is typed into; where there is a report of last year. */
+function LastYearSwitch() {
+  const hasLast = useReport(state => state.report?.last !== undefined);
+  const shown = useLibrary(state => state.settings.lastYearShown);
+  if (!hasLast) return null;
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={shown}
+        onChange={event => void library.changeSettings({ lastYearShown: event.target.checked })}
+      />{' '}
+      {editorWords.showLastYear}
+    </label>
   );
 }
 

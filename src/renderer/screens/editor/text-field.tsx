@@ -60,9 +60,13 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
           placeholder={editorWords.textPlaceholder}
           marks={marks}
           onChange={value => typeText(id, value)}
-          onPutIn={before => {
+          onPutIn={(before, lost) => {
             const heading = takeOutPastedHeading(id, before);
-            if (heading !== undefined) showUndoable(editorWords.headingTakenOut(heading));
+            const said = [
+              ...(heading === undefined ? [] : [editorWords.headingTakenOut(heading)]),
+              ...lost.map(kind => editorWords.lostInPaste[kind]),
+            ];
+            if (said.length > 0) showUndoable(said.join(''));
           }}
           onMark={showNote}
         />

@@ -4,10 +4,14 @@ import { atAGlance, nothingFound } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
 import { SaveState, type SaveView } from '../../components/save-state.tsx';
 import { toggleAside, useAside } from '../../stores/aside-store.ts';
+import { useLibrary } from '../../stores/library-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { type SavingState, useSaving } from '../../stores/saving-store.ts';
 import { common } from '../../text/common.ts';
 import { editorWords } from '../../text/editor.ts';
+import { libraryWords } from '../../text/library.ts';
+import { machine } from '../../wiring/workbench.ts';
+import { beginNextYear, nextYearOffer } from '../../work/next-year-offer.ts';
 import { BackupMark } from '../backup-mark.tsx';
 import { CommandButton } from '../commands/command-button.tsx';
 import { MoreMenu } from '../commands/more-menu.tsx';
@@ -22,7 +26,7 @@ export function TopBar() {
   const canUndo = useReport(state => state.history.past.length > 0);
   const canRedo = useReport(state => state.history.future.length > 0);
   return (
-    <header>
+    <>
       <div className={styles.bar}>
         <CommandButton command="library" mark="‹" look="quiet" />
         <h1 className={styles.title} title={`${unit} ${year}年`}>
@@ -36,11 +40,24 @@ export function TopBar() {
         </div>
         <Problems pressed={aside === 'findings'} />
         <CommandButton command="preview" look="quiet" aria-pressed={aside === 'preview'} />
+        <NextYear />
         <MoreMenu of="report" look="quiet" />
         <CommandButton command="export" look="primary" />
       </div>
       <SavingBars />
-    </header>
+    </>
+  );
+}
+
+/** The way on to the next year's report, where that is due and not begun. */
+function NextYear() {
+  const id = useReport(state => state.report?.draft.id ?? '');
+  const from = useLibrary(({ drafts }) => nextYearOffer(id, drafts, machine.now()));
+  if (!from) return null;
+  return (
+    <Button title={libraryWords.nextYearTitle(from.year + 1)} onClick={() => beginNextYear(id)}>
+      {libraryWords.nextYear(from.year + 1)}
+    </Button>
   );
 }
 

@@ -1,15 +1,21 @@
 import { memo } from 'react';
-import type { FindingCounts } from '../../../shared/editing/standing.ts';
+import { type FindingCounts, nothingFound } from '../../../shared/editing/standing.ts';
 import { Button } from '../../components/button.tsx';
 import type { DraftSummary, ListedDraft } from '../../database/drafts-contract.ts';
 import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
 import { momentWords } from '../../text/moments.ts';
 import { recoveryWords } from '../../text/recovery.ts';
+import { type LibraryView, type SortBy, sortedBy, stateOf } from '../../work/library-view.ts';
 import styles from './draft-table.module.css';
 
 interface DraftTableProps {
   readonly drafts: readonly ListedDraft[];
+  /** How they are sorted. */
+  readonly view: LibraryView;
+  readonly onView: (view: LibraryView) => void;
+  /** The ids of those that share unit and year with another one. */
+  readonly alike: ReadonlySet<string>;
   readonly onOpen: (id: string) => void;
   readonly onNextYear: (draft: DraftSummary) => void;
   readonly onRemove: (draft: DraftSummary) => void;
@@ -17,23 +23,33 @@ interface DraftTableProps {
   readonly onFindBack: (id: string) => void;
 }
 
-/** The reports as a table, the last changed first. */
-export const DraftTable = memo(function DraftTable({ drafts, onFindBack, ...actions }: DraftTableProps) {
+/** The reports as a table, sorted by the column whose heading was pressed. */
+export const DraftTable = memo(function DraftTable({
+  drafts,
+  view,
+  onView,
+  alike,
+  onFindBack,
+  ...actions
+}: DraftTableProps) {
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{libraryWords.unit}</th>
-          <th scope="col">{libraryWords.year}</th>
-          <th scope="col">{libraryWords.state}</th>
-          <th scope="col">{libraryWords.savedAt}</th>
+          {columns.map(by => (
+            <th key={by} scope="col" aria-sort={orderOf(view, by)}>
+              <button type="button" className={styles.sort} onClick={() => onView(sortedBy(view, by))}>
+                {libraryWords[by]}
+              </button>
+            </th>
+          ))}
           <th scope="col">{libraryWords.actions}</th>
         </tr>
       </thead>
       <tbody>
         {drafts.map(draft =>
           draft.kind === 'draft' ? (
-            <DraftRow key={draft.id} draft={draft} {...actions} />
+            <DraftRow key={draft.id} draft={draft} isAlike={alike.has(draft.id)} {...actions} />
           ) : (
             <tr key={draft.id}>
               <td colSpan={4} className={styles.damaged}>
@@ -52,11 +68,18 @@ export const DraftTable = memo(function DraftTable({ drafts, onFindBack, ...acti
   );
 });
 
-interface DraftRowProps extends Omit<DraftTableProps, 'drafts' | 'onFindBack'> {
+const columns: readonly SortBy[] = ['unit', 'year', 'state', 'savedAt'];
+
+const orderOf = ({ by, descending }: LibraryView, column: SortBy) =>
+  by !== column ? undefined : descending ? 'descending' : 'ascending';
+
+interface DraftRowProps extends Pick<DraftTableProps, 'onOpen' | 'onNextYear' | 'onRemove'> {
   readonly draft: DraftSummary;
+  /** Another one has its unit and year: the day on which it was begun tells them apart. */
+  readonly isAlike: boolean;
 }
 
-const DraftRow = memo(function DraftRow({ draft, onOpen, onNextYear, onRemove }: DraftRowProps) {
+const DraftRow = memo(function DraftRow({ draft, isAlike, onOpen, onNextYear, onRemove }: DraftRowProps) {
   const next = draft.year + 1;
   return (
     <tr className={styles.row}>
@@ -64,6 +87,11 @@ const DraftRow = memo(function DraftRow({ draft, onOpen, onNextYear, onRemove }:
         <button type="button" className={styles.open} onClick={() => onOpen(draft.id)}>
           {draft.unit || common.unnamedUnit}
         </button>
+        {isAlike && (
+          <span className={styles.created}>
+            {libraryWords.createdAt(momentWords.short(new Date(draft.createdAt)))}
+          </span>
+        )}
       </th>
       <td>{draft.year}年</td>
       <td>
@@ -92,15 +120,19 @@ const DraftRow = memo(function DraftRow({ draft, onOpen, onNextYear, onRemove }:
 });
 
 function DraftState({ counts }: { readonly counts: FindingCounts | undefined }) {
-  if (!counts) return <span className={styles.unchecked}>○ {libraryWords.unchecked}</span>;
-  if (counts.errors > 0) {
-    return <span className={styles.errors}>✖ {libraryWords.errors(counts.errors)}</span>;
-  }
-  if (counts.unfilled > 0) {
-    return <span className={styles.unchecked}>○ {libraryWords.unfilled(counts.unfilled)}</span>;
-  }
-  if (counts.warnings > 0) {
-    return <span className={styles.warnings}>▲ {libraryWords.warnings(counts.warnings)}</span>;
-  }
-  return <span className={styles.ready}>✓ {libraryWords.ready}</span>;
+  const state = stateOf(counts);
+  const { mark, words } = stateWords[state];
+  return (
+    <span className={styles[state]}>
+      {mark} {words(counts ?? nothingFound)}
+    </span>
+  );
 }
+
+const stateWords = {
+  unchecked: { mark: '○', words: () => libraryWords.unchecked },
+  errors: { mark: '✖', words: (counts: FindingCounts) => libraryWords.errors(counts.errors) },
+  unfilled: { mark: '○', words: (counts: FindingCounts) => libraryWords.unfilled(counts.unfilled) },
+  warnings: { mark: '▲', words: (counts: FindingCounts) => libraryWords.warnings(counts.warnings) },
+  ready: { mark: '✓', words: () => libraryWords.ready },
+} as const;

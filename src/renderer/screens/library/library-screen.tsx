@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import type { DraftSummary, ListedDraft } from '../../database/drafts-contract.ts';
 import { openDialog } from '../../stores/dialog-store.ts';
@@ -9,6 +9,7 @@ import { common } from '../../text/common.ts';
 import { libraryWords } from '../../text/library.ts';
 import { reportsLastTime } from '../../wiring/last-time.ts';
 import { workbench } from '../../wiring/workbench.ts';
+import { alikeReports, listed, wholeLibrary } from '../../work/library-view.ts';
 import { part } from '../../work/parts.ts';
 import { BackupMark } from '../backup-mark.tsx';
 import { CommandButton } from '../commands/command-button.tsx';
@@ -19,7 +20,9 @@ import { lazyPart } from '../lazy-part.tsx';
 import { Places } from '../places.tsx';
 import { BackupOffer } from '../recovery/backup-offer.tsx';
 import { DraftTable } from './draft-table.tsx';
+import { DropHint } from './drop-hint.tsx';
 import styles from './library-screen.module.css';
+import { ListFilters } from './list-filters.tsx';
 import { Welcome } from './welcome.tsx';
 
 const NewerBackups = lazyPart(() => import('../recovery/newer-backups.tsx').then(each => each.NewerBackups));
@@ -64,6 +67,9 @@ export function LibraryScreen() {
   );
 }
 
+/** So many reports leave room below them, and need no choice of those that are listed. */
+const few = 5;
+
 /** The list with what is done from above it, and the search in it. */
 function Reports({
   drafts,
@@ -72,10 +78,9 @@ function Reports({
   readonly drafts: readonly ListedDraft[];
   readonly opening: boolean;
 }) {
-  const [query, setQuery] = useState('');
-  const shown = drafts.filter(
-    draft => draft.kind === 'damaged' || query === '' || `${draft.unit} ${draft.year}`.includes(query.trim()),
-  );
+  const [view, setView] = useState(wholeLibrary);
+  const shown = useMemo(() => listed(drafts, view), [drafts, view]);
+  const alike = useMemo(() => alikeReports(drafts), [drafts]);
   const latest = drafts.find((draft): draft is DraftSummary => draft.kind === 'draft');
   return (
     <>
@@ -88,13 +93,14 @@ function Reports({
         )}
         <CommandButton command="import" />
         <CommandButton command="open" />
+        {drafts.length > few && <ListFilters drafts={drafts} view={view} onView={setView} />}
         <input
           className={styles.search}
           type="search"
           aria-label={libraryWords.search}
           placeholder={libraryWords.search}
-          value={query}
-          onChange={event => setQuery(event.target.value)}
+          value={view.query}
+          onChange={event => setView({ ...view, query: event.target.value })}
         />
       </div>
       {opening ? (
@@ -103,12 +109,17 @@ function Reports({
         <>
           <DraftTable
             drafts={shown}
+            view={view}
+            alike={alike}
+            onView={setView}
             onOpen={id => showReport(id)}
             onNextYear={from => openDialog({ kind: 'nextYear', from })}
             onRemove={draft => void remove(draft)}
             onFindBack={findBack}
           />
-          <p className={styles.count}>{libraryWords.count(shown.length)}</p>
+          {shown.length === 0 && <p className={styles.opening}>{libraryWords.noneListed}</p>}
+          <p className={styles.count}>{libraryWords.count(shown.length, drafts.length)}</p>
+          {drafts.length <= few && <DropHint />}
         </>
       )}
     </>

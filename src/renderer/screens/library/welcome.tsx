@@ -1,6 +1,7 @@
 import { StepsCard } from '../../components/steps-card.tsx';
 import { libraryWords } from '../../text/library.ts';
 import { CommandButton } from '../commands/command-button.tsx';
+import { DropHint } from './drop-hint.tsx';
 import styles from './welcome.module.css';
 
 /** What a newcomer sees: the three steps in one picture, and where to begin. */
@@ -12,12 +13,14 @@ export function Welcome() {
       picture={step => <StepPicture step={step} />}
       actions={
         <>
-          <CommandButton command="new" mark="＋" look="primary" />
-          <CommandButton command="import" />
+          <CommandButton command="import" look="primary" />
+          <CommandButton command="new" mark="＋" />
           <CommandButton command="sample" look="quiet" />
         </>
       }
-    />
+    >
+      <DropHint />
+    </StepsCard>
   );
 }
 

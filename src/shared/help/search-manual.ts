@@ -1,0 +1,45 @@
+import type { Chapter } from './manual-chapters.ts';
+
+/** A line of the manual that holds what is looked for. */
+export interface ManualHit {
+  readonly chapter: string;
+  /** The line's words, as they are read. */
+  readonly line: string;
+  /** Which line of its chapter it is, of those that are not blank, from 0. */
+  readonly at: number;
+}
+
+/** More hits are no help: other words are. */
+const most = 30;
+
+/** The lines that hold every word, in any order; those whose chapter's heading does as well come first. */
+export function searchManual(chapters: readonly Chapter[], query: string): readonly ManualHit[] {
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(word => word !== '');
+  if (words.length === 0) return [];
+  const holds = (text: string) => words.every(word => text.toLowerCase().includes(word));
+  const hits = chapters.flatMap(({ id, text }) =>
+    text
+      .split('\n')
+      .map(plain)
+      .filter(line => line !== '')
+      .flatMap((line, at) => (holds(line) ? [{ chapter: id, line, at }] : [])),
+  );
+  const headed = chapters.filter(({ id }) => holds(id)).map(({ id }) => ({ chapter: id, line: id, at: 0 }));
+  return [...headed, ...hits].slice(0, most);
+}
+
+/** A line of Markdown as it is read: without its marks, pictures and the rules of tables. */
+function plain(line: string): string {
+  if (/^\s*[|:\s-]+$/.test(line)) return '';
+  return line
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(?:#+|[-*>]|\d+\.)\s+/, '')
+    .replace(/[*`]/g, '')
+    .replace(/^\s*\||\|\s*$/g, '')
+    .replace(/\|/g, '　')
+    .trim();
+}
