@@ -1,12 +1,16 @@
 import { create } from 'zustand';
 import type { RegisterFigures } from '../../shared/register/count/cases-by-cell.ts';
+import type { DocumentFigures } from '../../shared/register/count/document-figures.ts';
 import type { Derived } from '../../shared/register/in-report/derived.ts';
 
 /** What the unit's register says of the open report's year. */
 export interface BehindReport {
-  readonly figures: RegisterFigures;
+  /** Absent where no requests were kept by then. */
+  readonly requests?: RegisterFigures | undefined;
+  /** Absent where no documents were kept by then. */
+  readonly documents?: DocumentFigures | undefined;
   readonly derived: Derived;
-  /** Entries that lack something and are counted nowhere, or as open, by their 编号. */
+  /** Entries and documents that lack something and are counted nowhere, or as open, by their 编号 or 文号. */
   readonly leftOut: readonly string[];
 }
 

@@ -1,11 +1,11 @@
 import { create } from 'zustand';
-import type { ColumnId } from '../../shared/register/list/columns.ts';
+import { allDocuments, type DocumentView } from '../../shared/register/list/document-rows.ts';
 import { type ListView, wholeList } from '../../shared/register/list/list-view.ts';
 
 /** A cell of the list. */
 export interface ListCell {
   readonly row: string;
-  readonly column: ColumnId;
+  readonly column: string;
 }
 
 /** What was typed into a cell and cannot be read: it stays to be put right. */
@@ -14,8 +14,13 @@ export interface WrongCell extends ListCell {
   readonly message: string;
 }
 
+/** The lists of a register. */
+export type RegisterTab = 'requests' | 'documents';
+
 interface RegisterView {
+  readonly tab: RegisterTab;
   readonly view: ListView;
+  readonly documents: DocumentView;
   /** The cell the keys go to. */
   readonly active: ListCell | undefined;
   /** The other end of a selection of whole rows; absent where one cell is selected. */
@@ -26,7 +31,9 @@ interface RegisterView {
 }
 
 export const useRegisterView = create<RegisterView>(() => ({
+  tab: 'requests',
   view: wholeList,
+  documents: allDocuments,
   active: undefined,
   anchor: undefined,
   wrong: [],
@@ -35,7 +42,17 @@ export const useRegisterView = create<RegisterView>(() => ({
 
 const { setState: set } = useRegisterView;
 
-/** Narrows or orders the list. */
+/** Shows one of the lists. */
+export function showTab(tab: RegisterTab): void {
+  set({ tab });
+}
+
+/** Narrows or orders the list of documents. */
+export function changeDocumentView(change: Partial<DocumentView>): void {
+  set(({ documents }) => ({ documents: { ...documents, ...change } }));
+}
+
+/** Narrows or orders the list of requests. */
 export function changeView(change: Partial<ListView>): void {
   set(({ view }) => ({ view: { ...view, ...change } }));
 }

@@ -1,7 +1,8 @@
 /** Words of the register behind a report. */
 export const behindWords = {
   fill: '按台账填写',
-  fillTitle: '表三、表四按申请台账填写，填之前先看一看；撤销一次可以全部恢复',
+  fillTitle:
+    '表三、表四按申请台账填写，表一的文件数按规范性文件清单填写；填之前先看一看，撤销一次可以全部恢复',
   dialog: '按台账填写',
   take: '填写',
   nothing: '知道了',

@@ -84,6 +84,8 @@ export const entryWords = {
   notSaid: '未选',
   note: '备注',
   takeOff: (what: string) => `去掉这一次${what}`,
+  takeOutcome: '记为办理结果',
+  noOutcome: '没有办结的不用选办理结果：没有答复日期的，台账就算作结转下年度。',
   countedAs: '计入',
   notCounted: '还没有计入任何一张表',
   dayWrong: (typed: string, spellings: string) => `“${typed}”不是日历上有的日期。请写成 ${spellings}。`,

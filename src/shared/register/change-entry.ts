@@ -1,3 +1,5 @@
+import type * as z from 'zod/mini';
+import { type DocumentEntry, documentEntrySchema } from './document-entry.ts';
 import { type EntryPerson, entrySchema, type RequestEntry } from './entry.ts';
 
 /** What can be changed of an entry: undefined takes an optional part away. */
@@ -9,6 +11,9 @@ export type EntryChange = {
 
 /** What can be changed of a part of an entry, likewise. */
 export type PartChange<Part> = { readonly [Key in keyof Part]?: Part[Key] | undefined };
+
+/** What can be changed of a document, likewise. */
+export type DocumentChange = PartChange<Omit<DocumentEntry, 'id' | 'register' | 'createdAt' | 'updatedAt'>>;
 
 /** A part of an entry, e.g. an extension, after a change; undefined takes out what it stands for. */
 export function changedPart<Part extends object>(part: Part, change: PartChange<Part>): Part {
@@ -22,23 +27,36 @@ export function changedPart<Part extends object>(part: Part, change: PartChange<
  * @throws Error where the changed entry is not of the form entries have: what is typed is read before it gets here.
  */
 export function changedEntry(entry: RequestEntry, change: EntryChange, now: string): RequestEntry {
-  const read = entrySchema.safeParse({ ...changedPart(entry, change), updatedAt: now });
-  if (!read.success) throw new Error(`not an entry: ${read.error.issues.map(issue => issue.path.join('.'))}`);
+  return readBack(entrySchema, { ...changedPart(entry, change), updatedAt: now });
+}
+
+/** A document after a change at a moment, as changedEntry. */
+export function changedDocument(document: DocumentEntry, change: DocumentChange, now: string): DocumentEntry {
+  return readBack(documentEntrySchema, { ...changedPart(document, change), updatedAt: now });
+}
+
+function readBack<Row>(schema: z.ZodMiniType<Row>, row: unknown): Row {
+  const read = schema.safeParse(row);
+  if (!read.success) throw new Error(`no row: ${read.error.issues.map(issue => issue.path.join('.'))}`);
   return read.data;
 }
 
-/** Entries with one of them put in its place, or added behind the others. */
-export function withEntry(entries: readonly RequestEntry[], entry: RequestEntry): readonly RequestEntry[] {
-  const at = entries.findIndex(({ id }) => id === entry.id);
-  return at < 0 ? [...entries, entry] : entries.with(at, entry);
+interface Named {
+  readonly id: string;
 }
 
-/** Entries without those with these ids. */
-export function withoutEntries(
-  entries: readonly RequestEntry[],
+/** Entries or documents with one of them put in its place, or added behind the others. */
+export function withRow<Row extends Named>(rows: readonly Row[], row: Row): readonly Row[] {
+  const at = rows.findIndex(({ id }) => id === row.id);
+  return at < 0 ? [...rows, row] : rows.with(at, row);
+}
+
+/** Entries or documents without those with these ids. */
+export function withoutRows<Row extends Named>(
+  rows: readonly Row[],
   ids: ReadonlySet<string>,
-): readonly RequestEntry[] {
-  return entries.filter(({ id }) => !ids.has(id));
+): readonly Row[] {
+  return rows.filter(({ id }) => !ids.has(id));
 }
 
 /** Whether anything is kept about the person who asked. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedEntry, withEntry, withoutEntries } from '../../../src/shared/register/change-entry.ts';
+import { changedEntry, withoutRows, withRow } from '../../../src/shared/register/change-entry.ts';
 import { isDay } from '../../../src/shared/register/day.ts';
 import { documentEntrySchema, newDocument } from '../../../src/shared/register/document-entry.ts';
 import { entrySchema, newEntry } from '../../../src/shared/register/entry.ts';
@@ -37,9 +37,9 @@ describe('an entry of the register', () => {
 
   it('is put in its place among the others, and taken out', () => {
     const entries = [blank('a', '1'), blank('b', '2')];
-    expect(withEntry(entries, blank('b', '9')).map(({ no }) => no)).toEqual(['1', '9']);
-    expect(withEntry(entries, blank('c', '3')).map(({ no }) => no)).toEqual(['1', '2', '3']);
-    expect(withoutEntries(entries, new Set(['a'])).map(({ id }) => id)).toEqual(['b']);
+    expect(withRow(entries, blank('b', '9')).map(({ no }) => no)).toEqual(['1', '9']);
+    expect(withRow(entries, blank('c', '3')).map(({ no }) => no)).toEqual(['1', '2', '3']);
+    expect(withoutRows(entries, new Set(['a'])).map(({ id }) => id)).toEqual(['b']);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatById } from '../../../src/shared/formats/registry.ts';
-import { changedEntry, withEntry, withoutEntries } from '../../../src/shared/register/change-entry.ts';
+import { changedEntry, withoutRows, withRow } from '../../../src/shared/register/change-entry.ts';
 import { applicantKindsOf, disputesOf, outcomesOf } from '../../../src/shared/register/count/outcomes.ts';
 import { registerFigures } from '../../../src/shared/register/count/register-figures.ts';
 import { newEntry, type RequestEntry } from '../../../src/shared/register/entry.ts';
@@ -61,15 +61,15 @@ describe('the figures of a year, out of any register', () => {
   it('change by exactly what an entry counts when it is added, edited or deleted', () => {
     fc.assert(
       fc.property(anyEntries, anyEntry, anyEntry, fc.constantFrom(...years), (others, one, edited, year) => {
-        const rest = withoutEntries(others, new Set([one.id]));
+        const rest = withoutRows(others, new Set([one.id]));
         const alone = figuresOf([one], year).counts;
         const before = figuresOf(rest, year).counts;
-        const whole = withEntry(rest, one);
+        const whole = withRow(rest, one);
         expect(figuresOf(whole, year).counts).toEqual(added(before, alone));
-        const again = figuresOf(withEntry(whole, { ...edited, id: one.id }), year).counts;
+        const again = figuresOf(withRow(whole, { ...edited, id: one.id }), year).counts;
         const other = figuresOf([edited], year).counts;
         expect(again).toEqual(added(before, other));
-        expect(figuresOf(withoutEntries(whole, new Set([one.id])), year).counts).toEqual(before);
+        expect(figuresOf(withoutRows(whole, new Set([one.id])), year).counts).toEqual(before);
       }),
     );
   });

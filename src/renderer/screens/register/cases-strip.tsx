@@ -11,7 +11,7 @@ import { showUndoable } from '../../stores/undo-notice.ts';
 import { behindWords } from '../../text/behind-report.ts';
 import { common } from '../../text/common.ts';
 import styles from './cases-strip.module.css';
-import { openCase } from './open-case.ts';
+import { openCase, openDocument } from './open-case.ts';
 
 interface CasesStripProps {
   readonly table: TableId;
@@ -27,15 +27,16 @@ export function CasesStrip({ table, cell }: CasesStripProps) {
   // The cell loses the focus to what is clicked here, and its cases stay to be clicked.
   const [last, setLast] = useState(cell);
   if (cell !== undefined && cell !== last) setLast(cell);
-  const { requests, disputes } = format?.roles ?? {};
-  if (!behind || !format || (table !== requests?.table && table !== disputes?.table)) return null;
+  if (!behind || !format || !countsInto(behind, table, format)) return null;
   return (
     <div className={styles.strip}>
       <Button title={behindWords.fillTitle} onClick={() => setAsking(true)}>
         {behindWords.fill}
       </Button>
       <Cases behind={behind} format={format} cell={cell ?? last} />
-      {asking && <FillDialog behind={behind} format={format} onClose={() => setAsking(false)} />}
+      {asking && (
+        <FillDialog behind={behind} format={format} table={table} onClose={() => setAsking(false)} />
+      )}
     </div>
   );
 }
@@ -49,29 +50,54 @@ interface CasesProps {
   readonly cell: CellId | undefined;
 }
 
-function Cases({ behind: { figures }, format, cell }: CasesProps) {
+/** Whether the register says anything of a table. */
+function countsInto({ derived }: BehindReport, table: TableId, format: Format): boolean {
+  return [...derived.keys()].some(cell => format.cells.get(cell)?.table === table);
+}
+
+/** A case or a document behind a figure, and how to get to it. */
+interface Behind {
+  readonly key: string;
+  readonly name: string;
+  readonly says: string;
+  readonly open: () => void;
+}
+
+/** What stands behind a cell's figure; undefined where the register says nothing of it. */
+function behindCell({ requests, documents }: BehindReport, cell: CellId): readonly Behind[] | undefined {
+  if (requests?.counts.has(cell))
+    return requests.casesBehind(cell).map(({ entry, dispute }) => ({
+      key: `${entry.id} ${dispute?.id ?? ''}`,
+      name: entry.no || behindWords.unnamed,
+      says: entry.subject,
+      open: () => openCase(entry.id),
+    }));
+  if (!documents?.counts.has(cell)) return undefined;
+  return documents.documentsBehind(cell).map(({ id, number, title }) => ({
+    key: id,
+    name: number || title,
+    says: number === '' ? '' : title,
+    open: () => openDocument(id),
+  }));
+}
+
+function Cases({ behind, format, cell }: CasesProps) {
   const place = cell === undefined ? undefined : format.cells.get(cell)?.place;
-  if (cell === undefined || place === undefined || !figures.counts.has(cell))
-    return <p className={styles.hint}>{behindWords.hint}</p>;
-  const cases = figures.casesBehind(cell);
-  if (cases.length === 0) return <p className={styles.hint}>{behindWords.none(place)}</p>;
+  const found = cell === undefined ? undefined : behindCell(behind, cell);
+  if (place === undefined || !found) return <p className={styles.hint}>{behindWords.hint}</p>;
+  if (found.length === 0) return <p className={styles.hint}>{behindWords.none(place)}</p>;
   return (
     <div className={styles.cases}>
-      <p>{behindWords.cases(place, cases.length)}</p>
+      <p>{behindWords.cases(place, found.length)}</p>
       <ul>
-        {cases.slice(0, listed).map(({ entry, dispute }) => (
-          <li key={`${entry.id} ${dispute?.id ?? ''}`}>
-            <button
-              type="button"
-              title={entry.subject}
-              aria-label={behindWords.open(entry.no || behindWords.unnamed)}
-              onClick={() => openCase(entry)}
-            >
-              {entry.no || behindWords.unnamed} {entry.subject}
+        {found.slice(0, listed).map(({ key, name, says, open }) => (
+          <li key={key}>
+            <button type="button" title={says} aria-label={behindWords.open(name)} onClick={open}>
+              {name} {says}
             </button>
           </li>
         ))}
-        {cases.length > listed && <li>{behindWords.more(cases.length)}</li>}
+        {found.length > listed && <li>{behindWords.more(found.length)}</li>}
       </ul>
     </div>
   );
@@ -80,11 +106,13 @@ function Cases({ behind: { figures }, format, cell }: CasesProps) {
 interface FillDialogProps {
   readonly behind: BehindReport;
   readonly format: Format;
+  /** Where undoing it leads. */
+  readonly table: TableId;
   readonly onClose: () => void;
 }
 
 /** What filling the report from the register would change, said before it does. */
-function FillDialog({ behind, format, onClose }: FillDialogProps) {
+function FillDialog({ behind, format, table, onClose }: FillDialogProps) {
   const draft = useReport(state => state.report?.draft);
   if (!draft) return null;
   const filled = fillFromRegister(draft, behind.derived, formatsInUse());
@@ -92,7 +120,7 @@ function FillDialog({ behind, format, onClose }: FillDialogProps) {
   const take = () => {
     onClose();
     if (changes === 0) return;
-    putDraft(filled.draft, { section: format.roles.requests?.table ?? '' });
+    putDraft(filled.draft, { section: table });
     showUndoable(behindWords.filled);
   };
   return (

@@ -1,20 +1,20 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { Choice } from '../../../shared/register/count/outcomes.ts';
-import type { Column, ColumnId } from '../../../shared/register/list/columns.ts';
-import type { ListRow } from '../../../shared/register/list/list-rows.ts';
+import type { Column } from '../../../shared/register/list/columns.ts';
+import type { ShownRow } from '../../../shared/register/list/shown-row.ts';
 import { matching } from '../../../shared/register/list/typed-cell.ts';
 import type { ListCell, WrongCell } from '../../stores/register-view-store.ts';
 import { ChoicePopup } from './choice-popup.tsx';
-import styles from './request-list.module.css';
-import type { OpenCell } from './request-list.tsx';
+import styles from './sheet-list.module.css';
+import type { OpenCell } from './sheet-list.tsx';
 import { useOpenCell } from './use-open-cell.ts';
 
 interface CellInputProps {
-  readonly row: ListRow;
+  readonly row: ShownRow;
   readonly column: Column;
   readonly text: string;
   readonly fault: WrongCell | undefined;
-  readonly choicesOf: (row: ListRow, column: ColumnId) => readonly Choice[];
+  readonly choicesOf: (row: string, column: string) => readonly Choice[];
   readonly onType: (cell: ListCell, text: string) => void;
   readonly open: RefObject<OpenCell | undefined>;
   readonly takesFocus: RefObject<boolean>;
@@ -28,11 +28,11 @@ export function CellInput({ row, column, text, fault, choicesOf, onType, open, t
   const list = useId();
   const [marked, setMarked] = useState(0);
   const isDerived = column.kind === 'derived';
-  const onTell = (value: string) => onType({ row: row.entry.id, column: column.id }, value);
+  const onTell = (value: string) => onType({ row: row.id, column: column.id }, value);
   const box = useOpenCell({ shown: fault?.text ?? text, isDerived, onTell, open, takesFocus });
   const { input, looked, setLooked, editing, tell, commit, write } = box;
   const isChoice = column.kind === 'choice';
-  const choices = isChoice && looked !== undefined ? matching(choicesOf(row, column.id), looked) : [];
+  const choices = isChoice && looked !== undefined ? matching(choicesOf(row.id, column.id), looked) : [];
 
   const beginEditing = () => {
     editing.current = true;

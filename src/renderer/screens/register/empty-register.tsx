@@ -16,7 +16,7 @@ interface EmptyRegisterProps {
 /** What a register is for, in one picture, and where to begin. */
 export function EmptyRegister({ onAdd, onIncoming }: EmptyRegisterProps) {
   const [pasting, setPasting] = useState(false);
-  const paste = (text: string) => onIncoming(pastedRows(registerBench(), text));
+  const paste = (text: string) => onIncoming(pastedRows(registerBench(), 'entries', text));
   return (
     <div className={styles.place}>
       <StepsCard
@@ -28,7 +28,7 @@ export function EmptyRegister({ onAdd, onIncoming }: EmptyRegisterProps) {
             <Button look="primary" onClick={onAdd}>
               ＋ {registerWords.add}
             </Button>
-            <Button onClick={() => void rowsOfWorkbook(registerBench()).then(onIncoming)}>
+            <Button onClick={() => void rowsOfWorkbook(registerBench(), 'entries').then(onIncoming)}>
               {registerWords.importExcel}
             </Button>
             <Button aria-expanded={pasting} onClick={() => setPasting(true)}>

@@ -14,6 +14,7 @@ import { registerBench } from '../../wiring/register.ts';
 import { machine } from '../../wiring/workbench.ts';
 import { dayNow } from '../../work/register/day-now.ts';
 import { changeEntry, changePerson, termsFor } from '../../work/register/register-edits.ts';
+import { AskOutcome } from './ask-outcome.tsx';
 import { DisputeFields } from './dispute-fields.tsx';
 import { EntryBefore } from './entry-before.tsx';
 import styles from './entry-form.module.css';
@@ -75,6 +76,10 @@ export function EntryForm({ row, namesHidden }: EntryFormProps) {
         choices={outcomes}
         onPick={outcome => change({ outcome })}
         optional
+      />
+      <AskOutcome
+        year={yearOf(entry.answeredOn ?? dayNow(machine))}
+        onOutcome={outcome => change({ outcome })}
       />
       <DisputeFields entry={entry} change={change} />
       <h3>{entryWords.note}</h3>

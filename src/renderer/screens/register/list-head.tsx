@@ -1,11 +1,11 @@
-import type { Column, ColumnId } from '../../../shared/register/list/columns.ts';
-import type { ListView } from '../../../shared/register/list/list-view.ts';
-import styles from './request-list.module.css';
+import type { ColumnOrder } from '../../../shared/register/list/by-column.ts';
+import type { Column } from '../../../shared/register/list/columns.ts';
+import styles from './sheet-list.module.css';
 
 interface ListHeadProps {
   readonly columns: readonly Column[];
-  readonly sort: ListView['sort'];
-  readonly onSort: (column: ColumnId) => void;
+  readonly sort: ColumnOrder | undefined;
+  readonly onSort: (column: string) => void;
 }
 
 /** The headings, which sort: up, down, and as put down again. */
@@ -13,7 +13,7 @@ export function ListHead({ columns, sort, onSort }: ListHeadProps) {
   return (
     <div role="row" className={styles.head} style={gridOf(columns)} aria-rowindex={1}>
       {columns.map(({ id, label }) => {
-        const direction = typeof sort === 'object' && sort.column === id ? sort : undefined;
+        const direction = sort?.column === id ? sort : undefined;
         const order = direction ? (direction.down ? 'descending' : 'ascending') : 'none';
         return (
           <div key={id} role="columnheader" aria-sort={order} tabIndex={-1}>
@@ -28,10 +28,10 @@ export function ListHead({ columns, sort, onSort }: ListHeadProps) {
   );
 }
 
-/** How wide the columns are: in characters, the subject all that is left. */
+/** How wide the columns are: in characters, those that grow all that is left. */
 export function gridOf(columns: readonly Column[]) {
-  const widths = columns.map(({ id, width }) =>
-    id === 'subject' ? `minmax(${width}em, 1fr)` : `calc(${width}em + 1rem)`,
+  const widths = columns.map(({ grows, width }) =>
+    grows ? `minmax(${width}em, 1fr)` : `calc(${width}em + 1rem)`,
   );
   return { gridTemplateColumns: widths.join(' ') };
 }

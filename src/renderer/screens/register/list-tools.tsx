@@ -11,7 +11,8 @@ import { library } from '../../wiring/library.ts';
 import { registerBench } from '../../wiring/register.ts';
 import { exportRegister } from '../../work/register/export-register.ts';
 import { type IncomingRows, rowsOfWorkbook } from '../../work/register/incoming-rows.ts';
-import styles from './requests-pane.module.css';
+import styles from './list-pane.module.css';
+import { Narrow } from './narrow.tsx';
 
 interface ListToolsProps {
   readonly rows: readonly ListRow[];
@@ -110,7 +111,10 @@ function Narrowing({ rows }: { readonly rows: readonly ListRow[] }) {
 
 function excelItems(onIncoming: ListToolsProps['onIncoming']): readonly MenuItem[] {
   return [
-    { label: registerWords.importExcel, run: () => void rowsOfWorkbook(registerBench()).then(onIncoming) },
+    {
+      label: registerWords.importExcel,
+      run: () => void rowsOfWorkbook(registerBench(), 'entries').then(onIncoming),
+    },
     { label: registerWords.exportExcel, run: () => void exportRegister(registerBench(), 'masked') },
     { label: registerWords.exportWithNames, run: () => void exportRegister(registerBench(), 'all') },
   ];
@@ -127,29 +131,4 @@ function foundIn(rows: readonly ListRow[]) {
     if (entry.outcome !== '') outcomes.set(entry.outcome, texts.outcome);
   }
   return { years: [...years].toSorted((a, b) => b - a), kinds: [...kinds], outcomes: [...outcomes] };
-}
-
-interface NarrowProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [string, string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Narrow({ label, value, choices, onChoose }: NarrowProps) {
-  return (
-    <select
-      className={styles.narrow}
-      aria-label={label}
-      value={value}
-      data-narrowed={(value !== '' && choices[0]?.[0] === '') || undefined}
-      onChange={event => onChoose(event.target.value)}
-    >
-      {choices.map(([id, text]) => (
-        <option key={id} value={id}>
-          {text}
-        </option>
-      ))}
-    </select>
-  );
 }

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import { SaveState } from '../../components/save-state.tsx';
 import { useLibrary } from '../../stores/library-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
+import { showTab, useRegisterView } from '../../stores/register-view-store.ts';
 import { common } from '../../text/common.ts';
+import { documentWords } from '../../text/documents-list.ts';
 import { registerWords } from '../../text/register.ts';
 import { registerBench, registerSession } from '../../wiring/register.ts';
 import type { IncomingRows } from '../../work/register/incoming-rows.ts';
@@ -11,12 +13,14 @@ import { BackupMark } from '../backup-mark.tsx';
 import { CommandButton } from '../commands/command-button.tsx';
 import { MoreMenu } from '../commands/more-menu.tsx';
 import { Places } from '../places.tsx';
+import { DocumentsPane } from './documents-pane.tsx';
 import { editCell } from './edit-cell.ts';
 import { EmptyRegister } from './empty-register.tsx';
 import styles from './register-screen.module.css';
 import { RequestsPane } from './requests-pane.tsx';
 import { TakeRowsDialog } from './take-rows-dialog.tsx';
 import { useRegisterUnits } from './use-register-units.ts';
+import { useVisits } from './use-visits.ts';
 
 /** The register of requests of a unit, kept all year. */
 export function RegisterScreen() {
@@ -48,33 +52,61 @@ export function RegisterScreen() {
             ✖ {problem}
           </p>
         )}
-        {opened !== undefined && opened === unit ? <Requests /> : !problem && <p>{registerWords.opening}</p>}
+        {opened !== undefined && opened === unit ? <Lists /> : !problem && <p>{registerWords.opening}</p>}
       </main>
     </div>
   );
 }
 
-/** The list, or what an empty register is for; over it rows that come in. */
-function Requests() {
+const tabs = [
+  { id: 'requests', label: registerWords.place },
+  { id: 'documents', label: documentWords.tab },
+] as const;
+
+/** The lists of the register side by side; over them rows that come in. */
+function Lists() {
+  const shown = useRegisterView(state => state.tab);
+  const [incoming, setIncoming] = useState<IncomingRows>();
+  useVisits();
+  return (
+    <>
+      <div role="tablist" className={styles.tabs}>
+        {tabs.map(({ id, label }) => (
+          <button key={id} type="button" role="tab" aria-selected={id === shown} onClick={() => showTab(id)}>
+            {label}
+          </button>
+        ))}
+      </div>
+      {shown === 'requests' ? (
+        <Requests onIncoming={setIncoming} />
+      ) : (
+        <DocumentsPane onIncoming={setIncoming} />
+      )}
+      {incoming && <TakeRowsDialog incoming={incoming} onClose={() => setIncoming(undefined)} />}
+    </>
+  );
+}
+
+interface RequestsProps {
+  readonly onIncoming: (rows: IncomingRows | undefined) => void;
+}
+
+/** The list of requests, or what an empty register is for. */
+function Requests({ onIncoming }: RequestsProps) {
   const isEmpty = useRegister(
-    ({ content, removed }) => content?.entries.length === 0 && removed.length === 0,
+    ({ content, removed }) =>
+      content?.entries.length === 0 && !removed.some(({ table }) => table === 'entries'),
   );
   const [shown, setShown] = useState(false);
-  const [incoming, setIncoming] = useState<IncomingRows>();
   const add = () => {
     setShown(true);
     const id = addEntry(registerBench());
     if (id !== undefined) editCell({ row: id, column: 'receivedOn' });
   };
-  return (
-    <>
-      {isEmpty && !shown ? (
-        <EmptyRegister onAdd={add} onIncoming={setIncoming} />
-      ) : (
-        <RequestsPane onAdd={add} onIncoming={setIncoming} />
-      )}
-      {incoming && <TakeRowsDialog incoming={incoming} onClose={() => setIncoming(undefined)} />}
-    </>
+  return isEmpty && !shown ? (
+    <EmptyRegister onAdd={add} onIncoming={onIncoming} />
+  ) : (
+    <RequestsPane onAdd={add} onIncoming={onIncoming} />
   );
 }
 

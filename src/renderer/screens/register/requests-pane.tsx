@@ -1,16 +1,15 @@
-import { useEffect, useMemo } from 'react';
-import { type ColumnId, shownColumns } from '../../../shared/register/list/columns.ts';
-import type { ListRow } from '../../../shared/register/list/list-rows.ts';
+import { useMemo } from 'react';
+import { nextOrder } from '../../../shared/register/list/by-column.ts';
+import { type ColumnId, requestColumns, shownColumns } from '../../../shared/register/list/columns.ts';
 import { viewedRows } from '../../../shared/register/list/list-view.ts';
 import { choicesOf } from '../../../shared/register/list/typed-cell.ts';
 import { Button } from '../../components/button.tsx';
 import { useLibrary } from '../../stores/library-store.ts';
-import { arrivedInRegister, useRegister } from '../../stores/register-store.ts';
+import { useRegister } from '../../stores/register-store.ts';
 import {
   changeView,
   type ListCell,
   noteWrong,
-  selectCell,
   showForm,
   useRegisterView,
 } from '../../stores/register-view-store.ts';
@@ -20,23 +19,29 @@ import { type IncomingRows, pastedRows } from '../../work/register/incoming-rows
 import { removeEntries, termsFor, typeRegisterCell } from '../../work/register/register-edits.ts';
 import { EntryForm } from './entry-form.tsx';
 import { ListFoot } from './list-foot.tsx';
+import styles from './list-pane.module.css';
 import { ListTools } from './list-tools.tsx';
-import { RequestList } from './request-list.tsx';
-import styles from './requests-pane.module.css';
+import { selectBeside } from './select-beside.ts';
+import { SheetList } from './sheet-list.tsx';
 import { useListRows } from './use-list-rows.ts';
 
-const choices = (row: ListRow, column: ColumnId) => choicesOf(column, termsFor(registerBench(), row.entry));
+const choices = (id: string, column: string) => {
+  const entry = useRegister.getState().content?.entries.find(each => each.id === id);
+  const known = columnOf(column);
+  return entry && known ? choicesOf(known, termsFor(registerBench(), entry)) : [];
+};
 
 /** Takes over what was typed into a cell; what cannot be read stays there to be put right. */
 function type(cell: ListCell, text: string): void {
-  const message = typeRegisterCell(registerBench(), cell.row, cell.column, text);
+  const column = columnOf(cell.column);
+  const message = column && typeRegisterCell(registerBench(), cell.row, column, text);
   noteWrong(cell, message === undefined ? undefined : { text, message });
 }
 
-function sortBy(column: ColumnId): void {
+function sortBy(id: string): void {
   const { sort } = useRegisterView.getState().view;
-  if (typeof sort !== 'object' || sort.column !== column) changeView({ sort: { column, down: false } });
-  else changeView({ sort: sort.down ? 'order' : { column, down: true } });
+  const column = columnOf(id);
+  if (column) changeView({ sort: nextOrder(typeof sort === 'object' ? sort : undefined, column) ?? 'order' });
 }
 
 interface RequestsPaneProps {
@@ -51,20 +56,20 @@ export function RequestsPane({ onAdd, onIncoming }: RequestsPaneProps) {
   const { rows, today } = useListRows();
   const shown = useMemo(() => viewedRows(rows, view, namesHidden), [rows, view, namesHidden]);
   const columns = useMemo(() => shownColumns(namesHidden, formOpen), [namesHidden, formOpen]);
-  useVisits(rows);
   const atHand = rows.find(({ entry }) => entry.id === active?.row);
 
   return (
     <div className={styles.pane}>
       <section className={styles.list}>
         <ListTools rows={rows} onAdd={onAdd} onIncoming={onIncoming} />
-        <RequestList
+        <SheetList
           rows={shown}
           columns={columns}
           active={active}
           anchor={anchor}
           wrong={wrong}
-          sort={view.sort}
+          label={registerWords.listLabel}
+          sort={typeof view.sort === 'object' ? view.sort : undefined}
           today={today}
           choicesOf={choices}
           onType={type}
@@ -72,9 +77,9 @@ export function RequestsPane({ onAdd, onIncoming }: RequestsPaneProps) {
           onRemove={removeRows}
           onAdd={onAdd}
           onForm={() => showForm(!formOpen)}
-          onPasteRows={text => onIncoming(pastedRows(registerBench(), text))}
+          onPasteRows={text => onIncoming(pastedRows(registerBench(), 'entries', text))}
         />
-        <ListFoot rows={rows} shown={shown.length} wrong={wrongAt(wrong, active)} />
+        <ListFoot rows={rows} shown={shown.length} />
       </section>
       {formOpen && atHand && (
         <aside className={styles.form} aria-label={registerWords.details}>
@@ -91,39 +96,11 @@ export function RequestsPane({ onAdd, onIncoming }: RequestsPaneProps) {
   );
 
   function removeRows(ids: readonly string[]): void {
-    const gone = new Set(ids);
-    const first = shown.findIndex(({ entry }) => gone.has(entry.id));
-    const next = shown.find(({ entry }, index) => index > first && !gone.has(entry.id)) ?? shown[first - 1];
-    if (active && next) selectCell({ ...active, row: next.entry.id });
+    selectBeside(shown, ids);
     removeEntries(ids);
   }
 }
 
-function wrongAt(wrong: ReturnType<typeof useRegisterView.getState>['wrong'], active: ListCell | undefined) {
-  return wrong.find(each => each.row === active?.row && each.column === active.column);
-}
-
-/** Goes where undo, a finding or a case leads: the row is shown, its cell takes the keys. */
-function useVisits(rows: readonly ListRow[]): void {
-  const visit = useRegister(state => state.visit);
-  useEffect(() => {
-    if (!visit) return;
-    arrivedInRegister(visit);
-    const row = rows.find(({ entry }) => entry.id === visit.row);
-    if (!row) return;
-    const { active } = useRegisterView.getState();
-    const column = columnOf(visit.column) ?? active?.column ?? 'subject';
-    selectCell({ row: row.entry.id, column });
-    requestAnimationFrame(() => {
-      const box = document.querySelector<HTMLInputElement>('[role="grid"] [data-active] input');
-      box?.focus({ preventScroll: true });
-      box?.select();
-    });
-  }, [visit, rows]);
-}
-
-const shownIn: ReadonlySet<string> = new Set(shownColumns(false, false).map(({ id }) => id));
-
-function columnOf(column: string | undefined): ColumnId | undefined {
-  return column !== undefined && shownIn.has(column) ? (column as ColumnId) : undefined;
+function columnOf(column: string): ColumnId | undefined {
+  return requestColumns.find(({ id }) => id === column)?.id;
 }

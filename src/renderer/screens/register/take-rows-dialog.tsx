@@ -6,13 +6,8 @@ import { Dialog } from '../../components/dialog.tsx';
 import { common } from '../../text/common.ts';
 import { takeRowsWords } from '../../text/take-rows.ts';
 import { registerBench } from '../../wiring/register.ts';
-import {
-  type IncomingRows,
-  type RowsUnderstood,
-  sheetForm,
-  takeRows,
-  understood,
-} from '../../work/register/incoming-rows.ts';
+import { type IncomingRows, sheetForm } from '../../work/register/incoming-rows.ts';
+import { type RowsUnderstood, takeRows, understood } from '../../work/register/take-rows.ts';
 import styles from './take-rows-dialog.module.css';
 
 interface TakeRowsDialogProps {
@@ -24,21 +19,23 @@ interface TakeRowsDialogProps {
 export function TakeRowsDialog({ incoming, onClose }: TakeRowsDialogProps) {
   const [mapping, setMapping] = useState(incoming.mapping);
   const [replace, setReplace] = useState(false);
-  const rows = useMemo(() => understood(registerBench(), { ...incoming, mapping }), [incoming, mapping]);
+  const read = useMemo(() => understood(registerBench(), { ...incoming, mapping }), [incoming, mapping]);
+  const { rows } = read;
+  const words = takeRowsWords[incoming.of];
   const count = rows.added.length + (replace ? rows.differing.length : 0);
   const take = () => {
-    takeRows(registerBench(), rows, mapping, replace);
+    takeRows(registerBench(), read, replace);
     onClose();
   };
   return (
     <Dialog
-      title={takeRowsWords.title}
+      title={words.title}
       width="wide"
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" disabled={rows.errors.length > 0 || count === 0} onClick={take}>
-            {takeRowsWords.take(count)}
+          <Button look="primary" disabled={read.errors.length > 0 || count === 0} onClick={take}>
+            {words.take(count)}
           </Button>
           <Button onClick={onClose}>{common.cancel}</Button>
         </>
@@ -46,22 +43,22 @@ export function TakeRowsDialog({ incoming, onClose }: TakeRowsDialogProps) {
     >
       <div className={styles.body}>
         <p role="status">
-          {takeRowsWords.from(incoming.file)}：{takeRowsWords.count(rows.added.length, rows.same.length)}
+          {words.from(incoming.file)}：{words.count(rows.added.length, rows.same.length)}
         </p>
-        <Problems rows={rows} />
+        <Problems words={words} read={read} />
         {rows.differing.length > 0 && (
           <ChoiceField
-            label={takeRowsWords.differing(rows.differing.length)}
+            label={words.differing(rows.differing.length)}
             value={replace ? 'replace' : 'keep'}
             choices={[
-              { value: 'keep', label: takeRowsWords.keep },
-              { value: 'replace', label: takeRowsWords.replace },
+              { value: 'keep', label: words.keep },
+              { value: 'replace', label: words.replace },
             ]}
             onChange={value => setReplace(value === 'replace')}
           />
         )}
-        {rows.twice.length > 0 && <p className={styles.twice}>▲ {takeRowsWords.twice(rows.twice)}</p>}
-        <h3>{takeRowsWords.columns}</h3>
+        {rows.twice.length > 0 && <p className={styles.twice}>▲ {words.twice(rows.twice)}</p>}
+        <h3>{words.columns}</h3>
         <Columns
           incoming={{ ...incoming, mapping }}
           onColumn={(column, field) => setMapping(withColumn(mapping, column, field))}
@@ -74,16 +71,25 @@ export function TakeRowsDialog({ incoming, onClose }: TakeRowsDialogProps) {
 /** How many errors are listed. */
 const listed = 12;
 
-function Problems({ rows: { errors } }: { readonly rows: RowsUnderstood }) {
-  if (errors.length === 0) return null;
+type Words = (typeof takeRowsWords)[keyof typeof takeRowsWords];
+
+interface ProblemsProps {
+  readonly words: Words;
+  readonly read: RowsUnderstood;
+}
+
+/** What was not understood; where all was, what is doubtful about it. */
+function Problems({ words, read: { errors, gaps } }: ProblemsProps) {
+  const told = errors.length > 0 ? errors : gaps;
+  if (told.length === 0) return null;
   return (
-    <div role="alert" className={styles.errors}>
-      <p>✖ {takeRowsWords.errors(errors.length)}</p>
+    <div role="alert" className={errors.length > 0 ? styles.errors : styles.twice}>
+      <p>{errors.length > 0 ? `✖ ${words.errors(told.length)}` : `▲ ${words.doubtful(told.length)}`}</p>
       <ul>
-        {errors.slice(0, listed).map(({ row, heading, message }) => (
-          <li key={`${row} ${heading} ${message}`}>{takeRowsWords.error(row, heading, message)}</li>
+        {told.slice(0, listed).map(({ row, heading, message }) => (
+          <li key={`${row} ${heading} ${message}`}>{words.error(row, heading, message)}</li>
         ))}
-        {errors.length > listed && <li>{takeRowsWords.more(errors.length - listed)}</li>}
+        {told.length > listed && <li>{words.more(told.length - listed)}</li>}
       </ul>
     </div>
   );
@@ -95,26 +101,27 @@ interface ColumnsProps {
 }
 
 /** Each column with its heading, what it is taken for, and the first words in it. */
-function Columns({ incoming: { cells, mapping }, onColumn }: ColumnsProps) {
-  const { fields } = sheetForm(registerBench());
+function Columns({ incoming: { of, cells, mapping }, onColumn }: ColumnsProps) {
+  const words = takeRowsWords[of];
+  const { fields } = sheetForm(registerBench(), of);
   const below = cells.slice(mapping.headRow + 1);
   return (
     <ul className={styles.columns}>
       {mapping.columns.map((column, index) => {
         const example = below.find(row => row[index]?.text)?.[index]?.text ?? '';
-        const name = column.heading || takeRowsWords.column(index);
+        const name = column.heading || words.column(index);
         if (column.heading === '' && example === '') return null;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
           <li key={index}>
             <span className={styles.heading}>{name}</span>
             <select
-              aria-label={`${name} ${takeRowsWords.takenFor}`}
+              aria-label={`${name} ${words.takenFor}`}
               value={column.field ?? ''}
               data-unmatched={(column.field === undefined && !column.ignored) || undefined}
               onChange={event => onColumn(index, event.target.value || undefined)}
             >
-              <option value="">{column.ignored ? takeRowsWords.ignored : takeRowsWords.none}</option>
+              <option value="">{column.ignored ? words.ignored : words.none}</option>
               {fields.map(field => (
                 <option key={field.id} value={field.id}>
                   {field.heading}
@@ -122,7 +129,7 @@ function Columns({ incoming: { cells, mapping }, onColumn }: ColumnsProps) {
               ))}
             </select>
             <span className={styles.example}>
-              {takeRowsWords.example} {example}
+              {words.example} {example}
             </span>
           </li>
         );

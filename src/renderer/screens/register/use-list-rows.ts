@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { type ListParts, type ListRow, listRows } from '../../../shared/register/list/list-rows.ts';
 import { namesOf } from '../../../shared/register/list/terms.ts';
 import { useFormats } from '../../stores/formats-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
-import { machine } from '../../wiring/workbench.ts';
-import { dayNow } from '../../work/register/day-now.ts';
+import { useToday } from './use-today.ts';
 import { useWorkCalendar } from './use-work-calendar.ts';
 
 const none: readonly never[] = [];
@@ -25,16 +24,4 @@ export function useListRows(): { readonly rows: readonly ListRow[]; readonly tod
     return made;
   }, [entries, people, calendar, today, names]);
   return { rows, today };
-}
-
-const everyMinute = 60_000;
-
-/** What day it is, also for who leaves the program open over night. */
-function useToday(): string {
-  const [today, setToday] = useState(() => dayNow(machine));
-  useEffect(() => {
-    const timer = setInterval(() => setToday(dayNow(machine)), everyMinute);
-    return () => clearInterval(timer);
-  }, []);
-  return today;
 }

@@ -3,7 +3,7 @@ import { scrolledTo, visibleRows } from '../../../shared/register/list/visible-r
 import { useLibrary } from '../../stores/library-store.ts';
 import { textPixels } from '../text-pixels.ts';
 
-/** The height of a row, in the size of the program's text; as in request-list.module.css. */
+/** The height of a row, in the size of the program's text; as in sheet-list.module.css. */
 const rowInText = 2.4;
 
 /** Which rows of a long list are in its window, kept so that row `at` is in sight when it becomes another one. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { OpenCell } from './request-list.tsx';
+import type { OpenCell } from './sheet-list.tsx';
 
 interface OpenCellParts {
   /** What stands in the cell: what cannot be read, where something was typed that cannot. */

@@ -1,5 +1,6 @@
 import type { Beside } from '../../../shared/editing/open-report.ts';
 import type { FormatRegistry } from '../../../shared/formats/registry.ts';
+import { documentFigures } from '../../../shared/register/count/document-figures.ts';
 import { registerFigures } from '../../../shared/register/count/register-figures.ts';
 import { yearOf } from '../../../shared/register/day.ts';
 import { gapsOf } from '../../../shared/register/gaps.ts';
@@ -14,23 +15,38 @@ import { registerOfUnit } from './register-of-unit.ts';
 
 type OfReport = Pick<Draft, 'unit' | 'year' | 'format'>;
 
-/**
- * What a register says of a report's year; undefined where it was not kept by then: it holds nothing that came in
- * that year or before.
- */
+/** Whether a list was kept by a year: it holds something of that year or before. */
+function isKept(days: readonly (string | undefined)[], year: number): boolean {
+  return days.some(day => day !== undefined && yearOf(day) <= year);
+}
+
+/** What a register says of a report's year; undefined where neither of its lists was kept by then. */
 function behindReport(
-  content: Pick<RegisterContent, 'entries'>,
-  { year, format }: OfReport,
+  { entries, documents }: Pick<RegisterContent, 'entries' | 'documents'>,
+  { year, format: formatId }: OfReport,
   formats: FormatRegistry,
 ): BehindReport | undefined {
-  const { entries } = content;
-  const isKept = entries.some(({ receivedOn }) => receivedOn !== undefined && yearOf(receivedOn) <= year);
-  if (!isKept) return undefined;
-  const figures = registerFigures(entries, year, formats.byId(format), formats);
-  const leftOut = entries
-    .filter(entry => gapsOf(entry, formats).length > 0)
-    .map(({ no, subject }) => no || subject);
-  return { figures, derived: derivedOf(figures), leftOut };
+  const format = formats.byId(formatId);
+  const ofRequests = isKept(
+    entries.map(({ receivedOn }) => receivedOn),
+    year,
+  );
+  const ofDocuments = isKept(
+    documents.map(({ issuedOn }) => issuedOn),
+    year,
+  );
+  if (!ofRequests && !ofDocuments) return undefined;
+  const requests = ofRequests ? registerFigures(entries, year, format, formats) : undefined;
+  const counted = ofDocuments ? documentFigures(documents, year, format) : undefined;
+  const leftOut = [
+    ...(requests ? entries : [])
+      .filter(entry => gapsOf(entry, formats).length > 0)
+      .map(({ no, subject }) => no || subject),
+    ...(counted ? documents : [])
+      .filter(({ issuedOn }) => issuedOn === undefined)
+      .map(({ number, title }) => number || title),
+  ];
+  return { requests, documents: counted, derived: derivedOf(requests, counted), leftOut };
 }
 
 /**

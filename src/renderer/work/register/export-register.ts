@@ -1,25 +1,55 @@
 import { safeFileName } from '../../../shared/file-name.ts';
+import { documentForm, inForceOn, rowOfDocument } from '../../../shared/register/sheet/document-form.ts';
 import { type NamesShown, writeEntries } from '../../../shared/register/sheet/write-entries.ts';
+import { writeForm } from '../../../shared/register/sheet/write-form.ts';
+import type { WrittenSheet } from '../../../shared/spreadsheet/grid.ts';
 import { writeSheets } from '../../../shared/spreadsheet/write-sheets.ts';
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
+import { documentWords } from '../../text/documents-list.ts';
 import { registerWords } from '../../text/register.ts';
 import type { Machine } from '../workbench.ts';
 import { dayNow } from './day-now.ts';
 import { sheetForm } from './incoming-rows.ts';
 
-/** Saves the open register as a workbook; names are made unreadable in it unless asked for. */
-export async function exportRegister(
-  { host, now }: Pick<Machine, 'host' | 'now'>,
-  names: NamesShown,
-): Promise<void> {
+type Saving = Pick<Machine, 'host' | 'now'>;
+
+/** Saves the requests of the open register as a workbook; names are made unreadable in it unless asked for. */
+export async function exportRegister({ host, now }: Saving, names: NamesShown): Promise<void> {
   const { content } = useRegister.getState();
   if (!content) return;
   const { entries, people, register } = content;
   if (entries.length === 0) return showNotice(registerWords.nothingToExport);
-  const bytes = await writeSheets(writeEntries(entries, people, sheetForm({ now }), names));
-  const suggestedName = safeFileName(registerWords.fileName(register.unit, dayNow({ now })), 'xlsx');
+  const sheets = writeEntries(entries, people, sheetForm({ now }, 'entries'), names);
+  const fileName = registerWords.fileName(register.unit, dayNow({ now }));
+  await saveWorkbook(host, fileName, sheets, (name, folder) =>
+    registerWords.exported(entries.length, name, folder),
+  );
+}
+
+/** Saves the documents of the open register as a workbook: all of them, or those in force today. */
+export async function exportDocuments({ host, now }: Saving, which: 'all' | 'inForce'): Promise<void> {
+  const { content } = useRegister.getState();
+  if (!content) return;
+  const today = dayNow({ now });
+  const documents = which === 'all' ? content.documents : inForceOn(content.documents, today);
+  if (documents.length === 0) return showNotice(documentWords.nothingToExport);
+  const { fileName, inForceFileName, exported } = documentWords;
+  const named = (which === 'all' ? fileName : inForceFileName)(content.register.unit, today);
+  const sheets = writeForm(documentForm, documents.map(rowOfDocument), []);
+  await saveWorkbook(host, named, sheets, (name, folder) => exported(documents.length, name, folder));
+}
+
+/** Saves sheets where the user says, and tells what became of it. */
+export async function saveWorkbook(
+  host: Saving['host'],
+  fileName: string,
+  sheets: readonly WrittenSheet[],
+  told: (name: string, folder: string | undefined) => string,
+): Promise<void> {
+  const bytes = await writeSheets(sheets);
+  const suggestedName = safeFileName(fileName, 'xlsx');
   const saved = await host.saveFile({ suggestedName, kind: 'xlsx', bytes });
   if (saved.kind === 'failed') showProblem(saved.message);
-  if (saved.kind === 'saved') showNotice(registerWords.exported(entries.length, saved.name, saved.folder));
+  if (saved.kind === 'saved') showNotice(told(saved.name, saved.folder));
 }

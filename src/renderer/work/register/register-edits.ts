@@ -2,8 +2,8 @@ import {
   changedEntry,
   type EntryChange,
   saysWho,
-  withEntry,
-  withoutEntries,
+  withoutRows,
+  withRow,
 } from '../../../shared/register/change-entry.ts';
 import { yearOf } from '../../../shared/register/day.ts';
 import { type EntryPerson, newEntry, type RequestEntry } from '../../../shared/register/entry.ts';
@@ -51,7 +51,7 @@ function withChangedEntry(
 ): RegisterContent {
   const entry = content.entries.find(each => each.id === id);
   if (!entry || isSaid(entry, change)) return content;
-  return { ...content, entries: withEntry(content.entries, changedEntry(entry, change, at)) };
+  return { ...content, entries: withRow(content.entries, changedEntry(entry, change, at)) };
 }
 
 /** Whether an entry says already what a change would have it say. */
@@ -106,7 +106,7 @@ export function removeEntries(ids: readonly string[]): void {
   const [first] = ids;
   if (first === undefined) return;
   const gone = new Set(ids);
-  changeRegister(content => ({ ...content, entries: withoutEntries(content.entries, gone) }), { row: first });
+  changeRegister(content => ({ ...content, entries: withoutRows(content.entries, gone) }), { row: first });
   showRegisterUndo(registerWords.removed(ids.length));
 }
 
@@ -115,8 +115,8 @@ export function takeBack(row: RemovedRow): void {
   changeRegister(
     content =>
       row.table === 'entries'
-        ? { ...content, entries: withEntry(content.entries, row.value) }
-        : { ...content, documents: [...content.documents, row.value] },
+        ? { ...content, entries: withRow(content.entries, row.value) }
+        : { ...content, documents: withRow(content.documents, row.value) },
     { row: row.value.id },
   );
   useRegister.setState(({ removed }) => ({ removed: removed.filter(each => each !== row) }));

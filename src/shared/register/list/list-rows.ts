@@ -7,6 +7,7 @@ import { nearDays } from '../deadline/urgency.ts';
 import type { EntryPerson, RequestEntry } from '../entry.ts';
 import { channelNames } from '../sheet/entry-form.ts';
 import type { ColumnId } from './columns.ts';
+import type { ShownRow } from './shown-row.ts';
 
 /** How a request stands, for the list and its filter. */
 export const rowStates = {
@@ -20,7 +21,7 @@ export const rowStates = {
 export type RowState = keyof typeof rowStates;
 
 /** A request as the list shows it. */
-export interface ListRow {
+export interface ListRow extends ShownRow {
   readonly entry: RequestEntry;
   readonly person: EntryPerson | undefined;
   readonly deadline: Deadline;
@@ -78,7 +79,7 @@ function listRow(
   const { applicant: _who, ...others } = texts;
   const days = [entry.receivedOn, entry.answeredOn].map(day => chineseDate(shownDay(day)));
   const searched = [...Object.values(others), ...days, entry.note].join('\n').toLowerCase();
-  return { entry, person, deadline, state, texts, searched };
+  return { id: entry.id, entry, person, deadline, state, texts, searched };
 }
 
 function stateOf(entry: RequestEntry, deadline: Deadline): RowState {

@@ -1,5 +1,6 @@
 import { yearOf } from '../day.ts';
 import { byDeadline } from '../deadline/urgency.ts';
+import { byColumn, type ColumnOrder } from './by-column.ts';
 import type { ColumnId } from './columns.ts';
 import type { ListRow, RowState } from './list-rows.ts';
 
@@ -13,7 +14,7 @@ export interface ListView {
   readonly kind: string | undefined;
   readonly outcome: string | undefined;
   /** By what it is sorted; by urgency where absent. */
-  readonly sort: { readonly column: ColumnId; readonly down: boolean } | 'urgency' | 'order';
+  readonly sort: ColumnOrder<ColumnId> | 'urgency' | 'order';
 }
 
 /** Everything, in the order it was put down. */
@@ -37,7 +38,7 @@ export function viewedRows(
   view: ListView,
   namesHidden: boolean,
 ): readonly ListRow[] {
-  const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(view.query);
   const shown = rows.filter(
     row =>
       isInYear(row, view.year) &&
@@ -47,6 +48,11 @@ export function viewedRows(
       words.every(word => isFound(row, word, namesHidden)),
   );
   return sorted(shown, view.sort);
+}
+
+/** The words of a query; all of them have to be found. */
+export function wordsOf(query: string): readonly string[] {
+  return query.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 function isFound({ searched, person }: ListRow, word: string, namesHidden: boolean): boolean {
@@ -71,16 +77,8 @@ function hasState({ state }: ListRow, wanted: ListView['state']): boolean {
 function sorted(rows: readonly ListRow[], sort: ListView['sort']): readonly ListRow[] {
   if (sort === 'order') return rows;
   if (sort === 'urgency') return rows.toSorted(byDeadline);
-  const { column, down } = sort;
-  if (column === 'deadline') return directed(rows.toSorted(byDeadline), down);
-  const keyed = rows.map(row => ({ row, text: row.texts[column] }));
-  const collator = new Intl.Collator('zh-CN', { numeric: true });
-  // What is blank comes last, whichever way.
-  const order = keyed.toSorted(
-    (a, b) =>
-      Number(a.text === '') - Number(b.text === '') || collator.compare(a.text, b.text) * (down ? -1 : 1),
-  );
-  return order.map(({ row }) => row);
+  if (sort.column === 'deadline') return directed(rows.toSorted(byDeadline), sort.down);
+  return byColumn(rows, sort);
 }
 
 function directed(rows: readonly ListRow[], down: boolean): readonly ListRow[] {

@@ -1,6 +1,7 @@
 import { isoDate, readDate } from '../../report/calendar-date.ts';
 import type { EntryChange } from '../change-entry.ts';
 import type { Choice } from '../count/outcomes.ts';
+import type { Day } from '../day.ts';
 import { channels } from '../entry.ts';
 import { channelNames } from '../sheet/entry-form.ts';
 import type { ColumnId } from './columns.ts';
@@ -24,11 +25,13 @@ export function typedCell(column: ColumnId, typed: string, terms: Terms): TypedC
       return { kind: 'applicant', applicant: text };
     case 'receivedOn':
     case 'answeredOn':
-      return typedDay(column, text);
+      return changing(column, typedDay(text));
     case 'channel':
+      return changing(column, typedChoice(choicesOf(column, terms), text));
     case 'applicantKind':
     case 'outcome':
-      return typedChoice(column, text, terms);
+      if (text === '') return { kind: 'entry', change: { [column]: '' } };
+      return changing(column, typedChoice(choicesOf(column, terms), text));
     case 'state':
     case 'deadline':
       return { kind: 'wrong', message: '这一栏由程序按日期算出，不能填写。' };
@@ -38,26 +41,38 @@ export function typedCell(column: ColumnId, typed: string, terms: Terms): TypedC
 /** What a day can be written as, for messages. */
 export const daySpellings = '2026-1-15、2026.1.15、2026/1/15、20260115 或 2026年1月15日';
 
-function typedDay(column: 'receivedOn' | 'answeredOn', text: string): TypedCell {
-  if (text === '') return { kind: 'entry', change: { [column]: undefined } };
+/** What a text means in a cell of a certain kind, or what to write instead. */
+export type TypedValue<Value> = { readonly kind: 'value'; readonly value: Value } | WrongValue;
+
+interface WrongValue {
+  readonly kind: 'wrong';
+  readonly message: string;
+}
+
+/** A day, however it is written; nothing takes it away. */
+export function typedDay(text: string): TypedValue<Day | undefined> {
   const date = readDate(text);
-  if (date) return { kind: 'entry', change: { [column]: isoDate(date) } };
+  if (date) return { kind: 'value', value: isoDate(date) };
+  if (text === '') return { kind: 'value', value: undefined };
   return { kind: 'wrong', message: `“${text}”不是日历上有的日期。请写成 ${daySpellings}。` };
 }
 
-function typedChoice(column: 'channel' | 'applicantKind' | 'outcome', text: string, terms: Terms): TypedCell {
-  const choices = choicesOf(column, terms);
-  if (text === '' && column !== 'channel') return { kind: 'entry', change: { [column]: '' } };
+/** The one of several choices that a text means, by its id. */
+export function typedChoice(choices: readonly Choice[], text: string): TypedValue<string> {
   const found = matching(choices, text);
   const exact = found.find(({ label }) => label === text);
   const [only] = exact ? [exact] : found;
-  if (only && (exact || found.length === 1)) return { kind: 'entry', change: { [column]: only.id } };
+  if (only && (exact || found.length === 1)) return { kind: 'value', value: only.id };
   const names = (found.length > 0 ? found : choices).map(({ label }) => label).join('、');
   return {
     kind: 'wrong',
     message:
       found.length > 0 ? `“${text}”可以是：${names}。请选一个。` : `没有“${text}”这一项。可以选：${names}。`,
   };
+}
+
+function changing(column: ColumnId, read: TypedValue<string | undefined>): TypedCell {
+  return read.kind === 'wrong' ? read : { kind: 'entry', change: { [column]: read.value } };
 }
 
 /** What can be chosen in a column. */

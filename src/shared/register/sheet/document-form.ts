@@ -11,7 +11,7 @@ import { only, type RowValues, type SheetForm } from './field.ts';
 import { noteOf, type ReadRow } from './read-rows.ts';
 
 /** What kinds of document are called. */
-const documentKindNames: Readonly<Record<DocumentKind, string>> = {
+export const documentKindNames: Readonly<Record<DocumentKind, string>> = {
   regulation: '规章',
   normative: '行政规范性文件',
 };

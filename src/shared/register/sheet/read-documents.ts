@@ -1,6 +1,7 @@
 import { tornKey } from '../../formats/label-key.ts';
 import type { ReadCell } from '../../spreadsheet/grid.ts';
 import type { DocumentEntry } from '../document-entry.ts';
+import { type Against, againstRows } from './against-rows.ts';
 import { documentForm, documentOfRow } from './document-form.ts';
 import type { RowIdentity } from './entry-rows.ts';
 import { only } from './field.ts';
@@ -30,6 +31,14 @@ export function readDocuments(
   const documents = all.length > 0 ? [] : rows.map(row => documentOfRow(row, identity));
   const gaps = all.length > 0 ? [] : [...rows.flatMap(gapsOfRow), ...repeatedNumbers(rows)].toSorted(byRow);
   return { documents, errors: all, gaps, rows: rows.length };
+}
+
+/** Compares what was read with the list, by 文号, of documents without one by their title. */
+export function againstDocuments(
+  read: readonly DocumentEntry[],
+  there: readonly DocumentEntry[],
+): Against<DocumentEntry> {
+  return againstRows(read, there, { keyOf: ({ number, title }) => tornKey(number.trim() || title) });
 }
 
 /** Two rows with one number are often one document, which is then counted twice. */

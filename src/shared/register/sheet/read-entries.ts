@@ -1,6 +1,6 @@
-import { orderedJson } from '../../ordered-json.ts';
 import type { ReadCell } from '../../spreadsheet/grid.ts';
 import type { EntryPerson, RequestEntry } from '../entry.ts';
+import { type Against, againstRows } from './against-rows.ts';
 import { entryOfRow, type RowIdentity, rowProblems } from './entry-rows.ts';
 import type { SheetForm } from './field.ts';
 import type { Mapping } from './match-headings.ts';
@@ -43,46 +43,13 @@ export function readEntries(
   };
 }
 
-/** How rows that were read stand to what the register holds, by 编号. */
-export interface AgainstRegister {
-  readonly added: readonly RequestEntry[];
-  /** Those that say what is there already. */
-  readonly same: readonly RequestEntry[];
-  /** Those whose 编号 is there and that say something else. */
-  readonly differing: readonly { readonly there: RequestEntry; readonly read: RequestEntry }[];
-  /** 编号 that stand in more than one row of the sheet. */
-  readonly twice: readonly string[];
-}
-
-/** Compares what was read with the register; entries without a 编号 are always new. */
+/** Compares what was read with the register, by 编号; entries without one are always new. */
 export function againstRegister(
   read: readonly RequestEntry[],
   there: readonly RequestEntry[],
-): AgainstRegister {
-  const known = new Map(there.filter(({ no }) => no !== '').map(entry => [entry.no, entry] as const));
-  const added: RequestEntry[] = [];
-  const same: RequestEntry[] = [];
-  const differing: { there: RequestEntry; read: RequestEntry }[] = [];
-  const seen = new Map<string, number>();
-  for (const entry of read) {
-    seen.set(entry.no, (seen.get(entry.no) ?? 0) + 1);
-    const before = known.get(entry.no);
-    if (!before) added.push(entry);
-    else if (contentOf(before) === contentOf(entry)) same.push(before);
-    else differing.push({ there: before, read: entry });
-  }
-  const twice = [...seen].flatMap(([no, count]) => (no !== '' && count > 1 ? [no] : []));
-  return { added, same, differing, twice };
-}
-
-/** What an entry says, without what only the register gives it, whatever the order of its fields. */
-function contentOf({
-  id: _id,
-  register: _in,
-  createdAt: _made,
-  updatedAt: _at,
-  ...said
-}: RequestEntry): string {
-  const disputes = said.disputes.map(({ id: _, ...rest }) => rest);
-  return orderedJson({ ...said, disputes });
+): Against<RequestEntry> {
+  return againstRows(read, there, {
+    keyOf: ({ no }) => no,
+    saidBy: ({ disputes, ...said }) => ({ ...said, disputes: disputes.map(({ id: _, ...rest }) => rest) }),
+  });
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../../src/renderer/stores/report-store.ts';
 import { followRegister } from '../../../../src/renderer/work/register/behind-report.ts';
 import { urgentRequests } from '../../../../src/renderer/work/register/urgent-requests.ts';
+import { newDocument } from '../../../../src/shared/register/document-entry.ts';
 import type { RequestEntry } from '../../../../src/shared/register/entry.ts';
 import { fillFromRegister } from '../../../../src/shared/register/in-report/fill-from-register.ts';
 import { makeReport } from '../../../helpers/make-report.ts';
@@ -46,6 +47,30 @@ const mismatched = () =>
 const behind = () => useBehindReport.getState().behind;
 
 describe('a report with a register behind it', () => {
+  it('is told of documents that the list counts otherwise, where no requests are kept', async () => {
+    const issued = (id: string, issuedOn: string) => ({
+      ...newDocument({ id, register: 'r', now: '2026-01-01T00:00:00.000Z' }),
+      title: id,
+      issuedOn,
+    });
+    const { registers, content, follow } = await openDesk([]);
+    const documents = [issued('一号', '2025-03-01'), issued('二号', '2020-03-01')];
+    await registers.save(registerDifference(content, { ...content, documents }, new Map())!);
+    openReport(makeReport({ unit, year: 2025 }), undefined);
+    follow();
+    await vi.waitUntil(behind);
+    const made = 'proactive.normativeDocs.issued';
+    const inForce = 'proactive.normativeDocs.inForce';
+    typeCell(made, '2');
+    typeCell(inForce, '2');
+    expect(mismatched()).toMatchObject([{ cells: [made], expected: '1', actual: '2' }]);
+    const filled = fillFromRegister(useReport.getState().report!.draft, behind()!.derived).draft;
+    expect([filled.cells[made], filled.cells['requests.newReceived.naturalPerson']]).toEqual([
+      '1',
+      undefined,
+    ]);
+  });
+
   it('is told at every key of a figure that the register counts otherwise', async () => {
     const { follow } = await openDesk([makeEntry('1', granted), makeEntry('2', granted)]);
     openReport(makeReport({ unit, year: 2025 }), undefined);

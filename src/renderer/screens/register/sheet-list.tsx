@@ -1,15 +1,14 @@
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useRef } from 'react';
 import type { Choice } from '../../../shared/register/count/outcomes.ts';
-import type { Column, ColumnId } from '../../../shared/register/list/columns.ts';
+import type { ColumnOrder } from '../../../shared/register/list/by-column.ts';
+import type { Column } from '../../../shared/register/list/columns.ts';
 import { keyLeadsTo } from '../../../shared/register/list/list-keys.ts';
-import type { ListRow } from '../../../shared/register/list/list-rows.ts';
-import type { ListView } from '../../../shared/register/list/list-view.ts';
+import type { ShownRow } from '../../../shared/register/list/shown-row.ts';
 import { type ListCell, selectCell, type WrongCell } from '../../stores/register-view-store.ts';
-import { registerWords } from '../../text/register.ts';
 import { ListHead } from './list-head.tsx';
-import styles from './request-list.module.css';
-import { RequestRow } from './request-row.tsx';
 import { rowsAsText, rowsBetween } from './selected-rows.ts';
+import styles from './sheet-list.module.css';
+import { SheetRow } from './sheet-row.tsx';
 import { useListWindow } from './use-list-window.ts';
 
 /** What a cell being typed into can be asked by the list around it. */
@@ -24,27 +23,31 @@ export interface OpenCell {
   readonly editing: boolean;
 }
 
-interface RequestListProps {
-  readonly rows: readonly ListRow[];
+interface SheetListProps {
+  readonly label: string;
+  readonly rows: readonly ShownRow[];
   readonly columns: readonly Column[];
   readonly active: ListCell | undefined;
   readonly anchor: string | undefined;
   readonly wrong: readonly WrongCell[];
-  readonly sort: ListView['sort'];
+  readonly sort: ColumnOrder | undefined;
   readonly today: string;
-  readonly choicesOf: (row: ListRow, column: ColumnId) => readonly Choice[];
+  /** What is said in place of rows. */
+  readonly empty?: string | undefined;
+  readonly choicesOf: (row: string, column: string) => readonly Choice[];
   readonly onType: (cell: ListCell, text: string) => void;
-  readonly onSort: (column: ColumnId) => void;
+  readonly onSort: (column: string) => void;
   readonly onRemove: (ids: readonly string[]) => void;
   readonly onAdd: () => void;
-  readonly onForm: () => void;
+  /** Shows or folds what stands beside the list. */
+  readonly onForm?: () => void;
   readonly onPasteRows: (text: string) => void;
 }
 
-/** The requests like a spreadsheet: arrows move, typing fills the cell, Shift takes whole rows. */
-export function RequestList(props: RequestListProps) {
+/** A list like a spreadsheet: arrows move, typing fills the cell, Shift takes whole rows. */
+export function SheetList(props: SheetListProps) {
   const { rows, columns, active, anchor, wrong, sort, choicesOf, onType, onSort } = props;
-  const at = active ? rows.findIndex(row => row.entry.id === active.row) : -1;
+  const at = active ? rows.findIndex(row => row.id === active.row) : -1;
   const { scroller, onScroll, rowHeight, page, visible } = useListWindow(rows.length, at);
   const open = useRef<OpenCell>(undefined);
   /** The next cell that is drawn as the active one takes the focus: the user went there. */
@@ -70,27 +73,29 @@ export function RequestList(props: RequestListProps) {
       ref={scroller}
       className={styles.scroller}
       role="grid"
-      aria-label={registerWords.listLabel}
+      aria-label={props.label}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable
       onScroll={onScroll}
+      tabIndex={rows.length === 0 ? 0 : undefined}
       onKeyDown={onKeyDown}
       onCopy={event => copyRows(event, selected, columns)}
       onPaste={event => pasteRows(event, props.onPasteRows)}
     >
       <ListHead columns={columns} sort={sort} onSort={onSort} />
+      {props.empty !== undefined && <p className={styles.empty}>{props.empty}</p>}
       <div role="rowgroup" className={styles.body} style={{ height: rows.length * rowHeight }}>
         {drawn.map(([row, index]) => (
-          <RequestRow
-            key={row.entry.id}
+          <SheetRow
+            key={row.id}
             row={row}
             index={index}
             top={index * rowHeight}
             columns={columns}
-            activeColumn={active?.row === row.entry.id ? active.column : undefined}
+            activeColumn={active?.row === row.id ? active.column : undefined}
             isSelected={selected?.has(row) ?? false}
-            wrong={wrongIn(wrong, row.entry.id)}
+            wrong={wrongIn(wrong, row.id)}
             choicesOf={choicesOf}
             onType={onType}
             go={go}
@@ -114,12 +119,12 @@ interface KeyParts {
   readonly page: number;
   readonly open: OpenCell | undefined;
   readonly go: (cell: ListCell, anchor?: string) => void;
-  readonly selected: ReadonlySet<ListRow> | undefined;
+  readonly selected: ReadonlySet<ShownRow> | undefined;
 }
 
 /** What a key does in the list; what it leaves alone is the text's own. */
-function keyInList(event: KeyboardEvent, props: RequestListProps, parts: KeyParts): void {
-  if (event.nativeEvent.isComposing || event.altKey || parts.at < 0) return;
+function keyInList(event: KeyboardEvent, props: SheetListProps, parts: KeyParts): void {
+  if (event.nativeEvent.isComposing || event.altKey) return;
   const action = commandOf(event, props, parts) ?? movementOf(event, props, parts);
   if (!action) return;
   event.preventDefault();
@@ -128,19 +133,20 @@ function keyInList(event: KeyboardEvent, props: RequestListProps, parts: KeyPart
 
 type Action = () => void;
 
-function commandOf(event: KeyboardEvent, props: RequestListProps, parts: KeyParts): Action | undefined {
-  const { open, selected } = parts;
+function commandOf(event: KeyboardEvent, props: SheetListProps, parts: KeyParts): Action | undefined {
+  const { open, selected, at } = parts;
   if (event.key === 'Insert') return props.onAdd;
   if (event.key === 'F4') return props.onForm;
+  if (at < 0) return undefined;
   if (event.key === ';' && event.ctrlKey) return () => open?.write(props.today);
   if (event.key !== 'Delete' || open?.editing) return undefined;
-  return selected ? () => props.onRemove([...selected].map(({ entry }) => entry.id)) : () => open?.clear();
+  return selected ? () => props.onRemove([...selected].map(({ id }) => id)) : () => open?.clear();
 }
 
-function movementOf(event: KeyboardEvent, props: RequestListProps, parts: KeyParts): Action | undefined {
+function movementOf(event: KeyboardEvent, props: SheetListProps, parts: KeyParts): Action | undefined {
   const { rows, columns, active, anchor } = props;
   const { at, page, open, go } = parts;
-  if (!active) return undefined;
+  if (!active || at < 0) return undefined;
   const editing = open?.editing ?? false;
   const takesRows = event.shiftKey && !editing && /^(Arrow(Up|Down)|Page(Up|Down)| )$/.test(event.key);
   if (event.key === ' ' && takesRows) return () => go(active, active.row);
@@ -151,12 +157,12 @@ function movementOf(event: KeyboardEvent, props: RequestListProps, parts: KeyPar
   const row = place && rows[place.row];
   const to = place && columns[place.column];
   if (!row || !to) return undefined;
-  return () => go({ row: row.entry.id, column: to.id }, takesRows ? (anchor ?? active.row) : undefined);
+  return () => go({ row: row.id, column: to.id }, takesRows ? (anchor ?? active.row) : undefined);
 }
 
 function copyRows(
   event: ClipboardEvent,
-  selected: ReadonlySet<ListRow> | undefined,
+  selected: ReadonlySet<ShownRow> | undefined,
   columns: readonly Column[],
 ): void {
   if (!selected) return;

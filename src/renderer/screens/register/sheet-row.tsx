@@ -1,32 +1,32 @@
 import { memo, type RefObject } from 'react';
 import type { Choice } from '../../../shared/register/count/outcomes.ts';
-import type { Column, ColumnId } from '../../../shared/register/list/columns.ts';
-import type { ListRow } from '../../../shared/register/list/list-rows.ts';
+import type { Column } from '../../../shared/register/list/columns.ts';
+import type { ShownRow } from '../../../shared/register/list/shown-row.ts';
 import type { ListCell, WrongCell } from '../../stores/register-view-store.ts';
 import { CellInput } from './cell-input.tsx';
 import { gridOf } from './list-head.tsx';
-import styles from './request-list.module.css';
-import type { OpenCell } from './request-list.tsx';
+import styles from './sheet-list.module.css';
+import type { OpenCell } from './sheet-list.tsx';
 
-interface RequestRowProps {
-  readonly row: ListRow;
+interface SheetRowProps {
+  readonly row: ShownRow;
   readonly index: number;
   readonly top: number;
   readonly columns: readonly Column[];
-  readonly activeColumn: ColumnId | undefined;
+  readonly activeColumn: string | undefined;
   readonly isSelected: boolean;
   readonly wrong: readonly WrongCell[];
-  readonly choicesOf: (row: ListRow, column: ColumnId) => readonly Choice[];
+  readonly choicesOf: (row: string, column: string) => readonly Choice[];
   readonly onType: (cell: ListCell, text: string) => void;
   readonly go: (cell: ListCell, anchor?: string) => void;
   readonly open: RefObject<OpenCell | undefined>;
   readonly takesFocus: RefObject<boolean>;
 }
 
-/** One request; the cell at hand is a box to type into. */
-export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
+/** One row; the cell at hand is a box to type into. */
+export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   const { row, index, top, columns, activeColumn, isSelected, wrong, go } = props;
-  const { id } = row.entry;
+  const { id } = row;
   return (
     <div
       role="row"
@@ -50,7 +50,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
             data-column={column.id}
             data-active={isActive || undefined}
             data-wrong={fault ? true : undefined}
-            title={fault?.message ?? titleOf(row, column.id)}
+            title={fault?.message ?? titleOf(row, column)}
             onMouseDown={event => {
               if (isActive) return;
               event.preventDefault();
@@ -58,7 +58,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
             }}
           >
             {isActive ? (
-              <CellInput {...props} column={column} text={row.texts[column.id]} fault={fault} />
+              <CellInput {...props} column={column} text={row.texts[column.id] ?? ''} fault={fault} />
             ) : (
               <span className={styles.text}>{fault?.text ?? row.texts[column.id]}</span>
             )}
@@ -69,9 +69,8 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
   );
 });
 
-const long: ReadonlySet<ColumnId> = new Set(['subject', 'deadline', 'outcome']);
-
 /** What may be cut off is told in whole. */
-function titleOf({ texts }: ListRow, column: ColumnId): string | undefined {
-  return long.has(column) ? texts[column] : undefined;
+function titleOf({ texts }: ShownRow, { id, width }: Column): string | undefined {
+  const text = texts[id] ?? '';
+  return text.length > width ? text : undefined;
 }
