@@ -5,9 +5,9 @@
 
 /**
  * What a file is opened for: `draft` opens it as a report to go on with, `report` imports a published one, `format`
- * installs a report format, `sheet` takes rows of a spreadsheet over.
+ * installs a report format, `sheet` takes rows of a spreadsheet over, `template` is a Word file to be filled in.
  */
-export const openPurposes = ['draft', 'report', 'format', 'sheet'] as const;
+export const openPurposes = ['draft', 'report', 'format', 'sheet', 'template'] as const;
 export type OpenPurpose = (typeof openPurposes)[number];
 
 interface FileKind {
@@ -33,9 +33,17 @@ const kinds = {
     endings: ['docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     name: 'Word 文档',
-    opensAs: ['report'],
+    opensAs: ['report', 'template'],
     written: true,
     writtenByCli: true,
+  },
+  dotx: {
+    endings: ['dotx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
+    name: 'Word 模板',
+    opensAs: ['template'],
+    written: false,
+    writtenByCli: false,
   },
   xlsx: {
     endings: ['xlsx'],
@@ -140,6 +148,7 @@ export const purposeNames: Readonly<Record<OpenPurpose, string>> = {
   report: '已有的报告',
   format: kinds.format.name,
   sheet: kinds.xlsx.name,
+  template: kinds.dotx.name,
 };
 
 /** What a dialog calls a kind of file. */

@@ -4,6 +4,7 @@ import type { FormatDeclaration } from '../../shared/formats/types.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import type { Returned } from '../../shared/review/read-returned.ts';
+import type { FilledFile, FillRequest, UnfitTemplate } from '../../shared/review/template/make-filled.ts';
 
 /** What the worker does: each job's argument and result. */
 export interface DocumentJobs {
@@ -18,6 +19,8 @@ export interface DocumentJobs {
   };
   /** The same of a review copy, with notes as comments. */
   review: { readonly argument: ReviewCopy; readonly result: MadeFile | WrongFile };
+  /** The report filled into a Word file of the user's own. */
+  fill: { readonly argument: FillRequest; readonly result: FilledFile | UnfitTemplate | WrongFile };
   /** The Word file's bytes to be looked at, not written. */
   preview: {
     readonly argument: { readonly draft: Draft; readonly options: DocumentOptions };

@@ -12,6 +12,7 @@ import { ImportError } from '../../shared/import/import-error.ts';
 import { importFile } from '../../shared/import/import-file.ts';
 import { importHtml, importText } from '../../shared/import/import-report.ts';
 import { readReturned } from '../../shared/review/read-returned.ts';
+import { makeFilled } from '../../shared/review/template/make-filled.ts';
 import type { DocumentJobs, JobAnswer, JobName, JobRequest } from './document-jobs.ts';
 
 /** The formats of the last job: those of the next one are mostly the same, and what is derived from them stays. */
@@ -33,6 +34,7 @@ type Handlers = {
 const handlers: Handlers = {
   make: ({ draft, kind, options }, formats) => makeFile(draft, kind, options, formats),
   review: (copy, formats) => makeReview(copy, formats),
+  fill: (request, formats) => makeFilled(request, formats),
   preview: ({ draft, options }, formats) => exportDocx(draft, options, formats),
   clipping: (draft, formats) => ({
     html: exportHtmlFragment(draft, formats),

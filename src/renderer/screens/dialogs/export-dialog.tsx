@@ -29,6 +29,7 @@ import {
 } from '../../work/export-report.ts';
 import { DocumentOptionsFields } from './document-options-fields.tsx';
 import styles from './form.module.css';
+import { TemplateExport } from './template-export.tsx';
 import { UnfinishedFindings } from './unfinished-findings.tsx';
 import { useExportRun } from './use-export-run.ts';
 
@@ -88,6 +89,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           onPrint={() => void run(() => printReport(exportDesk, report.draft, options))}
           onPdf={() => void run(() => savePdf(exportDesk, report.draft, options))}
         />
+        <TemplateExport draft={report.draft} disabled={working} run={run} />
         <Result result={result} />
       </div>
     </Dialog>
