@@ -5,9 +5,10 @@
 
 /**
  * What a file is opened for: `draft` opens it as a report to go on with, `report` imports a published one, `format`
- * installs a report format, `sheet` takes rows of a spreadsheet over, `template` is a Word file to be filled in.
+ * installs a report format, `sheet` takes rows of a spreadsheet over, `template` is a Word file to be
+ * filled in, `returned` a report that somebody else worked on, to be compared.
  */
-export const openPurposes = ['draft', 'report', 'format', 'sheet', 'template'] as const;
+export const openPurposes = ['draft', 'report', 'format', 'sheet', 'template', 'returned'] as const;
 export type OpenPurpose = (typeof openPurposes)[number];
 
 interface FileKind {
@@ -33,7 +34,7 @@ const kinds = {
     endings: ['docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     name: 'Word 文档',
-    opensAs: ['report', 'template'],
+    opensAs: ['report', 'template', 'returned'],
     written: true,
     writtenByCli: true,
   },
@@ -85,7 +86,7 @@ const kinds = {
     endings: ['nianbao'],
     mediaType: 'application/json',
     name: '年报助手的报告',
-    opensAs: ['draft', 'report'],
+    opensAs: ['draft', 'report', 'returned'],
     written: true,
     writtenByCli: true,
   },
@@ -93,7 +94,7 @@ const kinds = {
     endings: ['json'],
     mediaType: 'application/json',
     name: '备份文件',
-    opensAs: ['draft', 'report'],
+    opensAs: ['draft', 'report', 'returned'],
     written: true,
     writtenByCli: true,
   },
@@ -149,6 +150,7 @@ export const purposeNames: Readonly<Record<OpenPurpose, string>> = {
   format: kinds.format.name,
   sheet: kinds.xlsx.name,
   template: kinds.dotx.name,
+  returned: '改好的报告',
 };
 
 /** What a dialog calls a kind of file. */

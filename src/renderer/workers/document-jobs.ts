@@ -1,6 +1,7 @@
 import type { MadeFile, MadeKind, ReviewCopy, WrongFile } from '../../shared/document/make-file.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
 import type { FormatDeclaration } from '../../shared/formats/types.ts';
+import type { ImportSource } from '../../shared/import/import-report.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import type { Returned } from '../../shared/review/read-returned.ts';
@@ -32,9 +33,14 @@ export interface DocumentJobs {
     readonly argument: { readonly name: string; readonly bytes: Uint8Array };
     readonly result: ImportResult;
   };
-  /** A Word file that came back from somebody who reviewed the report. */
+  /** A Word file that came back from somebody who reviewed the report, or the draft they went on with. */
   returned: {
-    readonly argument: { readonly name: string; readonly bytes: Uint8Array };
+    readonly argument: { readonly file: ImportSource; readonly own: Pick<Draft, 'cells'> };
+    readonly result: Returned;
+  };
+  /** A published report, to be compared with the draft. */
+  published: {
+    readonly argument: ImportSource | { readonly text: string; readonly html: string };
     readonly result: Returned;
   };
   importPaste: {
