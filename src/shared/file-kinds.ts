@@ -5,9 +5,10 @@
 
 /**
  * What a file is opened for: `draft` opens it as a report to go on with, `report` imports a published one, `format`
- * installs a report format, `sheet` takes rows of a spreadsheet over.
+ * installs a report format, `sheet` takes rows of a spreadsheet over, `template` is a Word file to be
+ * filled in, `returned` a report that somebody else worked on, to be compared.
  */
-export const openPurposes = ['draft', 'report', 'format', 'sheet'] as const;
+export const openPurposes = ['draft', 'report', 'format', 'sheet', 'template', 'returned'] as const;
 export type OpenPurpose = (typeof openPurposes)[number];
 
 interface FileKind {
@@ -33,9 +34,17 @@ const kinds = {
     endings: ['docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     name: 'Word 文档',
-    opensAs: ['report'],
+    opensAs: ['report', 'template', 'returned'],
     written: true,
     writtenByCli: true,
+  },
+  dotx: {
+    endings: ['dotx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
+    name: 'Word 模板',
+    opensAs: ['template'],
+    written: false,
+    writtenByCli: false,
   },
   xlsx: {
     endings: ['xlsx'],
@@ -93,7 +102,7 @@ const kinds = {
     endings: ['nianbao'],
     mediaType: 'application/json',
     name: '年报助手的报告',
-    opensAs: ['draft', 'report'],
+    opensAs: ['draft', 'report', 'returned'],
     written: true,
     writtenByCli: true,
   },
@@ -101,7 +110,7 @@ const kinds = {
     endings: ['json'],
     mediaType: 'application/json',
     name: '备份文件',
-    opensAs: ['draft', 'report'],
+    opensAs: ['draft', 'report', 'returned'],
     written: true,
     writtenByCli: true,
   },
@@ -156,6 +165,8 @@ export const purposeNames: Readonly<Record<OpenPurpose, string>> = {
   report: '已有的报告',
   format: kinds.format.name,
   sheet: kinds.xlsx.name,
+  template: kinds.dotx.name,
+  returned: '改好的报告',
 };
 
 /** What a dialog calls a kind of file. */

@@ -3,7 +3,16 @@ import type { Register } from '../../shared/register/register.ts';
 import { freshenLog } from './fresh-log.ts';
 import { libraryName } from './library-name.ts';
 import type { StoredRow, StoredRowVersion } from './register-rows.ts';
-import type { ContentRow, FormatRow, HeadRow, LedgerRow, PartRow, SettingRow, VersionRow } from './rows.ts';
+import type {
+  ContentRow,
+  FormatRow,
+  HeadRow,
+  LedgerRow,
+  PartRow,
+  SettingRow,
+  TemplateRow,
+  VersionRow,
+} from './rows.ts';
 import { newLedger, type SchemaVersion, schemaVersions } from './schema-versions.ts';
 
 /** The browser put another database in the place of the one this window had open. */
@@ -22,6 +31,7 @@ export class DraftsDatabase extends Dexie {
   declare readonly parts: Table<PartRow, [string, string]>;
   declare readonly formats: Table<FormatRow, string>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly templates: Table<TemplateRow, string>;
   declare readonly ledger: Table<LedgerRow, LedgerRow['key']>;
   declare readonly registers: Table<Register, string>;
   declare readonly entries: Table<StoredRow, [string, string]>;

@@ -63,6 +63,13 @@ export interface FormatRow {
   readonly text: string;
 }
 
+/** The Word file that a unit fills its reports into; `unit` is its name without blanks: plainName. */
+export interface TemplateRow {
+  readonly unit: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;

@@ -17,6 +17,7 @@ export interface SchemaVersion {
  *    library, so that a loss is noticed.
  * 3. `formats` hold the report formats installed from format files. Registers, with their entries and documents as
  *    rows of their own, and who asked apart from what was asked; `rowVersions` are earlier states of a row.
+ * 4. `templates` hold the Word file that a unit fills its reports into.
  */
 export const schemaVersions: readonly SchemaVersion[] = [
   {
@@ -39,6 +40,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
       rowVersions: '++sequence, [register+table+row]',
     },
   },
+  { version: 4, stores: { templates: 'unit' } },
 ];
 
 /** The ledger of a library that holds so many drafts. */

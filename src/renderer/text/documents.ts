@@ -65,3 +65,19 @@ export const exportWords = {
   openFolder: '打开所在文件夹',
   again: '再次导出',
 } as const;
+
+/** Words of exporting into the unit's own Word file. */
+export const templateWords = {
+  title: '按本单位模板导出',
+  intro: '用县里或本单位发的 Word 模板：数字填进它的表格，文字放到它的标题下面，其余一字不动。',
+  choose: '选择模板…',
+  other: '换一个模板…',
+  remembered: (name: string) => `《${name}》`,
+  fill: '填好导出…',
+  asks: (name: string, count: number) => `《${name}》和这份报告有 ${count} 处对不上，还没有写出文件：`,
+  asksNote: '可以改好模板再导出；也可以先导出，这几处自己在 Word 里补。',
+  partly: '先导出其余的',
+  not: '不导出',
+  replaced: (words: readonly string[]) => `。模板里的这些字已换掉：${words.join('；')}`,
+  notKept: '模板没有记住：报告库写不进去。这次导出不受影响，下次要重新选择模板。',
+} as const;

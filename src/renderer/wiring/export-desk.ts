@@ -1,12 +1,17 @@
 import type { MadeKind } from '../../shared/document/make-file.ts';
+import { isFailure } from '../../shared/failure.ts';
+import type { ImportSource } from '../../shared/import/import-report.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { fileOfDraft } from '../database/file-of-draft.ts';
+import { keepTemplateOf, readTemplateOf } from '../database/stored-templates.ts';
+import { showProblem } from '../stores/notice-store.ts';
+import { templateWords } from '../text/documents.ts';
 import { type ExportDesk, ExportProblem } from '../work/export-desk.ts';
 import type { DocumentJobs } from '../workers/document-jobs.ts';
 import { DocumentJobError } from '../workers/documents.ts';
 import { runJob } from './run-job.ts';
 import { withPrinted } from './with-printed.ts';
-import { machine, workbenchNow } from './workbench.ts';
+import { machine, openedStorage, workbenchNow } from './workbench.ts';
 
 /** Exporting in this window: the worker makes files, the print view lays pages out, the library keeps versions. */
 export const exportDesk: ExportDesk = {
@@ -14,6 +19,12 @@ export const exportDesk: ExportDesk = {
   make: async (draft, kind, options) =>
     inWords('make', { draft: holdsDraft(kind) ? await handedOn(draft) : draft, kind, options }),
   makeReview: copy => inWords('review', copy),
+  fill: request => inWords('fill', request),
+  keepTemplate: async (unit, template) => {
+    if (!workbenchNow()) return;
+    const kept = await keepTemplateOf(openedStorage().db, unit, template);
+    if (isFailure(kept)) showProblem(templateWords.notKept);
+  },
   clipping: draft => inWords('clipping', draft),
   withPages: (draft, options, use) => withPrinted({ kind: 'report', draft, options }, use),
   keepVersion: async draft => {
@@ -21,6 +32,13 @@ export const exportDesk: ExportDesk = {
     await workbenchNow()?.drafts.keepVersion(draft, 'export');
   },
 };
+
+/** The template of a unit; none where none is remembered or it cannot be read, and the user then chooses one. */
+export async function rememberedTemplate(unit: string): Promise<ImportSource | undefined> {
+  if (!workbenchNow()) return undefined;
+  const read = await readTemplateOf(openedStorage().db, unit);
+  return isFailure(read) ? undefined : read;
+}
 
 function holdsDraft(kind: MadeKind): boolean {
   return kind === 'json' || kind === 'nianbao';
@@ -32,7 +50,7 @@ async function handedOn(draft: Draft): Promise<Draft> {
   return bench ? fileOfDraft(bench.drafts, draft) : draft;
 }
 
-async function inWords<Name extends 'make' | 'review' | 'clipping'>(
+async function inWords<Name extends 'make' | 'review' | 'fill' | 'clipping'>(
   name: Name,
   argument: DocumentJobs[Name]['argument'],
 ): Promise<DocumentJobs[Name]['result']> {

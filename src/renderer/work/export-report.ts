@@ -65,7 +65,8 @@ export function copyAsHtml(desk: ExportDesk, draft: Draft): Promise<ExportResult
   });
 }
 
-async function save(
+/** Asks where to, writes what was made and keeps a version of what it says. */
+export async function save(
   desk: ExportDesk,
   draft: Draft,
   kind: SaveKind,
@@ -81,11 +82,11 @@ async function save(
   return { kind: 'saved', token, message: exportWords.saved(name, compared, folder) };
 }
 
-/** Does something and tells what became of it, also where it throws. */
-export async function told(
+/** Does something and answers what became of it, also where it throws. */
+export async function told<Result>(
   desk: { readonly host: Pick<ExportDesk['host'], 'log'> },
-  work: () => Promise<ExportResult>,
-): Promise<ExportResult> {
+  work: () => Promise<Result>,
+): Promise<Result | Extract<ExportResult, { kind: 'failed' }>> {
   try {
     return await work();
   } catch (error) {

@@ -1,9 +1,11 @@
 import type { MadeFile, MadeKind, ReviewCopy, WrongFile } from '../../shared/document/make-file.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
 import type { FormatDeclaration } from '../../shared/formats/types.ts';
+import type { ImportSource } from '../../shared/import/import-report.ts';
 import type { ImportResult } from '../../shared/import/import-result.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import type { Returned } from '../../shared/review/read-returned.ts';
+import type { FilledFile, FillRequest, UnfitTemplate } from '../../shared/review/template/make-filled.ts';
 
 /** What the worker does: each job's argument and result. */
 export interface DocumentJobs {
@@ -18,6 +20,8 @@ export interface DocumentJobs {
   };
   /** The same of a review copy, with notes as comments. */
   review: { readonly argument: ReviewCopy; readonly result: MadeFile | WrongFile };
+  /** The report filled into a Word file of the user's own. */
+  fill: { readonly argument: FillRequest; readonly result: FilledFile | UnfitTemplate | WrongFile };
   /** The Word file's bytes to be looked at, not written. */
   preview: {
     readonly argument: { readonly draft: Draft; readonly options: DocumentOptions };
@@ -29,9 +33,14 @@ export interface DocumentJobs {
     readonly argument: { readonly name: string; readonly bytes: Uint8Array };
     readonly result: ImportResult;
   };
-  /** A Word file that came back from somebody who reviewed the report. */
+  /** A Word file that came back from somebody who reviewed the report, or the draft they went on with. */
   returned: {
-    readonly argument: { readonly name: string; readonly bytes: Uint8Array };
+    readonly argument: { readonly file: ImportSource; readonly own: Pick<Draft, 'cells'> };
+    readonly result: Returned;
+  };
+  /** A published report, to be compared with the draft. */
+  published: {
+    readonly argument: ImportSource | { readonly text: string; readonly html: string };
     readonly result: Returned;
   };
   importPaste: {

@@ -11,7 +11,9 @@ import type { FormatDeclaration } from '../../shared/formats/types.ts';
 import { ImportError } from '../../shared/import/import-error.ts';
 import { importFile } from '../../shared/import/import-file.ts';
 import { importHtml, importText } from '../../shared/import/import-report.ts';
-import { readReturned } from '../../shared/review/read-returned.ts';
+import type { ImportResult } from '../../shared/import/import-result.ts';
+import { pageCounterpart, readCounterpart, readPublished } from '../../shared/review/counterpart.ts';
+import { makeFilled } from '../../shared/review/template/make-filled.ts';
 import type { DocumentJobs, JobAnswer, JobName, JobRequest } from './document-jobs.ts';
 
 /** The formats of the last job: those of the next one are mostly the same, and what is derived from them stays. */
@@ -33,16 +35,25 @@ type Handlers = {
 const handlers: Handlers = {
   make: ({ draft, kind, options }, formats) => makeFile(draft, kind, options, formats),
   review: (copy, formats) => makeReview(copy, formats),
+  fill: (request, formats) => makeFilled(request, formats),
   preview: ({ draft, options }, formats) => exportDocx(draft, options, formats),
   clipping: (draft, formats) => ({
     html: exportHtmlFragment(draft, formats),
     text: exportText(draft, formats),
   }),
   importFile: (source, formats) => importFile(source, formats),
-  returned: (file, formats) => readReturned(file, formats),
-  importPaste: ({ text, html }, formats) =>
-    /<table[\s>]/i.test(html) ? importHtml(html, formats) : importText(text, formats),
+  returned: ({ file, own }, formats) => readCounterpart(file, own, formats),
+  published: (given, formats) =>
+    'bytes' in given ? readPublished(given, formats) : pageCounterpart(pasted(given, formats), formats),
+  importPaste: pasted,
 };
+
+function pasted(
+  { text, html }: DocumentJobs['importPaste']['argument'],
+  formats: FormatRegistry,
+): ImportResult {
+  return /<table[\s>]/i.test(html) ? importHtml(html, formats) : importText(text, formats);
+}
 
 const faultMessage =
   '程序处理时出了意外，没有改动任何内容。请重试；仍不行时请用“帮助—诊断信息”联系维护人员。';

@@ -38,6 +38,13 @@ export function standingWords({ standing }: Pick<Proposal, 'standing'>): string 
   return standing === 'plain' ? '，没有修订记录' : '';
 }
 
+/** A difference between a draft and another report, in one sentence without a full stop; neither is the changed one. */
+export function differenceWords({ kind, where, before, after }: Proposal): string {
+  if (kind === 'text' && before === '') return `${where}：多出“${after}”`;
+  if (kind === 'text' && after === '') return `${where}：缺少“${before}”`;
+  return `${where}：草稿里是${quoted(before)}，那边是${quoted(after)}`;
+}
+
 /** What a file that came back says besides: another report's title, what is missing in it, changed fonts. */
 export function outsideWords(
   draft: Draft,

@@ -10,14 +10,16 @@ import type { NotePlace } from '../report/note-place.ts';
 import { computeValues, printedText } from '../report/values.ts';
 import type { Hand, Returned } from './read-returned.ts';
 import { compareTexts, type TextChange } from './text-changes.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /**
  * How a difference came about, as far as the file tells.
  * - `tracked`: the file says who changed it; `plain`: it was changed, but not with changes tracked;
  * - `older`: the file is of an older state of the draft and was not changed here: the draft itself was worked on
- *   since. Such a one is never taken along with the others.
+ *   since. Such a one is never taken along with the others;
+ * - `differs`: two reports say different things, and neither is the changed one.
  */
-export type Standing = 'tracked' | 'plain' | 'older';
+export type Standing = 'tracked' | 'plain' | 'older' | 'differs';
 
 interface Common {
   /** The same for the same change, also when the draft is compared again after another one was taken. */
@@ -42,6 +44,8 @@ export type Proposal = Common &
         readonly start: number;
         readonly end: number;
         readonly replacement: string;
+        /** The change itself, to be made together with others. */
+        readonly change: TextChange;
         /** The words around it, for whoever reads it. */
         readonly lead: string;
         readonly tail: string;
@@ -103,7 +107,7 @@ function cellProposals(draft: Draft, returned: Returned, workedOn: boolean, form
         key: `cell|${cell.id}|${theirs}`,
         where: cell.place,
         by,
-        standing: standingOf(touched, workedOn),
+        standing: standingOf(returned, touched, workedOn),
         before: printed,
         after: theirs,
       },
@@ -132,7 +136,8 @@ function withHand(hands: readonly Hand[], hand: Hand): Hand[] {
   return [...others, hand];
 }
 
-function standingOf(touched: boolean, workedOn: boolean): Standing {
+function standingOf({ source }: Returned, touched: boolean, workedOn: boolean): Standing {
+  if (source !== 'word') return 'differs';
   if (touched) return 'tracked';
   return workedOn ? 'older' : 'plain';
 }
@@ -151,7 +156,9 @@ function textProposals(
     ({ place }) => place.kind === 'section' || (place.kind === 'text' && place.section === section),
   );
   const seen = new Map<string, number>();
-  return compareTexts(own, theirs).changes.map((change): Proposal => {
+  const { changes } = compareTexts(own, theirs);
+  const offered = returned.source === 'draft' ? wholeSentences(own, theirs, changes) : changes;
+  return offered.map((change): Proposal => {
     const by = handsAt(hands, change);
     const plainKey = `text|${section}|${change.before}|${change.after}`;
     const nth = seen.get(plainKey) ?? 0;
@@ -163,12 +170,13 @@ function textProposals(
       key: nth === 0 ? plainKey : `${plainKey}|${nth}`,
       where: heading,
       by,
-      standing: standingOf(by.length > 0, workedOn),
+      standing: standingOf(returned, by.length > 0, workedOn),
       before: change.before,
       after: change.after,
       start,
       end,
       replacement: change.replacement,
+      change,
       lead:
         own
           .slice(Math.max(0, start - shownAround), start)
@@ -189,11 +197,8 @@ function handsAt(
     .reduce<Hand[]>((hands, { author, at }) => withHand(hands, { author, at }), []);
 }
 
-function signatureProposals(
-  draft: Draft,
-  { after, before }: Returned,
-  workedOn: boolean,
-): readonly Proposal[] {
+function signatureProposals(draft: Draft, returned: Returned, workedOn: boolean): readonly Proposal[] {
+  const { after, before } = returned;
   const fields = [
     ['organ', '署名'],
     ['date', '成文日期'],
@@ -204,7 +209,7 @@ function signatureProposals(
     if (own === theirs) return [];
     const touched = cleanLine(before.signature?.[field] ?? '') !== theirs;
     const key = `signature|${field}|${theirs}`;
-    const standing = standingOf(touched, workedOn);
+    const standing = standingOf(returned, touched, workedOn);
     return [{ kind: 'signature', field, key, where, by: [], standing, before: own, after: theirs }];
   });
 }

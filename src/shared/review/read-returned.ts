@@ -33,8 +33,10 @@ export interface PlacedComment extends Pick<Note, 'author' | 'at' | 'text' | 're
   readonly place: NotePlace | undefined;
 }
 
-/** A Word file that came back. */
+/** A Word file that came back, or another report that a draft is compared with. */
 export interface Returned {
+  /** Only in a `word` file that came back is it known what was changed, and by whom. */
+  readonly source: 'word' | 'page' | 'draft';
   readonly origin: DraftOrigin;
   /** The report as it is, every tracked change accepted, and as it was, every one rejected. */
   readonly after: ImportResult;
@@ -78,6 +80,7 @@ export function readReturned(
   const places = cellPlaces(after, format, formats);
   const at = markPlaces(after, places, format);
   return {
+    source: 'word',
     origin: readOrigin(bytes),
     after,
     before,

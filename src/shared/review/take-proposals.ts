@@ -1,8 +1,11 @@
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
-import type { Draft } from '../report/draft.ts';
-import { replaceStretch, setCells, setSignature } from '../report/updates.ts';
-import { isWorkedOn, type Proposal, type ProposalOptions, proposalsOf } from './proposals.ts';
+import type { TextId } from '../formats/types.ts';
+import { type Draft, textOf } from '../report/draft.ts';
+import { replaceStretch, setCells, setSignature, setText } from '../report/updates.ts';
+import { type Proposal, type ProposalOptions, proposalsOf } from './proposals.ts';
 import type { Returned } from './read-returned.ts';
+import { withChanges } from './take-changes.ts';
+import type { TextChange } from './text-changes.ts';
 
 /** Takes one proposal over into the draft that it was made for. */
 export function takeProposal(
@@ -20,27 +23,23 @@ export function takeProposal(
   }
 }
 
-/**
- * Takes over all proposals that `wanted` says yes to. What one changes moves the others' places: after each the
- * draft is compared anew, and no proposal is taken twice.
- */
+/** Takes over all proposals that `wanted` says yes to, compared once: those to one text are made together. */
 export function takeProposals(
   draft: Draft,
   returned: Returned,
   wanted: (proposal: Proposal) => boolean,
-  { formats = officialFormats, workedOn = isWorkedOn(draft, returned) }: ProposalOptions = {},
+  options: ProposalOptions = {},
 ): Draft {
-  const options = { formats, workedOn };
-  const cells = proposalsOf(draft, returned, options).filter(each => each.kind !== 'text' && wanted(each));
-  let current = cells.reduce((taken, proposal) => takeProposal(taken, proposal, formats), draft);
-  const done = new Set<string>();
-  for (;;) {
-    // From the end, so that what is still to come stays where it is.
-    const next = proposalsOf(current, returned, options)
-      .filter(each => each.kind === 'text' && !done.has(each.key) && wanted(each))
-      .at(-1);
-    if (!next) return current;
-    done.add(next.key);
-    current = takeProposal(current, next, formats);
+  const { formats = officialFormats } = options;
+  const taken = proposalsOf(draft, returned, options).filter(wanted);
+  const changes = new Map<TextId, TextChange[]>();
+  let current = draft;
+  for (const proposal of taken) {
+    if (proposal.kind !== 'text') current = takeProposal(current, proposal, formats);
+    else changes.set(proposal.section, [...(changes.get(proposal.section) ?? []), proposal.change]);
   }
+  for (const [section, made] of changes) {
+    current = setText(current, section, withChanges(textOf(current, section), made));
+  }
+  return current;
 }

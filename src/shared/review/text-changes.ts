@@ -17,6 +17,10 @@ export interface TextChange {
   readonly replacement: string;
   readonly before: string;
   readonly after: string;
+  /** What it is a change to: words of a paragraph, or a whole one that went, or one that came in front of this one. */
+  readonly scope: 'words' | 'removed' | 'added';
+  /** The paragraph of the earlier text, counted as printed. */
+  readonly paragraph: number;
 }
 
 /** Two texts side by side, as they are printed: indents and blank lines are no difference. */
@@ -74,6 +78,8 @@ export function compareTexts(earlier: string, later: string): TextComparison {
         replacement: '',
         before,
         after: '',
+        scope: 'removed',
+        paragraph: i,
       });
     } else if (kind === 'added') changes.push(addedParagraph(one, i, other, j));
     else changes.push(...changesWithin({ one, i, other, j }, pieces, kept));
@@ -89,7 +95,15 @@ function addedParagraph(one: Side, i: number, other: Side, j: number): TextChang
   const at = isLast ? (i === 0 ? 0 : endOf(one, i - 1)) : spot(one, i, 0);
   const from = isLast && i === 0 ? { start: 0, end: one.length } : { start: at, end: at };
   const replacement = isLast ? (i === 0 ? after : `\n${after}`) : `${after}\n`;
-  return { from, to: stretch(other, j, 0, after.length), replacement, before: '', after };
+  return {
+    from,
+    to: stretch(other, j, 0, after.length),
+    replacement,
+    before: '',
+    after,
+    scope: 'added',
+    paragraph: i,
+  };
 }
 
 interface Pair {
@@ -118,6 +132,8 @@ function changesWithin(
       replacement: after,
       before,
       after,
+      scope: 'words',
+      paragraph: i,
     });
     [before, after] = ['', ''];
   };

@@ -47,29 +47,31 @@ const oldLibraries: Readonly<Record<number, (db: DraftsDatabase) => Promise<void
     });
     await db.table('settings').put({ key: 'unit', value: '清河县柳林镇人民政府' });
   },
-  2: async db => {
-    const draft = ofSchema1(makeFinishedReport({ id: 'sound' }));
-    const older = await packVersion(
-      ofSchema1(makeReport({ id: 'sound', texts: { overview: '较早的内容' } })),
-    );
-    await db.table('heads').bulkPut([
-      { ...head, id: 'sound' },
-      { ...head, id: 'damaged' },
-    ]);
-    await db
-      .table('contents')
-      .bulkPut([contentRowOf(draft), packedContent('damaged', { id: 'damaged', schema: 1, cells: 'lost' })]);
-    await db.table('versions').add({
-      draftId: 'sound',
-      at: '2025-01-10T08:30:00.000Z',
-      cause: 'pause',
-      frame: older.frame,
-    });
-    await db.table('parts').bulkPut(older.parts.map(part => ({ ...part, draftId: 'sound' })));
-    await db.table('settings').put({ key: 'unit', value: '清河县柳林镇人民政府' });
-    await db.table('ledger').put(newLedger(2));
-  },
+  2: packedLibrary,
+  // Schema 3 keeps reports as schema 2 does.
+  3: packedLibrary,
 };
+
+async function packedLibrary(db: DraftsDatabase): Promise<void> {
+  const draft = ofSchema1(makeFinishedReport({ id: 'sound' }));
+  const older = await packVersion(ofSchema1(makeReport({ id: 'sound', texts: { overview: '较早的内容' } })));
+  await db.table('heads').bulkPut([
+    { ...head, id: 'sound' },
+    { ...head, id: 'damaged' },
+  ]);
+  await db
+    .table('contents')
+    .bulkPut([contentRowOf(draft), packedContent('damaged', { id: 'damaged', schema: 1, cells: 'lost' })]);
+  await db.table('versions').add({
+    draftId: 'sound',
+    at: '2025-01-10T08:30:00.000Z',
+    cause: 'pause',
+    frame: older.frame,
+  });
+  await db.table('parts').bulkPut(older.parts.map(part => ({ ...part, draftId: 'sound' })));
+  await db.table('settings').put({ key: 'unit', value: '清河县柳林镇人民政府' });
+  await db.table('ledger').put(newLedger(2));
+}
 
 describe.each(schemaVersions.filter(step => step.version < newest))('a library of schema $version', step => {
   it('opens in this program with everything that was in it', async () => {

@@ -7,12 +7,17 @@ import {
   printReport,
   savePdf,
 } from '../../../src/renderer/work/export-report.ts';
+import { exportIntoTemplate, saveFilled } from '../../../src/renderer/work/export-template.ts';
 import type { SaveRequest } from '../../../src/shared/desktop-api.ts';
 import { exportHtmlFragment } from '../../../src/shared/document/export-html.ts';
 import { exportText } from '../../../src/shared/document/export-text.ts';
 import { makeFile, makeReview } from '../../../src/shared/document/make-file.ts';
 import { documentOptions } from '../../../src/shared/document/options.ts';
+import { outlineOf } from '../../../src/shared/document/outline.ts';
+import { importReport } from '../../../src/shared/import/import-report.ts';
 import type { Draft } from '../../../src/shared/report/draft.ts';
+import { makeFilled } from '../../../src/shared/review/template/make-filled.ts';
+import { withInCell } from '../../helpers/county-templates.ts';
 import { makeFinishedReport } from '../../helpers/make-report.ts';
 
 const options = documentOptions();
@@ -25,9 +30,14 @@ function makeDesk(changes: Partial<ExportDesk> = {}, hostChanges: Partial<Export
   const kept: Draft[] = [];
   const logged: string[] = [];
   const steps: string[] = [];
+  const remembered: string[] = [];
   const desk: ExportDesk = {
     make: makeFile,
     makeReview: async copy => makeReview(copy),
+    fill: async request => makeFilled(request),
+    keepTemplate: async (unit, { name }) => {
+      remembered.push(`${unit}：${name}`);
+    },
     clipping: async given => ({ html: exportHtmlFragment(given), text: exportText(given) }),
     withPages: async (_draft, _options, use) => {
       steps.push('laid out');
@@ -56,7 +66,7 @@ function makeDesk(changes: Partial<ExportDesk> = {}, hostChanges: Partial<Export
     },
     ...changes,
   };
-  return { desk, saved, kept, logged, steps };
+  return { desk, saved, kept, logged, steps, remembered };
 }
 
 const throwing = () => Promise.reject(new TypeError('x is not a function'));
@@ -139,5 +149,41 @@ describe('whatever goes wrong is told, and nothing rejects', () => {
     const { desk, steps } = makeDesk({}, { printToPdf: throwing });
     expect(await savePdf(desk, draft, options)).toMatchObject({ kind: 'failed' });
     expect(steps).toEqual(['laid out', 'taken away']);
+  });
+});
+
+describe('exporting into the unit’s own Word file', () => {
+  const template = async () => {
+    const made = await makeFile({ ...draft, cells: {} }, 'docx', options);
+    return { name: '县模板.docx', bytes: made.kind === 'made' ? made.bytes : new Uint8Array() };
+  };
+
+  test('writes what was filled and read back, and remembers the file for the unit', async () => {
+    const { desk, saved, kept, remembered } = makeDesk();
+    const result = await exportIntoTemplate(desk, draft, await template());
+    expect(result).toMatchObject({ kind: 'saved' });
+    expect(importReport({ name: 'x.docx', bytes: saved[0]!.bytes }).texts).toEqual(draft.texts);
+    expect(kept).toEqual([draft]);
+    expect(remembered).toEqual([`${draft.unit}：县模板.docx`]);
+  });
+
+  test('says what finds no place before anything is written, and goes on only when it is told to', async () => {
+    const { desk, saved } = makeDesk();
+    const emptied = { ...draft, cells: {} };
+    const bytes = withInCell(outlineOf(emptied), '<w:r><w:drawing/></w:r>');
+    const asked = await exportIntoTemplate(desk, draft, { name: '县模板.docx', bytes });
+    if (asked.kind !== 'asks') throw new Error(JSON.stringify(asked));
+    expect(asked.open).toEqual([expect.stringContaining('图片')]);
+    expect(saved).toEqual([]);
+    expect(await saveFilled(desk, draft, asked.file)).toMatchObject({ kind: 'saved' });
+    expect(saved).toHaveLength(1);
+  });
+
+  test('refuses a file that is no template in the words of whoever reads it', async () => {
+    const refusal = '模板要 Word 文件';
+    const { desk, saved, remembered } = makeDesk({ fill: () => Promise.reject(new ExportProblem(refusal)) });
+    const result = await exportIntoTemplate(desk, draft, await template());
+    expect(result).toEqual({ kind: 'failed', message: refusal });
+    expect([saved, remembered]).toEqual([[], []]);
   });
 });

@@ -27,6 +27,7 @@ import {
 import { DocumentOptionsFields } from './document-options-fields.tsx';
 import { ExportOutcome } from './export-outcome.tsx';
 import styles from './form.module.css';
+import { TemplateExport } from './template-export.tsx';
 import { UnfinishedFindings } from './unfinished-findings.tsx';
 import { useExportRun } from './use-export-run.ts';
 
@@ -86,6 +87,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           onPrint={() => void run(() => printReport(exportDesk, report.draft, options))}
           onPdf={() => void run(() => savePdf(exportDesk, report.draft, options))}
         />
+        <TemplateExport draft={report.draft} disabled={working} run={run} />
         <ExportOutcome result={result} />
       </div>
     </Dialog>

@@ -29,14 +29,14 @@ export function useReturnedFile(): ReturnedReading {
   const [problem, setProblem] = useState<string>();
   const [working, setWorking] = useState(false);
   const choose = async (draft: Draft) => {
-    const opened = await host.openFile('report');
+    const opened = await host.openFile('returned');
     if (opened.kind === 'cancelled') return;
     setProblem(opened.kind === 'failed' ? opened.message : undefined);
     if (opened.kind === 'failed') return;
     setWorking(true);
     try {
       const { name, bytes } = opened;
-      const returned = await runJob('returned', { name, bytes });
+      const returned = await runJob('returned', { file: { name, bytes }, own: { cells: draft.cells } });
       setFile({ name, returned, workedOn: isWorkedOn(draft, returned) });
     } catch (error) {
       if (!(error instanceof DocumentJobError)) throw error;
