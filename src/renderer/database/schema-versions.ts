@@ -17,6 +17,8 @@ export interface SchemaVersion {
  *    library, so that a loss is noticed.
  * 3. `formats` hold the report formats installed from format files. Registers, with their entries and documents as
  *    rows of their own, and who asked apart from what was asked; `rowVersions` are earlier states of a row.
+ * 4. Collections (审核汇总): what a desk decided, and for each file its result, its report and its bytes apart, so
+ *    that thousands are listed without reading them.
  */
 export const schemaVersions: readonly SchemaVersion[] = [
   {
@@ -37,6 +39,15 @@ export const schemaVersions: readonly SchemaVersion[] = [
       documents: '[register+id]',
       persons: '[register+id]',
       rowVersions: '++sequence, [register+table+row]',
+    },
+  },
+  {
+    version: 4,
+    stores: {
+      collections: 'id',
+      deskFiles: '[collection+id]',
+      deskDrafts: '[collection+id]',
+      deskSources: '[collection+id]',
     },
   },
 ];
