@@ -89,6 +89,15 @@ const kinds = {
     written: true,
     writtenByCli: true,
   },
+  /** Several files in one, where a host gives no folder to write into. */
+  zip: {
+    endings: ['zip'],
+    mediaType: 'application/zip',
+    name: '压缩包',
+    opensAs: [],
+    written: true,
+    writtenByCli: false,
+  },
   /** A report format: see formats/file/. The command line writes it too, by `format check`. */
   format: {
     endings: ['nianbao-format'],

@@ -14,7 +14,7 @@ import { mismatchesIn, type ReadBack, readBackDraft, readBackPage, readBackText 
 import { verifyDocx } from './verify-docx.ts';
 
 /** The kinds of file that are made here; a PDF is made by the printer. */
-export type MadeKind = Exclude<SaveKind, 'pdf' | 'xlsx'>;
+export type MadeKind = Exclude<SaveKind, 'pdf' | 'xlsx' | 'zip'>;
 
 /** A file that was read back and says what the report says; `compared` names what was compared, in Chinese. */
 export interface MadeFile {

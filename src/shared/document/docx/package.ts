@@ -50,10 +50,12 @@ export function packWordFile(
     [`${folder}_rels/${document.path.slice(folder.length)}.rels`, relationships(itsParts, folder)],
     ...[...itsParts, ...properties].map(({ path, xml }) => [path, xml] as const),
   ];
-  return zipSync(Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)])), {
-    level: 6,
-    mtime: moment,
-  });
+  return packFiles(files.map(([path, xml]) => [path, strToU8(xml)] as const));
+}
+
+/** Packs files into a zip archive, in the order given. The same files give the same bytes. */
+export function packFiles(files: readonly (readonly [path: string, bytes: Uint8Array])[]): Uint8Array {
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: moment });
 }
 
 function contentTypes(parts: readonly Part[]): string {
