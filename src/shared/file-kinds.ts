@@ -5,9 +5,9 @@
 
 /**
  * What a file is opened for: `draft` opens it as a report to go on with, `report` imports a published one, `format`
- * installs a report format, `sheet` takes rows of a spreadsheet over.
+ * installs a report format, `sheet` takes rows of a spreadsheet over, `roster` the units that have to report.
  */
-export const openPurposes = ['draft', 'report', 'format', 'sheet'] as const;
+export const openPurposes = ['draft', 'report', 'format', 'sheet', 'roster'] as const;
 export type OpenPurpose = (typeof openPurposes)[number];
 
 interface FileKind {
@@ -41,7 +41,7 @@ const kinds = {
     endings: ['xlsx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     name: 'Excel 表格',
-    opensAs: ['report', 'sheet'],
+    opensAs: ['report', 'sheet', 'roster'],
     written: true,
     writtenByCli: false,
   },
@@ -65,7 +65,7 @@ const kinds = {
     endings: ['txt'],
     mediaType: 'text/plain',
     name: '纯文本',
-    opensAs: ['report'],
+    opensAs: ['report', 'roster'],
     written: true,
     writtenByCli: true,
   },
@@ -149,6 +149,7 @@ export const purposeNames: Readonly<Record<OpenPurpose, string>> = {
   report: '已有的报告',
   format: kinds.format.name,
   sheet: kinds.xlsx.name,
+  roster: '名册',
 };
 
 /** What a dialog calls a kind of file. */

@@ -19,7 +19,7 @@ import { tell } from './streams.ts';
 export async function exportCommand(call: ExportCall): Promise<0> {
   const kind = kindWrittenByCli(call.output);
   const options = optionsOf(call.fonts, kind);
-  if (kind === undefined || kind === 'pdf' || kind === 'xlsx') {
+  if (kind === undefined || kind === 'pdf' || kind === 'xlsx' || kind === 'zip') {
     throw new CliError(`不能导出成“${call.output}”：文件名要以 .docx、.html、.txt 或 .json 结尾。`);
   }
   if (call.review && kind !== 'docx') throw new CliError('--review 只对 .docx 有用。');

@@ -4,6 +4,7 @@ import { type ListRow, rowStates } from '../../../shared/register/list/list-rows
 import { isNarrowed, type ListView, wholeList } from '../../../shared/register/list/list-view.ts';
 import { Button } from '../../components/button.tsx';
 import { MenuButton, type MenuItem } from '../../components/menu-button.tsx';
+import { Narrow } from '../../components/narrow.tsx';
 import { useLibrary } from '../../stores/library-store.ts';
 import { changeView, showForm, useRegisterView } from '../../stores/register-view-store.ts';
 import { registerWords } from '../../text/register.ts';
@@ -127,29 +128,4 @@ function foundIn(rows: readonly ListRow[]) {
     if (entry.outcome !== '') outcomes.set(entry.outcome, texts.outcome);
   }
   return { years: [...years].toSorted((a, b) => b - a), kinds: [...kinds], outcomes: [...outcomes] };
-}
-
-interface NarrowProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [string, string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Narrow({ label, value, choices, onChoose }: NarrowProps) {
-  return (
-    <select
-      className={styles.narrow}
-      aria-label={label}
-      value={value}
-      data-narrowed={(value !== '' && choices[0]?.[0] === '') || undefined}
-      onChange={event => onChoose(event.target.value)}
-    >
-      {choices.map(([id, text]) => (
-        <option key={id} value={id}>
-          {text}
-        </option>
-      ))}
-    </select>
-  );
 }
