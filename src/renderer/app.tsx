@@ -33,6 +33,7 @@ const EditorScreen = lazy(async () => ({ default: await fetchEditor() }));
 const RegisterScreen = lazyPart(() =>
   import('./screens/register/register-screen.tsx').then(each => each.RegisterScreen),
 );
+const DeskScreen = lazyPart(() => import('./screens/desk/desk-screen.tsx').then(each => each.DeskScreen));
 const PrintView = lazyPart(() => import('./screens/print-view.tsx').then(each => each.PrintView));
 const RecoveryScreen = lazyPart(() =>
   import('./screens/recovery/recovery-screen.tsx').then(each => each.RecoveryScreen),
@@ -115,7 +116,9 @@ function CurrentScreen({ screen, status }: CurrentScreenProps) {
   if (screen.kind === 'library') return <LibraryScreen />;
   return (
     <Suspense fallback={null}>
-      {screen.kind === 'report' ? <EditorScreen section={screen.section} /> : <RegisterScreen />}
+      {screen.kind === 'report' && <EditorScreen section={screen.section} />}
+      {screen.kind === 'register' && <RegisterScreen />}
+      {screen.kind === 'desk' && <DeskScreen id={screen.id} />}
     </Suspense>
   );
 }

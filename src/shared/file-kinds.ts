@@ -5,10 +5,10 @@
 
 /**
  * What a file is opened for: `draft` opens it as a report to go on with, `report` imports a published one, `format`
- * installs a report format, `sheet` takes rows of a spreadsheet over, `template` is a Word file to be
- * filled in, `returned` a report that somebody else worked on, to be compared.
+ * installs a report format, `sheet` takes rows of a spreadsheet over, `roster` the units that have to report,
+ * `template` is a Word file to be filled in, `returned` a report that somebody else worked on, to be compared.
  */
-export const openPurposes = ['draft', 'report', 'format', 'sheet', 'template', 'returned'] as const;
+export const openPurposes = ['draft', 'report', 'format', 'sheet', 'roster', 'template', 'returned'] as const;
 export type OpenPurpose = (typeof openPurposes)[number];
 
 interface FileKind {
@@ -50,7 +50,7 @@ const kinds = {
     endings: ['xlsx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     name: 'Excel 表格',
-    opensAs: ['report', 'sheet'],
+    opensAs: ['report', 'sheet', 'roster'],
     written: true,
     writtenByCli: false,
   },
@@ -90,7 +90,7 @@ const kinds = {
     endings: ['txt'],
     mediaType: 'text/plain',
     name: '纯文本',
-    opensAs: ['report'],
+    opensAs: ['report', 'roster'],
     written: true,
     writtenByCli: true,
   },
@@ -113,6 +113,15 @@ const kinds = {
     opensAs: ['draft', 'report', 'returned'],
     written: true,
     writtenByCli: true,
+  },
+  /** Several files in one, where a host gives no folder to write into. */
+  zip: {
+    endings: ['zip'],
+    mediaType: 'application/zip',
+    name: '压缩包',
+    opensAs: [],
+    written: true,
+    writtenByCli: false,
   },
   /** A report format: see formats/file/. The command line writes it too, by `format check`. */
   format: {
@@ -165,6 +174,7 @@ export const purposeNames: Readonly<Record<OpenPurpose, string>> = {
   report: '已有的报告',
   format: kinds.format.name,
   sheet: kinds.xlsx.name,
+  roster: '名册',
   template: kinds.dotx.name,
   returned: '改好的报告',
 };

@@ -43,6 +43,19 @@ export function safeFileName(wished: string, ending: string, kept = ''): string 
   return `${whole === '' || device.test(whole) ? '_' : ''}${whole}${dotted}`;
 }
 
+/** Names for files that go into one folder, as safeFileName makes them: of two with one name the later gets a number. */
+export function freeFileNames(wished: readonly string[], ending: string): readonly string[] {
+  const taken = new Set<string>();
+  return wished.map(name => {
+    let free = safeFileName(name, ending);
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
+      free = safeFileName(name, ending, `（${number}）`);
+    }
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
 /**
  * Why a name a user wrote himself is not taken for a new file, in words for the user and without a full stop;
  * undefined where it can be. What one system alone refuses is left to that system.

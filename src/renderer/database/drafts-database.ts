@@ -1,5 +1,8 @@
 import Dexie, { type Table } from 'dexie';
+import type { DeskCollection } from '../../shared/county/desk/desk-collection.ts';
+import type { DeskFile } from '../../shared/county/desk/desk-file.ts';
 import type { Register } from '../../shared/register/register.ts';
+import type { DeskBytesRow } from './collection-rows.ts';
 import { freshenLog } from './fresh-log.ts';
 import { libraryName } from './library-name.ts';
 import type { StoredRow, StoredRowVersion } from './register-rows.ts';
@@ -38,6 +41,10 @@ export class DraftsDatabase extends Dexie {
   declare readonly documents: Table<StoredRow, [string, string]>;
   declare readonly persons: Table<StoredRow, [string, string]>;
   declare readonly rowVersions: Table<StoredRowVersion, number, Omit<StoredRowVersion, 'sequence'>>;
+  declare readonly collections: Table<DeskCollection, string>;
+  declare readonly deskFiles: Table<DeskFile, [string, string]>;
+  declare readonly deskDrafts: Table<DeskBytesRow, [string, string]>;
+  declare readonly deskSources: Table<DeskBytesRow, [string, string]>;
   /** The library this window opened first. */
   private libraryId: string | undefined;
 

@@ -17,7 +17,8 @@ export interface SchemaVersion {
  *    library, so that a loss is noticed.
  * 3. `formats` hold the report formats installed from format files. Registers, with their entries and documents as
  *    rows of their own, and who asked apart from what was asked; `rowVersions` are earlier states of a row.
- * 4. `templates` hold the Word file that a unit fills its reports into.
+ * 4. `templates` hold the Word file that a unit fills its reports into. Collections (审核汇总): what a desk decided, and
+ *    for each file its result, its report and its bytes apart, so that thousands are listed without reading them.
  */
 export const schemaVersions: readonly SchemaVersion[] = [
   {
@@ -40,7 +41,16 @@ export const schemaVersions: readonly SchemaVersion[] = [
       rowVersions: '++sequence, [register+table+row]',
     },
   },
-  { version: 4, stores: { templates: 'unit' } },
+  {
+    version: 4,
+    stores: {
+      templates: 'unit',
+      collections: 'id',
+      deskFiles: '[collection+id]',
+      deskDrafts: '[collection+id]',
+      deskSources: '[collection+id]',
+    },
+  },
 ];
 
 /** The ledger of a library that holds so many drafts. */

@@ -34,11 +34,45 @@ export async function pickFiles(
   return files.length === 0 ? { kind: 'cancelled' } : Promise.all(files.map(readGivenFile));
 }
 
+/** Asks for files, or for a folder with all that is in it; each is read when its turn comes. */
+export function chooseFiles(purpose: OpenPurpose, what: 'files' | 'folder'): Promise<readonly File[]> {
+  return pickedFiles(purpose, true, what === 'folder');
+}
+
+/** What was dropped, of folders all the files in them; each is read when its turn comes. */
+export async function filesDropped(dropped: DataTransfer): Promise<readonly File[]> {
+  // Only now: the browser empties what was dropped at the end of the event.
+  const entries = [...dropped.items].map(item => item.webkitGetAsEntry());
+  const loose = [...dropped.files];
+  if (entries.every(entry => !entry?.isDirectory)) return loose;
+  const found = await Promise.all(entries.map(entry => (entry ? filesIn(entry) : [])));
+  return found.flat();
+}
+
+async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
+  if (entry.isFile) {
+    return [
+      await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)),
+    ];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const found: File[] = [];
+  for (;;) {
+    // A folder is told in pieces, the last of which is empty.
+    const entries = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (entries.length === 0) return found;
+    for (const each of entries) found.push(...(await filesIn(each)));
+  }
+}
+
 /** What the user chose; nothing where the user thought better of it. */
-function pickedFiles(purpose: OpenPurpose, multiple: boolean): Promise<readonly File[]> {
+function pickedFiles(purpose: OpenPurpose, multiple: boolean, folder = false): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = multiple;
+  input.webkitdirectory = folder;
   input.accept = [...endingsFor(purpose), ...refusedEndingsFor(purpose)]
     .map(ending => `.${ending}`)
     .join(',');

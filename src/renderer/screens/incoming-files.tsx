@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import type { Failure, OpenedFile } from '../../shared/desktop-api.ts';
 import { isDraftName, isFormatName } from '../../shared/file-kinds.ts';
-import { readGivenFile } from '../platform/browser-files.ts';
+import { filesDropped, readGivenFile } from '../platform/browser-files.ts';
 import { host } from '../platform/host.ts';
 import { openDialog, useDialog } from '../stores/dialog-store.ts';
 import { useLibrary } from '../stores/library-store.ts';
+import { useNavigation } from '../stores/navigation-store.ts';
 import { showProblem } from '../stores/notice-store.ts';
 import { draftFileWords } from '../text/draft-files.ts';
 import { workbenchWhenOpen } from '../wiring/workbench.ts';
@@ -21,7 +22,10 @@ export function IncomingFiles() {
     const drop = (event: DragEvent) => {
       // Left to the browser, a dropped file would take the program's place in the window.
       event.preventDefault();
-      void takeDropped([...(event.dataTransfer?.files ?? [])]);
+      const dropped = event.dataTransfer;
+      const { screen } = useNavigation.getState();
+      if (dropped && screen.kind === 'desk' && screen.id !== undefined) void takeForDesk(dropped);
+      else void takeDropped([...(dropped?.files ?? [])]);
     };
     window.addEventListener('dragover', allow);
     window.addEventListener('drop', drop);
@@ -41,6 +45,15 @@ const fetchDraftFiles = part(() => import('../work/draft-files.ts'));
 async function takeDraftFile(file: OpenedFile | Failure): Promise<void> {
   const files = await fetchDraftFiles();
   await files.takeDraftFile(workbenchWhenOpen, file);
+}
+
+const fetchDesk = part(() => import('../wiring/desk.ts'));
+
+/** On the desk of a collection everything that is dropped is one of its reports, folders with all that is in them. */
+async function takeForDesk(dropped: DataTransfer): Promise<void> {
+  const files = await filesDropped(dropped);
+  const { putGivenFiles } = await fetchDesk();
+  await putGivenFiles(files, 'now');
 }
 
 const fetchImportList = part(() => import('../wiring/import-list.ts'));

@@ -7,7 +7,9 @@ export type Screen =
   | { readonly kind: 'library' }
   /** `begins`: it was just made, and its first field is to be typed into. */
   | { readonly kind: 'report'; readonly id: string; readonly section: SectionId; readonly begins?: true }
-  | { readonly kind: 'register'; readonly unit?: string | undefined };
+  | { readonly kind: 'register'; readonly unit?: string | undefined }
+  /** The county's desk: a collection, or the list of them. */
+  | { readonly kind: 'desk'; readonly id?: string | undefined };
 
 export const useNavigation = create<{ readonly screen: Screen }>(() => ({ screen: { kind: 'library' } }));
 
@@ -34,6 +36,11 @@ export function showLibrary(): void {
 /** Shows the register of requests: of a unit, or of the one that was last changed. */
 export function showRegister(unit?: string): void {
   show({ kind: 'register', unit });
+}
+
+/** Shows the county's desk: a collection, or the list of them. */
+export function showDesk(id?: string): void {
+  show({ kind: 'desk', id });
 }
 
 /** Shows a section of the open report, on the paper: a preview that stands in its place makes room. */

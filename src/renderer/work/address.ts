@@ -8,14 +8,17 @@ const sectionForm = /^[\w.-]{1,80}$/;
 export function screenOf(hash: string): Screen {
   const [kind, id, section = ''] = hash.replace(/^#\/?/, '').split('/');
   if (kind === 'register') return { kind };
-  const decoded = kind === 'report' && id ? idOf(id) : undefined;
-  if (decoded === undefined) return { kind: 'library' };
+  const decoded = id ? idOf(id) : undefined;
+  if (kind === 'desk') return { kind, id: decoded };
+  if (kind !== 'report' || decoded === undefined) return { kind: 'library' };
   return { kind: 'report', id: decoded, section: sectionForm.test(section) ? section : coverId };
 }
 
 /** How an address names a screen. */
 export function hashOf(screen: Screen): string {
   if (screen.kind === 'report') return `#/report/${encodeURIComponent(screen.id)}/${screen.section}`;
+  if (screen.kind === 'desk')
+    return screen.id === undefined ? '#/desk' : `#/desk/${encodeURIComponent(screen.id)}`;
   return screen.kind === 'library' ? '#/' : '#/register';
 }
 

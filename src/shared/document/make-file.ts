@@ -18,7 +18,7 @@ export type MadeKind = Extract<SaveKind, 'docx' | 'html' | 'txt' | 'json' | 'nia
 
 /** Whether a kind of file is one of those. */
 export function isMadeKind(kind: SaveKind): kind is MadeKind {
-  return kind !== 'pdf' && kind !== 'xlsx' && kind !== 'png' && kind !== 'svg';
+  return ['docx', 'html', 'txt', 'json', 'nianbao'].includes(kind);
 }
 
 /** A file that was read back and says what the report says; `compared` names what was compared, in Chinese. */

@@ -48,7 +48,7 @@ const oldLibraries: Readonly<Record<number, (db: DraftsDatabase) => Promise<void
     await db.table('settings').put({ key: 'unit', value: '清河县柳林镇人民政府' });
   },
   2: packedLibrary,
-  // Schema 3 keeps reports as schema 2 does.
+  // Schema 3 and the later ones keep reports as schema 2 does.
   3: packedLibrary,
 };
 

@@ -17,7 +17,9 @@ it('every screen comes back from its address, whatever the id', () => {
       },
     ),
   );
-  expect(screenOf(hashOf({ kind: 'library' }))).toEqual({ kind: 'library' });
+  for (const screen of [{ kind: 'library' }, { kind: 'desk' }, { kind: 'desk', id: 'a/b' }] as const) {
+    expect(screenOf(hashOf(screen))).toEqual(screen);
+  }
 });
 
 it('what names no screen is the list, what names no section is the cover', () => {

@@ -1,14 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
+import { type Outcome, type Seat, workThroughSeats } from '../../../shared/county/pool/work-through.ts';
 import { startWorker } from './start-worker.ts';
-
-/** What came of a task: its answer, or why there is none. */
-export type Outcome<Answer> =
-  | { readonly kind: 'done'; readonly answer: Answer }
-  /** The task was refused, in words for the user. */
-  | { readonly kind: 'refused'; readonly message: string }
-  /** The worker ended or did not answer in time; only this task is lost. */
-  | { readonly kind: 'lost'; readonly why: 'crashed' | 'hung' };
 
 export interface PoolOptions {
   /** The script of the workers: it answers every message with one, see worker.ts. */
@@ -24,41 +17,23 @@ export interface PoolOptions {
 }
 
 /**
- * Works through tasks in worker threads. One that dies or hangs costs its task only: another takes its place.
+ * Works through tasks in threads of Node, as workThroughSeats does.
  * @param finished told of each outcome as it comes, in any order
  * @returns the outcomes in the order of the tasks
  * @throws the signal's reason where it is aborted; the workers are gone then.
  */
-export async function workThrough<Task, Answer>(
+export function workThrough<Task, Answer>(
   tasks: readonly Task[],
   options: PoolOptions,
-  finished: (index: number) => void = () => undefined,
+  finished?: (index: number) => void,
 ): Promise<readonly Outcome<Answer>[]> {
-  const { signal, workers = Math.max(1, availableParallelism() - 1) } = options;
-  const outcomes: Outcome<Answer>[] = [];
-  let next = 0;
-  const takeOne = () => (next < tasks.length && !signal.aborted ? next++ : undefined);
-  const seat = async (): Promise<void> => {
-    let worker: Worker | undefined;
-    try {
-      for (let index = takeOne(); index !== undefined; index = takeOne()) {
-        worker ??= startWorker(options.entry, options.workerData);
-        const outcome = await outcomeOf<Answer>(worker, tasks[index], options);
-        if (signal.aborted) return;
-        outcomes[index] = outcome;
-        if (outcome.kind === 'lost') {
-          await worker.terminate();
-          worker = undefined;
-        }
-        finished(index);
-      }
-    } finally {
-      await worker?.terminate();
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(workers, tasks.length) }, seat));
-  signal.throwIfAborted();
-  return outcomes;
+  const { signal, workers: count = Math.max(1, availableParallelism() - 1) } = options;
+  return workThroughSeats(tasks, { count, start: () => seatOf<Task, Answer>(options), signal }, finished);
+}
+
+function seatOf<Task, Answer>(options: PoolOptions): Seat<Task, Answer> {
+  const worker = startWorker(options.entry, options.workerData);
+  return { ask: task => outcomeOf(worker, task, options), end: () => worker.terminate() };
 }
 
 function outcomeOf<Answer>(

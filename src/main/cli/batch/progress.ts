@@ -1,3 +1,4 @@
+import { leftInWords } from '../../../shared/county/pool/task-words.ts';
 import { nameOf } from '../streams.ts';
 
 /** How often progress is told, in ms: a terminal overwrites its line, a log gets a line each time. */
@@ -26,17 +27,11 @@ export function progressTeller(
       const at = now();
       if (count < total && at - told < (isTerminal ? often.terminal : often.log)) return;
       told = at;
-      const left = Math.ceil((((at - started) / count) * (total - count)) / 1000);
-      const line = `${what} ${count}/${total}，${leftInWords(left)}：${nameOf(name)}`;
+      const line = `${what} ${count}/${total}，${leftInWords(at - started, count, total)}：${nameOf(name)}`;
       write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
     },
     end: () => {
       if (isTerminal && count > 0) write('\r\u001b[K');
     },
   };
-}
-
-function leftInWords(seconds: number): string {
-  if (seconds < 1) return '马上就好';
-  return seconds < 90 ? `约剩 ${seconds} 秒` : `约剩 ${Math.round(seconds / 60)} 分钟`;
 }

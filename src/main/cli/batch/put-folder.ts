@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { safeFileName } from '../../../shared/file-name.ts';
+import { freeFileNames } from '../../../shared/file-name.ts';
 import { fileErrorOf } from '../../files/file-error.ts';
 import { writeFileAtomically } from '../../files/write-atomically.ts';
 import { checkOutput } from '../check-output.ts';
@@ -27,15 +27,11 @@ export async function putFolder(
   await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw fileErrorOf(cause, 'write', folder);
   });
-  const taken = new Set<string>();
-  const placed = files.map(({ name, bytes }) => {
-    let free = safeFileName(name, ending);
-    for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
-      free = safeFileName(name, ending, `（${number}）`);
-    }
-    taken.add(free.toLowerCase());
-    return { path: join(folder, free), bytes };
-  });
+  const names = freeFileNames(
+    files.map(({ name }) => name),
+    ending,
+  );
+  const placed = files.map(({ bytes }, index) => ({ path: join(folder, names[index] ?? ''), bytes }));
   for (const { path } of placed) await checkOutput(path, ...inputs);
   for (const { path, bytes } of placed) await writeFileAtomically(path, bytes);
   tell(`已在“${folder}”写入 ${files.length} 个文件。`);

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { readReport } from '../../../shared/county/collection/read-report.ts';
+import type { Outcome } from '../../../shared/county/pool/work-through.ts';
 import type { FormatRegistry } from '../../../shared/formats/registry.ts';
 import { ImportError } from '../../../shared/import/import-error.ts';
 import { DraftFileError } from '../../../shared/report/draft-file.ts';
 import { FileError } from '../../files/file-error.ts';
 import { readFileBytes } from '../../files/read-bytes.ts';
 import { readFormats } from '../format-input.ts';
-import type { Outcome } from './pool.ts';
 import type { Answers, Task } from './tasks.ts';
 
 /** What the worker is told at its start: the format files beside the official formats. */

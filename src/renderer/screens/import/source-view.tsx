@@ -5,6 +5,12 @@ import type { SourceBlock } from '../../../shared/import/source.ts';
 import { importWords } from '../../text/import.ts';
 import styles from './import-review.module.css';
 
+/** What is shown of a block of a source; a report's own blocks are shown in the same way. */
+export type PieceOfSource =
+  | Pick<Extract<SourceBlock, { kind: 'paragraph' }>, 'kind' | 'text'>
+  | Pick<Extract<SourceBlock, { kind: 'looseRow' }>, 'kind' | 'cells'>
+  | Pick<Extract<SourceBlock, { kind: 'table' }>, 'kind' | 'cells'>;
+
 interface SourceViewProps {
   readonly result: ImportResult;
   /** The block to bring into view. */
@@ -38,14 +44,15 @@ export function SourceView({ result, looked, blocks, pointed, onPoint }: SourceV
           onPointerEnter={() => onPoint(tableOf(index))}
           onPointerLeave={() => onPoint(undefined)}
         >
-          <Block block={block} />
+          <SourcePiece block={block} />
         </div>
       ))}
     </div>
   );
 }
 
-function Block({ block }: { readonly block: SourceBlock }) {
+/** A piece of a source as it reads: words, or a table. */
+export function SourcePiece({ block }: { readonly block: PieceOfSource }) {
   if (block.kind === 'paragraph') return <p>{block.text}</p>;
   if (block.kind === 'looseRow') return <p className={styles.row}>{block.cells.join('　')}</p>;
   const rows = new Map<number, (typeof block.cells)[number][]>();

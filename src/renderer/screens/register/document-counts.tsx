@@ -3,11 +3,11 @@ import { documentFigures } from '../../../shared/register/count/document-figures
 import { type Day, yearOf } from '../../../shared/register/day.ts';
 import type { DocumentEntry } from '../../../shared/register/document-entry.ts';
 import { yearsOf } from '../../../shared/register/list/document-rows.ts';
+import { Narrow } from '../../components/narrow.tsx';
 import { useFormats } from '../../stores/formats-store.ts';
 import { documentWords } from '../../text/documents-list.ts';
 import { registerWords } from '../../text/register.ts';
 import styles from './list-pane.module.css';
-import { Narrow } from './narrow.tsx';
 
 interface DocumentCountsProps {
   readonly documents: readonly DocumentEntry[];

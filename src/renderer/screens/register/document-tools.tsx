@@ -8,6 +8,7 @@ import {
 } from '../../../shared/register/list/document-rows.ts';
 import { Button } from '../../components/button.tsx';
 import { MenuButton } from '../../components/menu-button.tsx';
+import { Narrow } from '../../components/narrow.tsx';
 import { changeDocumentView, useRegisterView } from '../../stores/register-view-store.ts';
 import { documentWords } from '../../text/documents-list.ts';
 import { registerWords } from '../../text/register.ts';
@@ -15,7 +16,6 @@ import { registerBench } from '../../wiring/register.ts';
 import { exportDocuments } from '../../work/register/export-register.ts';
 import { type IncomingRows, rowsOfWorkbook } from '../../work/register/incoming-rows.ts';
 import styles from './list-pane.module.css';
-import { Narrow } from './narrow.tsx';
 
 interface DocumentToolsProps {
   readonly rows: readonly DocumentRow[];

@@ -4,6 +4,7 @@ import { type ListRow, rowStates } from '../../../shared/register/list/list-rows
 import { isNarrowed, type ListView, wholeList } from '../../../shared/register/list/list-view.ts';
 import { Button } from '../../components/button.tsx';
 import { MenuButton, type MenuItem } from '../../components/menu-button.tsx';
+import { Narrow } from '../../components/narrow.tsx';
 import { useLibrary } from '../../stores/library-store.ts';
 import { changeView, showForm, useRegisterView } from '../../stores/register-view-store.ts';
 import { registerWords } from '../../text/register.ts';
@@ -12,7 +13,6 @@ import { registerBench } from '../../wiring/register.ts';
 import { exportRegister } from '../../work/register/export-register.ts';
 import { type IncomingRows, rowsOfWorkbook } from '../../work/register/incoming-rows.ts';
 import styles from './list-pane.module.css';
-import { Narrow } from './narrow.tsx';
 
 interface ListToolsProps {
   readonly rows: readonly ListRow[];

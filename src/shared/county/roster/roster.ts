@@ -10,7 +10,7 @@ export interface RosterUnit {
   readonly name: string;
   readonly kind: UnitKind;
   /** What it is listed under, e.g. 一片区; totals are given by it. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** Other names of the same unit: former ones, abbreviations. */
   readonly aliases: readonly string[];
 }

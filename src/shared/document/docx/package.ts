@@ -59,10 +59,12 @@ export function packWordFile(
     [`${folder}_rels/${document.path.slice(folder.length)}.rels`, strToU8(relationships(itsParts, folder))],
     ...[...itsParts, ...properties].map(part => [part.path, bytesOf(part)] as const),
   ];
-  return zipSync(Object.fromEntries(files), {
-    level: 6,
-    mtime: moment,
-  });
+  return packFiles(files);
+}
+
+/** Packs files into a zip archive, in the order given. The same files give the same bytes. */
+export function packFiles(files: readonly (readonly [path: string, bytes: Uint8Array])[]): Uint8Array {
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: moment });
 }
 
 function bytesOf(part: Part): Uint8Array {

@@ -1,4 +1,4 @@
-import styles from './list-pane.module.css';
+import styles from './narrow.module.css';
 
 interface NarrowProps {
   readonly label: string;
@@ -7,7 +7,7 @@ interface NarrowProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** One of the choices a list can be narrowed to. */
+/** What a list is narrowed to, one choice of a few; marked where it is narrowed. */
 export function Narrow({ label, value, choices, onChoose }: NarrowProps) {
   return (
     <select

@@ -1,0 +1,184 @@
+import type { DeskCollection } from '../../../shared/county/desk/desk-collection.ts';
+import type { DeskFile, WhichYear } from '../../../shared/county/desk/desk-file.ts';
+import type { Failure, OpenedFile } from '../../../shared/desktop-api.ts';
+import { isFailure } from '../../../shared/failure.ts';
+import type { NewDeskFile } from '../../database/collections-contract.ts';
+import { changeDesk, closeDesk, openDesk, useDesk } from '../../stores/desk-store.ts';
+import { showProblem } from '../../stores/notice-store.ts';
+import { deskWords } from '../../text/desk.ts';
+import type { DeskBench } from './desk-bench.ts';
+import {
+  checkUnchecked,
+  compareUnits,
+  DeskStopped,
+  needed,
+  readWaiting,
+  withoutFiles,
+} from './desk-steps.ts';
+
+/** A file that was given to the desk; it is read when its turn comes. */
+export interface DeskGiven {
+  /** With the folders it was in. */
+  readonly name: string;
+  readonly read: () => Promise<OpenedFile | Failure>;
+}
+
+/** The work on one collection after the other. */
+export interface DeskSession {
+  /** Opens a collection and goes on with what was not finished. */
+  start(id: string): Promise<void>;
+  end(): void;
+  /** Keeps files, reads them and checks what is in them. */
+  put(files: readonly DeskGiven[], which: WhichYear): Promise<void>;
+  /** Goes on with what waits; nothing where everything is done. */
+  goOn(): Promise<void>;
+  /** Stops what is being done at once; what was said as done stays. */
+  cancel(): void;
+  /** Changes what was decided, in the storage and on the screen. */
+  decide(step: (collection: DeskCollection) => DeskCollection): Promise<void>;
+  /** Takes files for last year's. */
+  useAsLast(ids: readonly string[]): Promise<void>;
+  /** Takes files off the desk. */
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+/** How many files are stored in one step. */
+const keptTogether = 16;
+
+/** Opens and leaves collections, one at a time. */
+export function createDeskSession(bench: DeskBench): DeskSession {
+  const { collections } = bench;
+  let working: AbortController | undefined;
+  let stopFollowing: (() => void) | undefined;
+  const openId = () => useDesk.getState().open?.collection.id;
+
+  /** Runs work that can be stopped; one at a time, what comes meanwhile is seen to by `goOn` at its end. */
+  const run = async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    const mine = new AbortController();
+    working = mine;
+    try {
+      await work(mine.signal);
+      useDesk.setState({ problem: undefined });
+    } catch (error) {
+      if (error instanceof DeskStopped) useDesk.setState({ problem: error.message });
+      else if (!mine.signal.aborted) throw error;
+    } finally {
+      if (working === mine) {
+        working = undefined;
+        useDesk.setState({ run: undefined });
+      }
+    }
+  };
+
+  const goOn = async (): Promise<void> => {
+    const id = openId();
+    if (working || id === undefined) return;
+    await run(async signal => {
+      while ((useDesk.getState().open?.content.waiting.length ?? 0) > 0) await readWaiting(bench, id, signal);
+      await checkUnchecked(bench, id, signal);
+      await compareUnits(bench, id, signal);
+    });
+  };
+
+  const reread = async (id: string): Promise<boolean> => {
+    const reading = await collections.read(id);
+    if (reading.kind === 'collection') openDesk(reading.collection, reading.files);
+    else {
+      closeDesk();
+      useDesk.setState({ problem: isFailure(reading) ? reading.message : deskWords.gone });
+    }
+    return reading.kind === 'collection';
+  };
+
+  const decide: DeskSession['decide'] = async step => {
+    const id = openId();
+    if (id === undefined) return;
+    const answer = await collections.change(id, step);
+    if (isFailure(answer)) return showProblem(answer.message);
+    changeDesk({ collection: step });
+    await goOn();
+  };
+
+  const end = () => {
+    working?.abort();
+    working = undefined;
+    stopFollowing?.();
+    closeDesk();
+  };
+
+  return {
+    start: async id => {
+      end();
+      if (!(await reread(id))) return;
+      stopFollowing = collections.onChanged(change => {
+        if (change.elsewhere && change.id === openId() && !working) void reread(change.id).then(goOn);
+      });
+      await goOn();
+    },
+    end,
+    put: async (files, which) => {
+      const id = openId();
+      if (id === undefined) return;
+      if (working) return showProblem(deskWords.busy);
+      await run(signal => keepFiles(bench, id, files, which, signal));
+      await goOn();
+    },
+    goOn,
+    cancel: () => working?.abort(),
+    decide,
+    useAsLast: async ids => {
+      const id = openId();
+      if (id === undefined) return;
+      const answer = await collections.moveFiles(id, ids, 'last');
+      if (isFailure(answer)) return showProblem(answer.message);
+      const moved = new Set(ids);
+      changeDesk({ files: all => all.map(file => (moved.has(file.id) ? { ...file, which: 'last' } : file)) });
+      await goOn();
+    },
+    remove: async ids => {
+      const id = openId();
+      if (id === undefined) return;
+      const answer = await collections.removeFiles(id, ids);
+      if (isFailure(answer)) return showProblem(answer.message);
+      const gone = new Set(ids);
+      changeDesk({ files: all => all.filter(file => !gone.has(file.id)) });
+      await decide(collection => withoutFiles(collection, gone));
+    },
+  };
+}
+
+/** Stores files as they came, so that what is done with them can go on whenever the program is opened again. */
+async function keepFiles(
+  { collections, newId, now }: DeskBench,
+  id: string,
+  files: readonly DeskGiven[],
+  which: WhichYear,
+  signal: AbortSignal,
+): Promise<void> {
+  const begun = now().getTime();
+  for (let first = 0; first < files.length; first += keptTogether) {
+    const batch = files.slice(first, first + keptTogether);
+    const read = await Promise.all(
+      batch.map(async ({ name, read: readOne }, index): Promise<NewDeskFile> => {
+        const opened = await readOne();
+        // Milliseconds tell the order in which files came.
+        const at = new Date(begun + first + index).toISOString();
+        const file: DeskFile = { collection: id, id: newId(), name, which, at };
+        return opened.kind === 'opened'
+          ? { file, bytes: opened.bytes }
+          : {
+              file: { ...file, outcome: { kind: 'refused', reason: opened.message } },
+              bytes: new Uint8Array(),
+            };
+      }),
+    );
+    signal.throwIfAborted();
+    needed(await collections.addFiles(read));
+    changeDesk({ files: all => [...all, ...read.map(({ file }) => file)] });
+    const done = Math.min(first + keptTogether, files.length);
+    const elapsed = now().getTime() - begun;
+    useDesk.setState({
+      run: { what: 'keeping', done, total: files.length, name: batch.at(-1)?.name ?? '', elapsed },
+    });
+  }
+}
