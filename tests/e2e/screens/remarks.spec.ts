@@ -75,11 +75,17 @@ test('remarks on a cell and on words go out in the review copy, come back with a
   await page.keyboard.press('Control+Enter');
   await expect(panel.getByRole('heading')).toHaveText('意见 2 条，未了结 2 条');
 
+  const figure = panel.getByRole('listitem').filter({ hasText: '这个数请再核对' });
+  await figure.getByRole('button', { name: '回复' }).click();
+  await page.keyboard.type('按台账核过');
+  await page.keyboard.press('Control+Enter');
+  await expect(figure.getByText('按台账核过')).toBeVisible();
+
   // Out, answered in Word, and back.
   await page.keyboard.press('Control+e');
   const exporting = page.getByRole('dialog', { name: '导出报告' });
   const sent = await desk.save(() => exporting.getByRole('button', { name: '送审用的 Word' }).click());
-  expect(readComments(sent.bytes).filter(({ author }) => author === '张三')).toHaveLength(2);
+  expect(readComments(sent.bytes).filter(({ author }) => author === '张三')).toHaveLength(3);
   await page.keyboard.press('Escape');
   const path = join(folder, '答复了.docx');
   writeFileSync(path, answered(sent.bytes, '写具体些', '已补充'));

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Draft } from '../../../shared/report/draft.ts';
+import type { ReportFound } from '../../../shared/review/find-report.ts';
 import { outsideWords } from '../../../shared/review/in-words.ts';
 import { type IncomingRemark, incomingRemarks } from '../../../shared/review/incoming-remarks.ts';
 import { type Proposal, proposalsOf } from '../../../shared/review/proposals.ts';
@@ -7,6 +8,7 @@ import { returnedNotes } from '../../../shared/review/returned-comments.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { formatsInUse } from '../../stores/formats-store.ts';
+import { showReport } from '../../stores/navigation-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { remarkWords } from '../../text/remarks.ts';
@@ -23,7 +25,11 @@ import { type ReturnedFile, useReturnedFile } from './use-returned-file.ts';
 export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
   const draft = useReport(state => state.report?.draft);
   const { file, problem, working, choose } = useReturnedFile();
+  const [anyway, setAnyway] = useState(false);
   if (!draft) return null;
+  if (file && file.of.kind !== 'open' && !anyway) {
+    return <OtherReport of={file.of} onAnyway={() => setAnyway(true)} onClose={onClose} />;
+  }
   if (file) return <Proposals key={file.name} file={file} draft={draft} onClose={onClose} />;
   return (
     <Dialog
@@ -44,6 +50,40 @@ export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
           ✖ {problem}
         </p>
       )}
+    </Dialog>
+  );
+}
+
+interface OtherReportProps {
+  readonly of: Exclude<ReportFound, { readonly kind: 'open' }>;
+  readonly onAnyway: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says that a file is of another report than the open one, or of none that can be told, before they are compared. */
+function OtherReport({ of, onAnyway, onClose }: OtherReportProps) {
+  const open = (id: string) => {
+    onClose();
+    showReport(id);
+  };
+  return (
+    <Dialog
+      title={reviewWords.title}
+      onClose={onClose}
+      actions={
+        <>
+          {of.kind === 'other' && (
+            <Button look="primary" onClick={() => open(of.report.id)}>
+              {reviewWords.openThat}
+            </Button>
+          )}
+          <Button onClick={onAnyway}>{reviewWords.compareAnyway}</Button>
+          <Button onClick={onClose}>{common.close}</Button>
+        </>
+      }
+    >
+      <p role="alert">{of.message}</p>
+      {of.kind === 'other' && <p className={styles.note}>{reviewWords.openThatNote}</p>}
     </Dialog>
   );
 }
