@@ -2,16 +2,19 @@ import { type RefObject, useEffect } from 'react';
 import type { Severity } from '../../shared/checks/finding.ts';
 import { rangeOf } from './text-offsets.ts';
 
-/** A stretch of the text that something was found in. */
+/** What a mark in a text stands for: a finding, or what somebody said of the words. */
+export type MarkKind = Severity | 'remark';
+
+/** A stretch of the text that something was found in, or said of. */
 export interface TextMark {
   readonly start: number;
   readonly end: number;
-  readonly severity: Severity;
+  readonly severity: MarkKind;
   /** It is a whole sentence or more, which has a bar at the margin; words are underlined. */
   readonly whole: boolean;
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+const severities: readonly MarkKind[] = ['error', 'warning', 'hint', 'remark'];
 
 /** Underlines the words among the stretches in a paper editor, in the place of those underlined before. */
 export function drawMarks(element: HTMLElement, marks: readonly TextMark[]): void {

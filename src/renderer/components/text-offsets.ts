@@ -101,3 +101,13 @@ export function placeCaret(root: HTMLElement, offset: number): void {
   const holder = at.node instanceof Element ? at.node : at.node.parentElement;
   holder?.scrollIntoView({ block: 'nearest' });
 }
+
+/** The stretch that is selected; undefined where nothing is, or not all of it is here. */
+export function selectedStretch(root: HTMLElement): { start: number; end: number } | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const start = offsetOf(root, startContainer, startOffset);
+  const end = offsetOf(root, endContainer, endOffset);
+  return start === undefined || end === undefined || start >= end ? undefined : { start, end };
+}

@@ -11,6 +11,8 @@ import { failureOf } from './storage-problem.ts';
 const settingSchemas = {
   /** The unit a new report starts with. */
   unit: z.string(),
+  /** Who writes remarks on this computer. */
+  author: z.string().check(z.maxLength(50)),
   /** Fonts of the Word file: those of GB/T 9704, those every Windows PC has, or the user's own. */
   fonts: z.enum(['gb', 'system', 'own']),
   /** The names of the user's own fonts, by what they set; remembered while others are chosen, too. */

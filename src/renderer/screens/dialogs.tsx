@@ -35,6 +35,7 @@ const PictureDialog = lazyPart(() => import('./picture/picture-dialog.tsx').then
 const HistoryDialog = lazyPart(() => import('./dialogs/history-dialog.tsx').then(each => each.HistoryDialog));
 const CompareDialog = lazyPart(() => import('./dialogs/compare-dialog.tsx').then(each => each.CompareDialog));
 const ReviewDialog = lazyPart(() => import('./review/review-dialog.tsx').then(each => each.ReviewDialog));
+const RemarkDialog = lazyPart(() => import('./remarks/remark-dialog.tsx').then(each => each.RemarkDialog));
 const TrashDialog = lazyPart(() => import('./dialogs/trash-dialog.tsx').then(each => each.TrashDialog));
 const BackupsDialog = lazyPart(() => import('./dialogs/backups-dialog.tsx').then(each => each.BackupsDialog));
 const DamagedDialog = lazyPart(() =>
@@ -123,6 +124,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <CompareDialog onClose={closeDialog} />;
     case 'review':
       return <ReviewDialog onClose={closeDialog} />;
+    case 'remark':
+      return <RemarkDialog task={dialog.task} onClose={closeDialog} />;
     case 'trash':
       return <TrashDialog onClose={closeDialog} />;
     case 'backups':

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { OpenedFile } from '../../shared/desktop-api.ts';
 import type { BulkKind } from '../../shared/editing/bulk-repairs.ts';
 import type { CellId } from '../../shared/formats/types.ts';
+import type { Remark } from '../../shared/report/remark.ts';
 import type { DraftSummary } from '../database/drafts-contract.ts';
 
 /** A file that was dropped on the window, to be imported. */
@@ -9,6 +10,12 @@ export interface IncomingFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** What may be written: a remark on a place, a reply to one, or other words for either. */
+export type RemarkTask =
+  | { readonly kind: 'new'; readonly on: Pick<Remark, 'place' | 'about'> }
+  | { readonly kind: 'reply'; readonly to: string }
+  | { readonly kind: 'reword'; readonly id: string; readonly text: string };
 
 /** The dialog that is open; one at a time. */
 export type OpenDialog =
@@ -40,6 +47,8 @@ export type OpenDialog =
   | { readonly kind: 'history' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'review' }
+  /** `task`: what is written; absent: a remark on what the user is at. */
+  | { readonly kind: 'remark'; readonly task?: RemarkTask }
   | { readonly kind: 'help'; readonly chapter?: string }
   | { readonly kind: 'rowHelp'; readonly cell: CellId }
   | { readonly kind: 'whichRow' }

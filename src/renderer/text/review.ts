@@ -6,6 +6,9 @@ export const reviewWords = {
   intro:
     '选择领导或上级改好的 Word 文件。改了哪一格、哪几个字，逐处列出来，由您决定采纳不采纳；在您点之前，报告不会有任何改动。',
   choose: '选择改好的文件…',
+  openThat: '打开那一份',
+  openThatNote: '打开以后，再点“收回修改稿”选这个文件。',
+  compareAnyway: '仍与现在打开的比较',
   reading: '正在读…',
   same: '文件与现在的报告一致，没有要采纳的修改。',
   done: '都看完了。',

@@ -16,6 +16,7 @@ import { openDraftFile } from './draft-files.ts';
 import type { ExportDesk } from './export-desk.ts';
 import { printReport } from './export-report.ts';
 import { openHelpHere } from './help-here.ts';
+import { locateNextRemark } from './remarks.ts';
 import { openSample } from './sample.ts';
 import { saveNow } from './save-now.ts';
 import type { Workbench } from './workbench.ts';
@@ -81,11 +82,14 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   history: dialog({ kind: 'history' }),
   compare: dialog({ kind: 'compare' }),
   review: dialog({ kind: 'review' }),
+  remark: dialog({ kind: 'remark' }),
   figures: dialog({ kind: 'figures' }),
   nextFinding: () => locateNext(1),
   previousFinding: () => locateNext(-1),
   nextSection: () => goToSection(1),
   previousSection: () => goToSection(-1),
+  nextRemark: () => locateNextRemark(1),
+  previousRemark: () => locateNextRemark(-1),
   sample: atWork(openSample),
   backup: atWork(backUpTo),
   restore: dialog({ kind: 'backups' }),

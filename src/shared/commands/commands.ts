@@ -88,6 +88,14 @@ const declared = {
     more: { report: 'report' },
     needs: ['library', 'report'],
   },
+  remark: {
+    label: '写意见',
+    asks: true,
+    keys: ['Ctrl+M'],
+    bar: 'view.beside',
+    more: { report: 'report' },
+    needs: ['library', 'report'],
+  },
   figures: {
     label: '数字体检',
     bar: 'view.findings',
@@ -118,6 +126,18 @@ const declared = {
     keys: ['Ctrl+PageUp', 'Shift+F8'],
     keyNote: '浏览器里用 Shift+F8',
     bar: 'view.pages',
+    needs: ['library', 'report'],
+  },
+  nextRemark: {
+    label: '下一条意见',
+    keys: ['F9'],
+    bar: 'view.findings',
+    needs: ['library', 'report'],
+  },
+  previousRemark: {
+    label: '上一条意见',
+    keys: ['Shift+F9'],
+    bar: 'view.findings',
     needs: ['library', 'report'],
   },
   sample: { label: '打开示例报告看看', bar: 'help.learn', more: { library: 'library' }, needs: ['library'] },

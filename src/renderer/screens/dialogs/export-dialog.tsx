@@ -6,7 +6,7 @@ import type { DocumentOptions } from '../../../shared/document/options.ts';
 import { outlineOf } from '../../../shared/document/outline.ts';
 import { draftEnding } from '../../../shared/file-kinds.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
-import { findingNotes } from '../../../shared/review/finding-notes.ts';
+import { reviewNotes, withoutRemarks } from '../../../shared/review/remarks.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { host } from '../../platform/host.ts';
@@ -15,6 +15,7 @@ import { documentOptionsIn, useLibrary } from '../../stores/library-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { exportWords } from '../../text/documents.ts';
+import { remarkWords } from '../../text/remarks.ts';
 import { exportDesk } from '../../wiring/export-desk.ts';
 import { library } from '../../wiring/library.ts';
 import {
@@ -47,9 +48,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const blocked = unfinished.length > 0 && !accepted;
   const reviewCopy = () => {
     const { draft, last, calculation } = report;
-    return { draft, notes: findingNotes(draft, last, calculation.formats), options };
+    return { draft, notes: reviewNotes(draft, last, calculation.formats), options };
   };
   const exportAs = (kind: MadeKind) => run(() => exportReport(exportDesk, report.draft, kind, options));
+  const saveDraft = (remarks: boolean) => {
+    const draft = remarks ? report.draft : withoutRemarks(report.draft);
+    return run(() => exportReport(exportDesk, draft, draftEnding, options));
+  };
 
   return (
     <Dialog
@@ -82,6 +87,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <OtherKinds
           disabled={working}
           onExport={kind => void exportAs(kind)}
+          remarks={report.draft.remarks?.length ?? 0}
+          onDraft={remarks => void saveDraft(remarks)}
           onReview={() => void run(() => exportReviewCopy(exportDesk, reviewCopy()))}
           onCopy={() => void run(() => copyAsHtml(exportDesk, report.draft))}
           onPrint={() => void run(() => printReport(exportDesk, report.draft, options))}
@@ -115,14 +122,27 @@ function MissingCharacters({ draft, options }: { readonly draft: Draft; readonly
 
 interface OtherKindsProps {
   readonly disabled: boolean;
-  readonly onExport: (kind: 'html' | 'txt' | typeof draftEnding) => void;
+  readonly onExport: (kind: 'html' | 'txt') => void;
+  /** How many remarks the draft has. */
+  readonly remarks: number;
+  readonly onDraft: (withRemarks: boolean) => void;
   readonly onReview: () => void;
   readonly onCopy: () => void;
   readonly onPrint: () => void;
   readonly onPdf: () => void;
 }
 
-function OtherKinds({ disabled, onExport, onReview, onCopy, onPrint, onPdf }: OtherKindsProps) {
+function OtherKinds({
+  disabled,
+  remarks,
+  onExport,
+  onDraft,
+  onReview,
+  onCopy,
+  onPrint,
+  onPdf,
+}: OtherKindsProps) {
+  const [withRemarks, setWithRemarks] = useState(true);
   return (
     <fieldset className={styles.choices}>
       <legend>{exportWords.others}</legend>
@@ -147,10 +167,20 @@ function OtherKinds({ disabled, onExport, onReview, onCopy, onPrint, onPdf }: Ot
         <Button look="small" disabled={disabled} onClick={() => onExport('txt')}>
           {exportWords.text}
         </Button>
-        <Button look="small" disabled={disabled} onClick={() => onExport(draftEnding)}>
+        <Button look="small" disabled={disabled} onClick={() => onDraft(withRemarks)}>
           {exportWords.draft}
         </Button>
       </div>
+      {remarks > 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={withRemarks}
+            onChange={event => setWithRemarks(event.target.checked)}
+          />
+          {remarkWords.withDraft(remarks)}
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -16,6 +16,7 @@ import { acknowledgeFinding, locate, repair, withdrawFinding } from '../../store
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { bulkWords, coverName, editorWords } from '../../text/editor.ts';
+import { RemarksGroup } from '../remarks/remarks-group.tsx';
 import styles from './sidebar.module.css';
 
 interface FindingsSidebarProps {
@@ -59,6 +60,7 @@ export function FindingsSidebar({ current, onClose }: FindingsSidebarProps) {
         </Button>
       </header>
       <div ref={content} className={styles.content} tabIndex={-1}>
+        <RemarksGroup />
         <BulkRepairs />
         <Findings current={current} />
       </div>

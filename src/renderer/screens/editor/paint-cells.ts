@@ -3,6 +3,7 @@ import type { CellId } from '../../../shared/formats/types.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { editorWords } from '../../text/editor.ts';
 import { paintLength } from './paint-length.ts';
+import { remarkPainter } from './paint-remarks.ts';
 
 /**
  * Keeps the boxes inside `root` as the report's cells are, until the answer is called. A key changes three or four
@@ -15,6 +16,7 @@ export function paintCells(root: HTMLElement): () => void {
   }
   /** How each box looks now. Most boxes that a key draws again get another figure and the looks they have. */
   const looks = new Map<CellId, string>();
+  const paintRemarks = remarkPainter(boxes);
   let painted: ShownCells | undefined;
   let typedInto: CellId | undefined;
 
@@ -37,6 +39,7 @@ export function paintCells(root: HTMLElement): () => void {
       for (const id of painted ? redrawnCells(painted, now) : boxes.keys()) put(id);
     }
     if (typedInto !== undefined && typedInto !== typing?.cell) put(typedInto);
+    paintRemarks(report.draft);
     painted = now;
     typedInto = typing?.cell;
   };

@@ -4,11 +4,13 @@ import { characterCount, paragraphCount } from '../../../shared/editing/paragrap
 import { isWholeSentence } from '../../../shared/editing/whole-sentences.ts';
 import type { TextId } from '../../../shared/formats/types.ts';
 import { textOf } from '../../../shared/report/draft.ts';
+import type { Remark } from '../../../shared/report/remark.ts';
 import { PaperEditor, type PaperEditorHandle } from '../../components/paper-editor.tsx';
 import type { TextMark } from '../../components/paper-marks.ts';
 import { arrivedAt, takeOutPastedHeading, typeText, useReport } from '../../stores/report-store.ts';
 import { showUndoable } from '../../stores/undo-notice.ts';
 import { editorWords } from '../../text/editor.ts';
+import { useRemarks } from '../remarks/use-remarks.ts';
 import styles from './section.module.css';
 import { SentenceTools } from './sentence-tools.tsx';
 import { TextNote } from './text-note.tsx';
@@ -30,14 +32,17 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
     () => keyed((shown ?? []).filter(finding => finding.text?.section === id && !finding.acknowledged)),
     [shown, id],
   );
+  const remarks = useRemarks();
   const marks = useMemo<readonly TextMark[]>(
-    () =>
-      findings.flatMap(({ finding: { text: place, severity } }) => {
+    () => [
+      ...findings.flatMap(({ finding: { text: place, severity } }) => {
         if (!place) return [];
         const { start, end } = place;
         return [{ start, end, severity, whole: isWholeSentence(currentText(id), start, end) }];
       }),
-    [findings, id],
+      ...remarkMarks(id, remarks),
+    ],
+    [findings, id, remarks],
   );
 
   // The text goes straight into the editor, not through React: see paper-editor.tsx.
@@ -53,7 +58,7 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
       <p className={styles.prompt}>{prompt}</p>
       {inherited && <p className={styles.inherited}>{editorWords.inherited}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving only hides a note the caret shows as well */}
-      <div ref={holder} className={styles.textHolder} onMouseLeave={hideNote}>
+      <div ref={holder} data-text={id} className={styles.textHolder} onMouseLeave={hideNote}>
         <PaperEditor
           ref={editor}
           label={label}
@@ -83,6 +88,16 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
       <SentenceTools id={id} />
       <TextLength id={id} />
     </>
+  );
+}
+
+/** The words that somebody said something of that is still open, as they stand now: `remarks` tells which they are. */
+function remarkMarks(id: TextId, remarks: readonly Remark[]): readonly TextMark[] {
+  const open = new Set(remarks.filter(({ done }) => !done).map(remark => remark.id));
+  return (useReport.getState().report?.draft.remarks ?? []).flatMap(({ id: own, place }) =>
+    open.has(own) && place.kind === 'text' && place.section === id
+      ? [{ start: place.start, end: place.end, severity: 'remark' as const, whole: false }]
+      : [],
   );
 }
 

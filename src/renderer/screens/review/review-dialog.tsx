@@ -1,14 +1,20 @@
 import { useMemo, useState } from 'react';
 import type { Draft } from '../../../shared/report/draft.ts';
+import type { ReportFound } from '../../../shared/review/find-report.ts';
 import { outsideWords } from '../../../shared/review/in-words.ts';
+import { type IncomingRemark, incomingRemarks } from '../../../shared/review/incoming-remarks.ts';
 import { type Proposal, proposalsOf } from '../../../shared/review/proposals.ts';
 import { returnedNotes } from '../../../shared/review/returned-comments.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { formatsInUse } from '../../stores/formats-store.ts';
+import { showReport } from '../../stores/navigation-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
+import { remarkWords } from '../../text/remarks.ts';
 import { reviewWords } from '../../text/review.ts';
+import { workbench } from '../../wiring/workbench.ts';
+import { takeRemarks } from '../../work/remarks.ts';
 import { takeOver, takeOverAll } from '../../work/take-returned.ts';
 import { OutsideList, ProposalList } from './proposal-list.tsx';
 import { ReturnedNotes } from './returned-notes.tsx';
@@ -19,7 +25,11 @@ import { type ReturnedFile, useReturnedFile } from './use-returned-file.ts';
 export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
   const draft = useReport(state => state.report?.draft);
   const { file, problem, working, choose } = useReturnedFile();
+  const [anyway, setAnyway] = useState(false);
   if (!draft) return null;
+  if (file && file.of.kind !== 'open' && !anyway) {
+    return <OtherReport of={file.of} onAnyway={() => setAnyway(true)} onClose={onClose} />;
+  }
   if (file) return <Proposals key={file.name} file={file} draft={draft} onClose={onClose} />;
   return (
     <Dialog
@@ -40,6 +50,40 @@ export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
           ✖ {problem}
         </p>
       )}
+    </Dialog>
+  );
+}
+
+interface OtherReportProps {
+  readonly of: Exclude<ReportFound, { readonly kind: 'open' }>;
+  readonly onAnyway: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says that a file is of another report than the open one, or of none that can be told, before they are compared. */
+function OtherReport({ of, onAnyway, onClose }: OtherReportProps) {
+  const open = (id: string) => {
+    onClose();
+    showReport(id);
+  };
+  return (
+    <Dialog
+      title={reviewWords.title}
+      onClose={onClose}
+      actions={
+        <>
+          {of.kind === 'other' && (
+            <Button look="primary" onClick={() => open(of.report.id)}>
+              {reviewWords.openThat}
+            </Button>
+          )}
+          <Button onClick={onAnyway}>{reviewWords.compareAnyway}</Button>
+          <Button onClick={onClose}>{common.close}</Button>
+        </>
+      }
+    >
+      <p role="alert">{of.message}</p>
+      {of.kind === 'other' && <p className={styles.note}>{reviewWords.openThatNote}</p>}
     </Dialog>
   );
 }
@@ -75,6 +119,7 @@ interface ProposalsProps {
 function Proposals({ file, draft, onClose }: ProposalsProps) {
   const { pending, index, later, setAt, decide } = useProposals(file, draft);
   const notes = useMemo(() => returnedNotes(draft, file.returned), [draft, file]);
+  const incoming = useMemo(() => incomingRemarks(draft, notes), [draft, notes]);
   const outside = useMemo(() => outsideWords(draft, file.returned, formatsInUse()), [draft, file]);
   const [wasAny] = useState(pending.length > 0);
   const all = pending.filter(({ standing }: Proposal) => standing !== 'older').map(({ key }) => key);
@@ -113,7 +158,25 @@ function Proposals({ file, draft, onClose }: ProposalsProps) {
       {later > 0 && <p className={styles.note}>{reviewWords.laterNote(later)}</p>}
       {all.length < pending.length && <p className={styles.note}>{reviewWords.older}</p>}
       <ReturnedNotes draft={draft} notes={notes} />
+      <TakeRemarks incoming={incoming} known={notes.length} />
       <OutsideList lines={outside} />
     </Dialog>
+  );
+}
+
+interface TakeRemarksProps {
+  readonly incoming: readonly IncomingRemark[];
+  /** How many comments the file holds. */
+  readonly known: number;
+}
+
+/** Takes over what the comments say that the draft does not have yet, as one step. */
+function TakeRemarks({ incoming, known }: TakeRemarksProps) {
+  if (known === 0) return null;
+  if (incoming.length === 0) return <p className={styles.note}>{remarkWords.allKnown}</p>;
+  return (
+    <Button onClick={() => takeRemarks(workbench(), incoming)}>
+      {remarkWords.takeOver(incoming.length)}
+    </Button>
   );
 }

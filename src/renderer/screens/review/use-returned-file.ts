@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Draft } from '../../../shared/report/draft.ts';
+import { findReport, type ReportFound } from '../../../shared/review/find-report.ts';
 import { isWorkedOn } from '../../../shared/review/proposals.ts';
 import type { Returned } from '../../../shared/review/read-returned.ts';
 import { host } from '../../platform/host.ts';
+import { useLibrary } from '../../stores/library-store.ts';
 import { runJob } from '../../wiring/run-job.ts';
 import { DocumentJobError } from '../../workers/documents.ts';
 
@@ -12,6 +14,8 @@ export interface ReturnedFile {
   readonly returned: Returned;
   /** Whether the report was worked on between the file's going out and its being read. */
   readonly workedOn: boolean;
+  /** Which report it is of, as far as that can be told. */
+  readonly of: ReportFound;
 }
 
 interface ReturnedReading {
@@ -37,7 +41,7 @@ export function useReturnedFile(): ReturnedReading {
     try {
       const { name, bytes } = opened;
       const returned = await runJob('returned', { file: { name, bytes }, own: { cells: draft.cells } });
-      setFile({ name, returned, workedOn: isWorkedOn(draft, returned) });
+      setFile({ name, returned, workedOn: isWorkedOn(draft, returned), of: reportOf(returned, draft) });
     } catch (error) {
       if (!(error instanceof DocumentJobError)) throw error;
       setProblem(error.message);
@@ -46,4 +50,9 @@ export function useReturnedFile(): ReturnedReading {
     }
   };
   return { file, problem, working, choose };
+}
+
+function reportOf(returned: Returned, draft: Draft): ReportFound {
+  const listed = useLibrary.getState().drafts.flatMap(each => (each.kind === 'draft' ? [each] : []));
+  return findReport(returned, draft, listed);
 }

@@ -1,0 +1,102 @@
+import { type FormEvent, useId, useState } from 'react';
+import { noteWhere } from '../../../shared/review/returned-comments.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Field } from '../../components/field.tsx';
+import type { RemarkTask } from '../../stores/dialog-store.ts';
+import { formatsInUse } from '../../stores/formats-store.ts';
+import { useLibrary } from '../../stores/library-store.ts';
+import { useReport } from '../../stores/report-store.ts';
+import { common } from '../../text/common.ts';
+import { remarkWords } from '../../text/remarks.ts';
+import { library } from '../../wiring/library.ts';
+import { workbench } from '../../wiring/workbench.ts';
+import { writeRemark } from '../../work/remarks.ts';
+import styles from '../dialogs/form.module.css';
+import { placeHere } from './place-here.ts';
+
+interface RemarkDialogProps {
+  /** Absent: a new remark on what the user is at. */
+  readonly task: RemarkTask | undefined;
+  readonly onClose: () => void;
+}
+
+/** Asks for the words of a remark or a reply, and once for the name of who says them. */
+export function RemarkDialog({ task: given, onClose }: RemarkDialogProps) {
+  const draft = useReport(state => state.report?.draft);
+  // Found before the dialog is shown and takes the focus.
+  const [task] = useState(() => given ?? (draft && { kind: 'new' as const, on: placeHere(draft) }));
+  const author = useLibrary(state => state.settings.author);
+  const [name, setName] = useState(author);
+  const [asksName, setAsksName] = useState(author === '');
+  const [text, setText] = useState(task?.kind === 'reword' ? task.text : '');
+  const form = useId();
+  if (!task || !draft) return null;
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '' || name.trim() === '') return;
+    if (name.trim() !== author) await library.changeSettings({ author: name.trim() });
+    onClose();
+    writeRemark(workbench(), task, text);
+  };
+  const where = task.kind === 'new' ? noteWhere(draft, task.on.place, formatsInUse()) : undefined;
+  return (
+    <Dialog
+      title={titleOf(task)}
+      width="narrow"
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            look="primary"
+            type="submit"
+            form={form}
+            disabled={text.trim() === '' || name.trim() === ''}
+          >
+            {remarkWords.save}
+          </Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
+        </>
+      }
+    >
+      <form id={form} className={styles.form} onSubmit={event => void submit(event)} noValidate>
+        {where !== undefined && <p>{remarkWords.on(where)}</p>}
+        <textarea
+          data-first-focus
+          rows={4}
+          aria-label={remarkWords.text}
+          value={text}
+          onChange={event => setText(event.target.value)}
+          onKeyDown={event => {
+            const ends = event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing;
+            if (ends) event.currentTarget.form?.requestSubmit();
+          }}
+        />
+        {asksName ? (
+          <Field
+            label={remarkWords.author}
+            note={remarkWords.authorNote}
+            value={name}
+            onChange={event => setName(event.target.value)}
+          />
+        ) : (
+          <p className={styles.row}>
+            {remarkWords.signed(name)}
+            <Button look="small" onClick={() => setAsksName(true)}>
+              {remarkWords.changeName}
+            </Button>
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+function titleOf({ kind }: RemarkTask): string {
+  return kind === 'new'
+    ? remarkWords.write
+    : kind === 'reply'
+      ? remarkWords.replyTitle
+      : remarkWords.rewordTitle;
+}
