@@ -35,6 +35,9 @@ const PictureDialog = lazyPart(() => import('./picture/picture-dialog.tsx').then
 const HistoryDialog = lazyPart(() => import('./dialogs/history-dialog.tsx').then(each => each.HistoryDialog));
 const CompareDialog = lazyPart(() => import('./dialogs/compare-dialog.tsx').then(each => each.CompareDialog));
 const ReviewDialog = lazyPart(() => import('./review/review-dialog.tsx').then(each => each.ReviewDialog));
+const PublishedDialog = lazyPart(() =>
+  import('./review/published-dialog.tsx').then(each => each.PublishedDialog),
+);
 const TrashDialog = lazyPart(() => import('./dialogs/trash-dialog.tsx').then(each => each.TrashDialog));
 const BackupsDialog = lazyPart(() => import('./dialogs/backups-dialog.tsx').then(each => each.BackupsDialog));
 const DamagedDialog = lazyPart(() =>
@@ -122,7 +125,9 @@ function dialogFor(dialog: OpenDialog): ReactNode {
     case 'compare':
       return <CompareDialog onClose={closeDialog} />;
     case 'review':
-      return <ReviewDialog onClose={closeDialog} />;
+      return <ReviewDialog beside={dialog.beside} onClose={closeDialog} />;
+    case 'published':
+      return <PublishedDialog onClose={closeDialog} />;
     case 'trash':
       return <TrashDialog onClose={closeDialog} />;
     case 'backups':

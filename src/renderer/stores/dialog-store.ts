@@ -2,12 +2,20 @@ import { create } from 'zustand';
 import type { OpenedFile } from '../../shared/desktop-api.ts';
 import type { BulkKind } from '../../shared/editing/bulk-repairs.ts';
 import type { CellId } from '../../shared/formats/types.ts';
+import type { Draft } from '../../shared/report/draft.ts';
 import type { DraftSummary } from '../database/drafts-contract.ts';
 
 /** A file that was dropped on the window, to be imported. */
 export interface IncomingFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** A draft out of a file that is compared with the report that is here. */
+export interface DraftBeside {
+  readonly report: string;
+  readonly fileName: string;
+  readonly draft: Draft;
 }
 
 /** The dialog that is open; one at a time. */
@@ -39,7 +47,9 @@ export type OpenDialog =
   | { readonly kind: 'picture' }
   | { readonly kind: 'history' }
   | { readonly kind: 'compare' }
-  | { readonly kind: 'review' }
+  /** `beside`: another draft of the report of this id, which is shown as soon as that report is open. */
+  | { readonly kind: 'review'; readonly beside?: DraftBeside }
+  | { readonly kind: 'published' }
   | { readonly kind: 'help'; readonly chapter?: string }
   | { readonly kind: 'rowHelp'; readonly cell: CellId }
   | { readonly kind: 'whichRow' }

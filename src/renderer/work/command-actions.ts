@@ -81,6 +81,7 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   history: dialog({ kind: 'history' }),
   compare: dialog({ kind: 'compare' }),
   review: dialog({ kind: 'review' }),
+  published: dialog({ kind: 'published' }),
   figures: dialog({ kind: 'figures' }),
   nextFinding: () => locateNext(1),
   previousFinding: () => locateNext(-1),
