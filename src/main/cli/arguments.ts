@@ -20,8 +20,10 @@ import { checkReadOnce, type Declared, readWords, type Words } from './options.t
 import { type PictureCall, pictureCall, pictureOptions } from './picture-call.ts';
 import {
   type CheckCall,
+  type CompareCall,
   checkCall,
   checkOptions,
+  compareCall,
   type ExportCall,
   exportCall,
   exportOptions,
@@ -47,6 +49,7 @@ export type Call =
   | ExportCall
   | NewCall
   | ReviewCall
+  | CompareCall
   | RulesCall
   | FormatCall
   | SumCall
@@ -64,6 +67,7 @@ const readers: Readonly<Record<CommandName, (command: string, argv: readonly str
   export: reader(exportOptions, exportCall),
   new: reader(newOptions, newCall),
   review: reader(reviewOptions, reviewCall),
+  compare: reader(reviewOptions, compareCall),
   rules: reader(rulesOptions, rulesCall),
   format: reader(formatOptions, formatCall),
   sum: reader(sumOptions, sumCall),

@@ -19,6 +19,8 @@ export const helpText = `年报助手命令行：政府信息公开工作年度�
       画出“一图读懂”：一页图，.svg 或带文字说明的 .html。--last 把上年的数画在旁边。
   cli review <草稿.json> <改回来的.docx> [--json]
       把改回来的 Word 与草稿比较，一行一处：改了哪一格、哪几个字，谁改的，写了什么批注。不改动草稿。
+  cli compare <草稿.json> <网页.html|.docx|.pdf|另一份草稿.nianbao> [--json]
+      把发布出来的报告或另一份草稿与草稿逐格逐字比较，一行一处；有不同时退出码为 1。不改动草稿。
   cli new --year 2025 --unit 机关全称 [--format 2021] [-o 草稿.json]
       新建空白草稿；不写 --format 时按年度选用官方格式。
   cli rules [--json]

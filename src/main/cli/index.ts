@@ -22,6 +22,8 @@ async function carryOut(call: Call): Promise<number> {
       return (await import('./new-command.ts')).newCommand(call);
     case 'review':
       return (await import('./review-command.ts')).reviewCommand(call);
+    case 'compare':
+      return (await import('./compare-command.ts')).compareCommand(call);
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(call);
     case 'format':

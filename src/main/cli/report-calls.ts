@@ -121,6 +121,20 @@ export function reviewCall({ files, options }: Words<typeof reviewOptions>): Rev
   return { command: 'review', files: [draft, returned], ...options };
 }
 
+/** Compares a draft with a published report or another draft. */
+export interface CompareCall extends Options<typeof reviewOptions> {
+  readonly command: 'compare';
+  readonly files: readonly [draft: string, other: string];
+}
+
+/** @throws CliError where not two files are named. */
+export function compareCall({ files, options }: Words<typeof reviewOptions>): CompareCall {
+  const [draft, other, surplus] = files;
+  if (draft === undefined || other === undefined || surplus !== undefined)
+    throw new CliError('compare 后面要写草稿和另一份报告，如：compare 草稿.json 网页.html。');
+  return { command: 'compare', files: [draft, other], ...options };
+}
+
 export const rulesOptions = { json: 'flag' } as const;
 
 /** Prints the rules. */

@@ -36,6 +36,9 @@ const HistoryDialog = lazyPart(() => import('./dialogs/history-dialog.tsx').then
 const CompareDialog = lazyPart(() => import('./dialogs/compare-dialog.tsx').then(each => each.CompareDialog));
 const ReviewDialog = lazyPart(() => import('./review/review-dialog.tsx').then(each => each.ReviewDialog));
 const RemarkDialog = lazyPart(() => import('./remarks/remark-dialog.tsx').then(each => each.RemarkDialog));
+const PublishedDialog = lazyPart(() =>
+  import('./review/published-dialog.tsx').then(each => each.PublishedDialog),
+);
 const TrashDialog = lazyPart(() => import('./dialogs/trash-dialog.tsx').then(each => each.TrashDialog));
 const BackupsDialog = lazyPart(() => import('./dialogs/backups-dialog.tsx').then(each => each.BackupsDialog));
 const DamagedDialog = lazyPart(() =>
@@ -123,9 +126,11 @@ function dialogFor(dialog: OpenDialog): ReactNode {
     case 'compare':
       return <CompareDialog onClose={closeDialog} />;
     case 'review':
-      return <ReviewDialog onClose={closeDialog} />;
+      return <ReviewDialog beside={dialog.beside} onClose={closeDialog} />;
     case 'remark':
       return <RemarkDialog task={dialog.task} onClose={closeDialog} />;
+    case 'published':
+      return <PublishedDialog onClose={closeDialog} />;
     case 'trash':
       return <TrashDialog onClose={closeDialog} />;
     case 'backups':

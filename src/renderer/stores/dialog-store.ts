@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { OpenedFile } from '../../shared/desktop-api.ts';
 import type { BulkKind } from '../../shared/editing/bulk-repairs.ts';
 import type { CellId } from '../../shared/formats/types.ts';
+import type { Draft } from '../../shared/report/draft.ts';
 import type { Remark } from '../../shared/report/remark.ts';
 import type { DraftSummary } from '../database/drafts-contract.ts';
 
@@ -16,6 +17,13 @@ export type RemarkTask =
   | { readonly kind: 'new'; readonly on: Pick<Remark, 'place' | 'about'> }
   | { readonly kind: 'reply'; readonly to: string }
   | { readonly kind: 'reword'; readonly id: string; readonly text: string };
+
+/** A draft out of a file that is compared with the report that is here. */
+export interface DraftBeside {
+  readonly report: string;
+  readonly fileName: string;
+  readonly draft: Draft;
+}
 
 /** The dialog that is open; one at a time. */
 export type OpenDialog =
@@ -46,9 +54,11 @@ export type OpenDialog =
   | { readonly kind: 'picture' }
   | { readonly kind: 'history' }
   | { readonly kind: 'compare' }
-  | { readonly kind: 'review' }
+  /** `beside`: another draft of the report of this id, which is shown as soon as that report is open. */
+  | { readonly kind: 'review'; readonly beside?: DraftBeside }
   /** `task`: what is written; absent: a remark on what the user is at. */
   | { readonly kind: 'remark'; readonly task?: RemarkTask }
+  | { readonly kind: 'published' }
   | { readonly kind: 'help'; readonly chapter?: string }
   | { readonly kind: 'rowHelp'; readonly cell: CellId }
   | { readonly kind: 'whichRow' }

@@ -17,8 +17,8 @@ export type Question =
       readonly kin: Kinship;
     };
 
-/** Open the one that is here, keep both, put the new one in its place, or do nothing. */
-export type Answer = 'here' | 'both' | 'replace' | 'cancel';
+/** Open the one that is here, or open it and go through what differs, keep both, put the new one in its place, or do nothing. */
+export type Answer = 'here' | 'compare' | 'both' | 'replace' | 'cancel';
 
 interface Asked {
   readonly question: Question;

@@ -19,6 +19,8 @@ export const questionWords = {
   savedAt: '最后修改',
   removed: '（在回收站里）',
   openHere: '打开列表里的',
+  compare: '逐处比较',
+  compareNote: '打开列表里的，文件里不同的地方一处一处看，要哪处采纳哪处',
   replace: '换成文件里的',
   replaceNote: '换下的内容留在它的“历史版本”里',
   keepBoth: '两份都留',

@@ -4,7 +4,7 @@ import { commands } from '../../shared/commands/commands.ts';
 export const reviewWords = {
   title: commands.review.label,
   intro:
-    '选择领导或上级改好的 Word 文件。改了哪一格、哪几个字，逐处列出来，由您决定采纳不采纳；在您点之前，报告不会有任何改动。',
+    '选择领导或上级改好的 Word 文件，或同事改过的草稿（.nianbao）。改了哪一格、哪几个字，逐处列出来，由您决定采纳不采纳；在您点之前，报告不会有任何改动。',
   choose: '选择改好的文件…',
   openThat: '打开那一份',
   openThatNote: '打开以后，再点“收回修改稿”选这个文件。',
@@ -26,4 +26,19 @@ export const reviewWords = {
   reply: (author: string) => `${author}答：`,
   settled: '（已解决）',
   outside: '没有比较、没有收回的',
+} as const;
+
+/** Words of the dialog that compares the published report with the draft. */
+export const publishedWords = {
+  title: commands.published.label,
+  intro:
+    '把网站上发布的报告存成网页（在浏览器里按 Ctrl+S），或下载它的 Word、PDF，选来与现在的报告逐格逐字对照；也可以把整页复制了粘贴在下面。这里只看不改。',
+  choose: '选择网页或文件…',
+  reading: '正在读…',
+  pasted: '粘贴的网页',
+  same: '发布的报告与现在的报告一致。',
+  count: (name: string, count: number) => `《${name}》与现在的报告有 ${count} 处不同，按报告的顺序：`,
+  legend: '划掉的是现在的报告里的，下面画线的是发布出来的。',
+  again: '换一个',
+  outside: '没有比较的、网站自己加的',
 } as const;

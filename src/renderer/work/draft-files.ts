@@ -61,6 +61,10 @@ async function takeAnswer(bench: Bench, question: Extract<Question, { kind: 'kno
   const { stored, file, fileName } = question;
   const answer = await ask(question);
   if (answer === 'here') return openStored(bench, stored);
+  if (answer === 'compare') {
+    await openStored(bench, stored);
+    return openDialog({ kind: 'review', beside: { report: stored.draft.id, fileName, draft: file } });
+  }
   if (answer === 'both') return addBeside(bench, file, fileName);
   if (answer !== 'replace') return;
   const { id } = stored.draft;

@@ -22,7 +22,8 @@ export function takeOverAll(returned: Returned, keys: ReadonlySet<string>, worke
   );
 }
 
-function placeOf(proposal: Proposal): Place {
+/** Where in the open report a proposal is. */
+export function placeOf(proposal: Proposal): Place {
   switch (proposal.kind) {
     case 'cell':
       return { section: tableOf(proposal.cell), cell: proposal.cell };

@@ -68,6 +68,14 @@ describe('a call', () => {
     expect(() => parse('export a.json -o a.docx --template b.docx --review')).toThrow('--review');
   });
 
+  test('of compare takes a draft and the report beside it', () => {
+    expect(parse('compare a.json 网页.html')).toMatchObject({
+      command: 'compare',
+      files: ['a.json', '网页.html'],
+    });
+    expect(() => parse('compare a.json')).toThrow('compare 后面要写');
+  });
+
   test('of review takes a draft and the file that came back', () => {
     expect(parse('review a.json b.docx --json')).toEqual({
       command: 'review',

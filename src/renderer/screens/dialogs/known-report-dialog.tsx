@@ -35,6 +35,9 @@ export function KnownReportDialog({ question, onAnswer }: KnownReportDialogProps
           <Button look="primary" onClick={() => onAnswer('here')}>
             {questionWords.openHere}
           </Button>
+          <Button title={questionWords.compareNote} disabled={!changes} onClick={() => onAnswer('compare')}>
+            {questionWords.compare}
+          </Button>
           <Button title={questionWords.replaceNote} onClick={() => onAnswer('replace')}>
             {questionWords.replace}
           </Button>

@@ -80,7 +80,7 @@ function movedTo(key: string, current: number, last: number): number | undefined
 }
 
 /** What went struck out, what came underlined, with the words around them where there are any. */
-function ChangedWords({ proposal }: { readonly proposal: Proposal }) {
+export function ChangedWords({ proposal }: { readonly proposal: Proposal }) {
   const { kind, before, after } = proposal;
   const blank = (words: string) => (words === '' && kind !== 'text' ? reviewWords.blank : words);
   return (
@@ -93,12 +93,17 @@ function ChangedWords({ proposal }: { readonly proposal: Proposal }) {
   );
 }
 
+interface OutsideListProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /** What of the file was not compared and not taken over. */
-export function OutsideList({ lines }: { readonly lines: readonly string[] }) {
+export function OutsideList({ title, lines }: OutsideListProps) {
   if (lines.length === 0) return null;
   return (
     <section>
-      <h3>{reviewWords.outside}</h3>
+      <h3>{title}</h3>
       <ul>
         {lines.map(line => (
           <li key={line}>{line}</li>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Draft } from '../../../shared/report/draft.ts';
+import { draftCounterpart } from '../../../shared/review/draft-counterpart.ts';
 import type { ReportFound } from '../../../shared/review/find-report.ts';
 import { outsideWords } from '../../../shared/review/in-words.ts';
 import { type IncomingRemark, incomingRemarks } from '../../../shared/review/incoming-remarks.ts';
@@ -7,6 +8,7 @@ import { type Proposal, proposalsOf } from '../../../shared/review/proposals.ts'
 import { returnedNotes } from '../../../shared/review/returned-comments.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import type { DraftBeside } from '../../stores/dialog-store.ts';
 import { formatsInUse } from '../../stores/formats-store.ts';
 import { showReport } from '../../stores/navigation-store.ts';
 import { useReport } from '../../stores/report-store.ts';
@@ -21,12 +23,20 @@ import { ReturnedNotes } from './returned-notes.tsx';
 import styles from './review-dialog.module.css';
 import { type ReturnedFile, useReturnedFile } from './use-returned-file.ts';
 
-/** A Word file that came back: what was changed in it, one by one, and nothing taken over that was not asked for. */
-export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
+interface ReviewDialogProps {
+  /** Another draft of the report, in the place of a file that is chosen. */
+  readonly beside: DraftBeside | undefined;
+  readonly onClose: () => void;
+}
+
+/** A file that came back: what was changed in it, one by one, and nothing taken over that was not asked for. */
+export function ReviewDialog({ beside, onClose }: ReviewDialogProps) {
   const draft = useReport(state => state.report?.draft);
   const { file, problem, working, choose } = useReturnedFile();
   const [anyway, setAnyway] = useState(false);
-  if (!draft) return null;
+  // The report that the other draft is of is still being opened.
+  if (!draft || (beside && draft.id !== beside.report)) return null;
+  if (beside) return <BesideDraft beside={beside} draft={draft} onClose={onClose} />;
   if (file && file.of.kind !== 'open' && !anyway) {
     return <OtherReport of={file.of} onAnyway={() => setAnyway(true)} onClose={onClose} />;
   }
@@ -86,6 +96,23 @@ function OtherReport({ of, onAnyway, onClose }: OtherReportProps) {
       {of.kind === 'other' && <p className={styles.note}>{reviewWords.openThatNote}</p>}
     </Dialog>
   );
+}
+
+interface BesideDraftProps {
+  readonly beside: DraftBeside;
+  readonly draft: Draft;
+  readonly onClose: () => void;
+}
+
+/** The differences from another draft; which cells both compute is told by the draft as it was at first. */
+function BesideDraft({ beside, draft, onClose }: BesideDraftProps) {
+  const [file] = useState<ReturnedFile>(() => ({
+    name: beside.fileName,
+    returned: draftCounterpart(beside.draft, draft, formatsInUse()),
+    workedOn: false,
+    of: { kind: 'open' },
+  }));
+  return <Proposals file={file} draft={draft} onClose={onClose} />;
 }
 
 /** What was decided of a proposal besides taking it; it is then no longer in the list. */
@@ -159,7 +186,7 @@ function Proposals({ file, draft, onClose }: ProposalsProps) {
       {all.length < pending.length && <p className={styles.note}>{reviewWords.older}</p>}
       <ReturnedNotes draft={draft} notes={notes} />
       <TakeRemarks incoming={incoming} known={notes.length} />
-      <OutsideList lines={outside} />
+      <OutsideList title={reviewWords.outside} lines={outside} />
     </Dialog>
   );
 }
