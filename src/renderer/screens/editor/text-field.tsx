@@ -30,15 +30,7 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
     () => keyed((shown ?? []).filter(finding => finding.text?.section === id && !finding.acknowledged)),
     [shown, id],
   );
-  const marks = useMemo<readonly TextMark[]>(
-    () =>
-      findings.flatMap(({ finding: { text: place, severity } }) => {
-        if (!place) return [];
-        const { start, end } = place;
-        return [{ start, end, severity, whole: isWholeSentence(currentText(id), start, end) }];
-      }),
-    [findings, id],
-  );
+  const marks = useMemo(() => marksIn(currentText(id), findings), [findings, id]);
 
   // The text goes straight into the editor, not through React: see paper-editor.tsx.
   useLayoutEffect(() => {
@@ -84,6 +76,15 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
       <TextLength id={id} />
     </>
   );
+}
+
+/** Where in a text something was found. */
+function marksIn(text: string, findings: ReturnType<typeof keyed>): readonly TextMark[] {
+  return findings.flatMap(({ finding: { text: place, severity } }) => {
+    if (!place) return [];
+    const { start, end } = place;
+    return [{ start, end, severity, whole: isWholeSentence(text, start, end) }];
+  });
 }
 
 /** Shows the place of the text that somebody goes to. */
