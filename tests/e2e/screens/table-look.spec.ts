@@ -189,7 +189,7 @@ async function overlap(one: Locator, other: Locator): Promise<boolean> {
   );
 }
 
-test('from 900 to 1920 pixels across, in any size of text, no figure is clipped and nothing lies over the table', async ({
+test('from 900 to 1920 pixels across, in text as it is and 特大, no figure is clipped and nothing lies over the table', async ({
   desk,
 }) => {
   test.setTimeout(120_000);
@@ -201,11 +201,11 @@ test('from 900 to 1920 pixels across, in any size of text, no figure is clipped 
     { aside: page.getByRole('complementary', { name: '核对结果' }), button: /^. 核对/ },
     { aside: page.getByRole('complementary', { name: '预览' }), button: '预览' },
   ];
-  for (const size of ['标准', '大', '特大']) {
+  for (const size of ['标准', '特大']) {
     await setTextSize(page, size);
     for (const { aside, button } of asides) {
       if (!(await aside.isVisible())) await page.getByRole('button', { name: button, exact: true }).click();
-      for (const width of [900, 1024, 1152, 1280, 1366, 1440, 1600, 1920]) {
+      for (const width of [900, 1024, 1280, 1366, 1600, 1920]) {
         await page.setViewportSize({ width, height: 768 });
         // What is typed in reaches over its neighbours: the others are measured as they stand.
         await box(page, 'requests.granted.total').focus();
