@@ -18,7 +18,7 @@ test('a screen that cannot be drawn says that everything is there, and it is', a
   });
   const alert = page.getByRole('alert').filter({ hasText: '程序的这一部分出错了' });
   await expect(alert).toContainText('已保存的内容都在');
-  await alert.getByRole('button', { name: '诊断信息' }).click();
+  await alert.getByRole('button', { name: '报修信息' }).click();
   await expect(alert.getByRole('textbox')).toHaveValue(/screen\.error\.TypeError/);
   await alert.getByRole('button', { name: '重新打开' }).click();
   await page.getByRole('button', { name: unit, exact: true }).click();
@@ -46,8 +46,8 @@ test('an error nobody caught is told and logged, and what was typed is stored', 
     void Promise.reject(new RangeError('rejected'));
   });
   await page.getByRole('button', { name: /更多/ }).click();
-  await page.getByRole('menuitem', { name: '诊断信息' }).click();
-  const log = page.getByRole('dialog', { name: '诊断信息' }).getByRole('textbox');
+  await page.getByRole('menuitem', { name: '报修信息' }).click();
+  const log = page.getByRole('dialog', { name: '报修信息' }).getByRole('textbox');
   await expect(log).toHaveValue(/page\.error\.RangeError/);
   await expect(log).not.toHaveValue(new RegExp(unit));
   desk.problems.length = 0;

@@ -306,8 +306,8 @@ test('the diagnostics hold versions and the log, and nothing of a report', async
   await startReport(page, '987654');
 
   await page.getByRole('button', { name: /更多/ }).click();
-  await page.getByRole('menuitem', { name: '诊断信息' }).click();
-  const dialog = page.getByRole('dialog', { name: '诊断信息' });
+  await page.getByRole('menuitem', { name: '报修信息' }).click();
+  const dialog = page.getByRole('dialog', { name: '报修信息' });
   const text = dialog.getByRole('textbox', { name: '版本与运行记录' });
   await expect(text).toHaveValue(/年报助手 \d+\.\d+\.\d+[\s\S]*library\.lost\.replaced expected=1 found=0/);
   const shown = await text.inputValue();

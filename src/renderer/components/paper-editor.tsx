@@ -94,6 +94,28 @@ function usePaperHandle(
   }));
 }
 
+/** Puts in a text that is pasted or dropped: whatever part of it came in is told at once, and then as a whole. */
+function usePutInTexts(
+  root: RefObject<HTMLDivElement | null>,
+  puttingIn: RefObject<boolean>,
+  { onChange, onPutIn }: Pick<PaperEditorProps, 'onChange' | 'onPutIn'>,
+): void {
+  usePlainEdits(root, (text, lost) => {
+    const element = root.current;
+    if (!element) return;
+    const before = readParagraphs(element);
+    puttingIn.current = true;
+    try {
+      insertPlainText(text);
+    } finally {
+      // Whatever part of it came in is told, and so are the keys after it.
+      puttingIn.current = false;
+      onChange(readEdited(element));
+    }
+    onPutIn(before, lost);
+  });
+}
+
 /**
  * A text as paragraphs on paper, first lines indented. It is uncontrolled, so that typing never waits for React:
  * it tells what is typed, and is told what came from elsewhere. It holds plain text only: formats are refused,
@@ -109,20 +131,7 @@ export function PaperEditor({ label, placeholder, marks, onChange, onPutIn, onMa
 
   usePaperHandle(ref, { root, bars, composing, marks });
   useDrawnMarks(root, bars, marks);
-  usePlainEdits(root, (text, lost) => {
-    const element = root.current;
-    if (!element) return;
-    const before = readParagraphs(element);
-    puttingIn.current = true;
-    try {
-      insertPlainText(text);
-    } finally {
-      // Whatever part of it came in is told, and so are the keys after it.
-      puttingIn.current = false;
-      onChange(readEdited(element));
-    }
-    onPutIn(before, lost);
-  });
+  usePutInTexts(root, puttingIn, { onChange, onPutIn });
 
   const showMarkAt = (element: HTMLElement, offset: number | undefined) => {
     const found = markAt(element, marks, offset);

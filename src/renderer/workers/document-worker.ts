@@ -56,7 +56,7 @@ function pasted(
 }
 
 const faultMessage =
-  '程序处理时出了意外，没有改动任何内容。请重试；仍不行时请用“帮助—诊断信息”联系维护人员。';
+  '程序处理时出了意外，没有改动任何内容。请重试；仍不行时请用“帮助—报修信息”联系维护人员。';
 
 async function answer({ id, name, argument, installed }: JobRequest): Promise<JobAnswer> {
   try {

@@ -191,7 +191,7 @@ const declared = {
     needs: [],
   },
   diagnostics: {
-    label: '诊断信息',
+    label: '报修信息',
     bar: 'help.program',
     more: { report: 'program', library: 'program', register: 'program' },
     needs: [],

@@ -10,11 +10,12 @@ const closing = '”』」）';
 /**
  * Parts the message of a finding: its first sentence, a full stop inside quotation marks not ending it, and the rest.
  * It stands under the heading of its section, so a message that begins with that heading (『一、总体情况』写…) goes
- * on without it.
+ * on without it (『一、总体情况』里有… with 有…).
  */
 export function findingWords(message: string, heading: string): FindingWords {
   const named = `『${heading}』`;
-  const words = heading !== '' && message.startsWith(named) ? message.slice(named.length) : message;
+  const words =
+    heading !== '' && message.startsWith(named) ? message.slice(named.length).replace(/^里/, '') : message;
   const end = endOfSentence(words);
   return { brief: words.slice(0, end), more: words.slice(end + 1) };
 }

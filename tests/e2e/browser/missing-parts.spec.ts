@@ -154,7 +154,7 @@ test('an editor whose script is damaged is no white window, and the reports are 
   await page.reload();
   const alert = page.getByRole('alert').filter({ hasText: notLoaded });
   await expect(alert).toContainText('已保存的内容都在');
-  await alert.getByRole('button', { name: '诊断信息' }).click();
+  await alert.getByRole('button', { name: '报修信息' }).click();
   await expect(alert.getByRole('textbox')).toHaveValue(/screen\.error\.PartNotLoaded/);
   mend();
   await alert.getByRole('button', { name: '重新打开' }).click();

@@ -57,6 +57,38 @@ test('the preview follows what is typed and draws the same pages as one that is 
   expect(await pagesOf(page)).toBe(await freshPages(page));
 });
 
+test('the preview goes to the section at hand, stays where it is pointed at, and is magnified', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await openSample(page);
+  await togglePreview(page);
+  await pagesOf(page);
+  const heading = (words: string) => pane(page).locator('p').filter({ hasText: words }).first();
+  await expect(heading('四、')).not.toBeInViewport();
+  await openSection(page, 'litigation');
+  await expect(heading('四、政府信息公开行政复议')).toBeInViewport();
+  await openSection(page, 'cover');
+  await expect(heading('四、政府信息公开行政复议')).not.toBeInViewport();
+  await openSection(page, 'litigation');
+  await expect(heading('四、政府信息公开行政复议')).toBeInViewport();
+
+  const next = heading('五、');
+  await next.scrollIntoViewIfNeeded();
+  const before = await next.boundingBox();
+  await next.click();
+  await expect(page.locator('nav [data-section="problems"]')).toHaveAttribute('aria-current', 'page');
+  expect((await next.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+
+  const width = async () => (await pane(page).locator('section.docx').first().boundingBox())?.width ?? 0;
+  const fitting = await width();
+  await pane(page).getByRole('button', { name: '放大' }).click();
+  await expect.poll(width).toBeGreaterThan(1.2 * fitting);
+  await pane(page).getByTitle('适合宽度').click();
+  await expect.poll(async () => Math.round(await width())).toBe(Math.round(fitting));
+  await expect(pane(page).getByRole('button', { name: '打印' })).toBeVisible();
+});
+
 test('a preview unfolded in a narrow window has the focus, and gives it to the place that is gone to', async ({
   desk,
 }) => {

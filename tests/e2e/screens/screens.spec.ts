@@ -1,19 +1,20 @@
 import { expect, test } from '../fixtures.ts';
-import { openSample, openSection, setTextSize } from '../steps.ts';
+import { openFromMenu, openSample, openSection, setTextSize } from '../steps.ts';
 import { expectWholeScreen } from '../whole-screen.ts';
 
 /** Windows people have: a common office screen, a large one, and the first at 150 % zoom. */
 const windows = [
-  { name: '1366×768', width: 1366, height: 768 },
-  { name: '1920×1080', width: 1920, height: 1080 },
-  { name: '1366×768 at 150 %', width: 911, height: 512 },
-];
+  { name: '1366×768', width: 1366, height: 768, colorScheme: 'light' },
+  { name: '1920×1080, dark', width: 1920, height: 1080, colorScheme: 'dark' },
+  { name: '1366×768 at 150 %', width: 911, height: 512, colorScheme: 'light' },
+] as const;
 
-for (const { name, width, height } of windows) {
+for (const { name, width, height, colorScheme } of windows) {
   test(`every screen is whole and accessible at ${name}`, async ({ desk }) => {
     test.setTimeout(90_000);
     const { page } = desk;
     await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
     const look = (where: string) => expectWholeScreen(page, where);
     await look('welcome');
     await openSample(page);
@@ -33,7 +34,7 @@ for (const { name, width, height } of windows) {
     await expect(page.getByRole('dialog')).toBeVisible();
     await look('export');
     await page.keyboard.press('Escape');
-    for (const item of ['与上年对比', '历史版本', '备份与恢复', '设置', '键盘操作', '诊断信息']) {
+    for (const item of ['与上年对比', '历史版本', '备份与恢复', '设置', '键盘操作', '报修信息']) {
       await page.getByRole('button', { name: /更多/ }).click();
       await page.getByRole('menuitem', { name: item }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -44,6 +45,44 @@ for (const { name, width, height } of windows) {
     await look('library');
   });
 }
+
+test('the colours follow the system until others are chosen, which are remembered, and paper stays white', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  /** How light the desk behind everything is, from 0 to 255. */
+  const lightness = () =>
+    page.evaluate(() => {
+      const parts = getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [];
+      return Math.max(...parts.slice(0, 3).map(Number));
+    });
+  const choose = async (name: string) => {
+    const dialog = await openFromMenu(page, '设置');
+    await dialog.getByRole('group', { name: '颜色' }).getByRole('radio', { name }).check();
+    await page.keyboard.press('Escape');
+  };
+  await openSample(page);
+  expect(await lightness()).toBeGreaterThan(200);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await lightness()).toBeLessThan(60);
+  await choose('浅色');
+  await expect.poll(lightness).toBeGreaterThan(200);
+  await choose('深色');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(lightness).toBeLessThan(60);
+  await page.reload();
+  await expect.poll(lightness).toBeLessThan(60);
+
+  await page.getByRole('button', { name: '预览', exact: true }).click();
+  const sheet = page.getByRole('complementary', { name: '预览' }).locator('section.docx').first();
+  await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+  await page.emulateMedia({ media: 'screen' });
+  await choose('跟随系统');
+  await expect.poll(lightness).toBeGreaterThan(200);
+});
 
 test('the whole job can be done by keyboard alone', async ({ desk }) => {
   const { page } = desk;

@@ -179,3 +179,45 @@ test('neither what was found nor the preview covers the cell that is typed in, h
     await openSection(page, 'requests');
   }
 });
+
+/** Whether anything of two elements lies over one another. */
+async function overlap(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()];
+  if (!a || !b) return false;
+  return (
+    a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1
+  );
+}
+
+test('from 900 to 1920 pixels across, in text as it is and 特大, no figure is clipped and nothing lies over the table', async ({
+  desk,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = desk;
+  await newReport(page, '青山县云溪镇人民政府', 2024);
+  await openSection(page, 'requests');
+  for (const [cell, figures] of rows) await paste(page, cell, figures);
+  const asides = [
+    { aside: page.getByRole('complementary', { name: '核对结果' }), button: /^. 核对/ },
+    { aside: page.getByRole('complementary', { name: '预览' }), button: '预览' },
+  ];
+  for (const size of ['标准', '特大']) {
+    await setTextSize(page, size);
+    for (const { aside, button } of asides) {
+      if (!(await aside.isVisible())) await page.getByRole('button', { name: button, exact: true }).click();
+      for (const width of [900, 1024, 1280, 1366, 1600, 1920]) {
+        await page.setViewportSize({ width, height: 768 });
+        // What is typed in reaches over its neighbours: the others are measured as they stand.
+        await box(page, 'requests.granted.total').focus();
+        const where = `${width} across, ${size}, ${button}`;
+        await expect.poll(() => clippedCells(page), where).toEqual([]);
+        await expect(aside, where).toBeVisible();
+        expect(await overlap(page.locator('main'), aside), where).toBe(false);
+        await box(page, first).focus();
+        expect(await coversOf(page, first), where).toEqual([]);
+        const cut = await box(page, first).evaluate(field => field.scrollWidth - field.clientWidth);
+        expect(cut, where).toBeLessThanOrEqual(0);
+      }
+    }
+  }
+});

@@ -67,6 +67,7 @@ describe('what a card says', () => {
       '',
     ],
     ['『二、其他』写的不是这里。', '『二、其他』写的不是这里', ''],
+    ['『一、总体情况』里有手机号码 138…78，请用办公电话。', '有手机号码 138…78，请用办公电话', ''],
     ['没有句号的话', '没有句号的话', ''],
     ['”多余的引号。后面。', '”多余的引号', '后面。'],
   ])('of %s is its first sentence, without the heading it stands under', (message, brief, more) => {

@@ -34,14 +34,7 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
   );
   const remarks = useRemarks();
   const marks = useMemo<readonly TextMark[]>(
-    () => [
-      ...findings.flatMap(({ finding: { text: place, severity } }) => {
-        if (!place) return [];
-        const { start, end } = place;
-        return [{ start, end, severity, whole: isWholeSentence(currentText(id), start, end) }];
-      }),
-      ...remarkMarks(id, remarks),
-    ],
+    () => [...marksIn(currentText(id), findings), ...remarkMarks(id, remarks)],
     [findings, id, remarks],
   );
 
@@ -89,6 +82,15 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
       <TextLength id={id} />
     </>
   );
+}
+
+/** Where in a text something was found. */
+function marksIn(text: string, findings: ReturnType<typeof keyed>): readonly TextMark[] {
+  return findings.flatMap(({ finding: { text: place, severity } }) => {
+    if (!place) return [];
+    const { start, end } = place;
+    return [{ start, end, severity, whole: isWholeSentence(text, start, end) }];
+  });
 }
 
 /** The words that somebody said something of that is still open, as they stand now: `remarks` tells which they are. */
