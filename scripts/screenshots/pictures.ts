@@ -4,6 +4,7 @@ import { readDraft } from '../../src/shared/report/draft-file.ts';
 import type { Desk } from '../../tests/e2e/desk.ts';
 import {
   box,
+  openFromMenu,
   openSample,
   openSection,
   putOnClipboard,
@@ -28,6 +29,7 @@ export const pictures: readonly Picture[] = [
   { name: 'import', arrange: importReport },
   { name: 'export', arrange: exportReport },
   { name: 'history', arrange: changeAndLookBack },
+  { name: 'picture', arrange: showPicture },
   { name: 'editor', arrange: typeWrongFigure },
   { name: 'row-help', arrange: askAboutRow },
   { name: 'which-row', arrange: askWhichRow },
@@ -159,6 +161,12 @@ const requests = [
   ['2024-005', '2024-12-20', '互联网', '自然人', '赵敏', '道路硬化项目验收材料', '', ''],
   ['2025-001', '2025-01-06', '当面', '法律服务机构', '明信律师事务所', '宅基地审批档案', '', ''],
 ];
+
+async function showPicture({ page }: Desk): Promise<void> {
+  await page.keyboard.press('Escape');
+  const dialog = await openFromMenu(page, '一图读懂');
+  await dialog.getByRole('img', { name: /^一图读懂/ }).waitFor();
+}
 
 async function pasteRegister({ page }: Desk): Promise<void> {
   await page.getByRole('button', { name: '全部报告' }).click();
