@@ -4,7 +4,6 @@ import { readDraft } from '../../src/shared/report/draft-file.ts';
 import type { Desk } from '../../tests/e2e/desk.ts';
 import {
   box,
-  openFromMenu,
   openSample,
   openSection,
   putOnClipboard,
@@ -29,7 +28,6 @@ export const pictures: readonly Picture[] = [
   { name: 'import', arrange: importReport },
   { name: 'export', arrange: exportReport },
   { name: 'history', arrange: changeAndLookBack },
-  { name: 'picture', arrange: showPicture },
   { name: 'editor', arrange: typeWrongFigure },
   { name: 'row-help', arrange: askAboutRow },
   { name: 'which-row', arrange: askWhichRow },
@@ -40,7 +38,7 @@ export const pictures: readonly Picture[] = [
 
 async function importReport({ page }: Desk): Promise<void> {
   const lastYear = readDraft(readFileSync('assets/sample-report.json', 'utf8'));
-  await page.getByRole('button', { name: '导入去年的报告' }).click();
+  await page.getByRole('button', { name: '导入报告' }).click();
   await page.getByLabel(/粘贴在这里/).fill(exportText(lastYear));
   await page.getByRole('button', { name: '识别粘贴的内容' }).click();
   await page.getByRole('dialog', { name: '导入前请核对' }).getByText('原文内容已全部识别').waitFor();
@@ -161,12 +159,6 @@ const requests = [
   ['2024-005', '2024-12-20', '互联网', '自然人', '赵敏', '道路硬化项目验收材料', '', ''],
   ['2025-001', '2025-01-06', '当面', '法律服务机构', '明信律师事务所', '宅基地审批档案', '', ''],
 ];
-
-async function showPicture({ page }: Desk): Promise<void> {
-  await page.keyboard.press('Escape');
-  const dialog = await openFromMenu(page, '一图读懂');
-  await dialog.getByRole('img', { name: /^一图读懂/ }).waitFor();
-}
 
 async function pasteRegister({ page }: Desk): Promise<void> {
   await page.getByRole('button', { name: '全部报告' }).click();
