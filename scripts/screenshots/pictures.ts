@@ -38,7 +38,7 @@ export const pictures: readonly Picture[] = [
 
 async function importReport({ page }: Desk): Promise<void> {
   const lastYear = readDraft(readFileSync('assets/sample-report.json', 'utf8'));
-  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByRole('button', { name: '导入去年的报告' }).click();
   await page.getByLabel(/粘贴在这里/).fill(exportText(lastYear));
   await page.getByRole('button', { name: '识别粘贴的内容' }).click();
   await page.getByRole('dialog', { name: '导入前请核对' }).getByText('原文内容已全部识别').waitFor();
