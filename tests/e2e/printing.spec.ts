@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { openSample } from './steps.ts';
+import { openFromMenu, openSample } from './steps.ts';
 
 function hasTool(name: string): boolean {
   try {
@@ -68,4 +68,20 @@ test('printing asks the system once and leaves the screen as it was', async ({ d
   const printed = await page.evaluate(() => (window as unknown as { printed: string[] }).printed[0]);
   expect(printed).toContain('三、收到和处理政府信息公开申请情况');
   await expect(page.locator('[data-printed]')).toHaveCount(0);
+});
+
+test('the PDF of the one-page picture is one page, whose words can be found in it', async ({ desk }) => {
+  test.skip(desk.host === 'browser', 'a browser prints; only Electron makes the PDF itself');
+  test.skip(!hasTool('pdftotext') || !hasTool('pdfinfo'), 'needs poppler-utils');
+  const { page, folder } = desk;
+  await openSample(page);
+  const dialog = await openFromMenu(page, '一图读懂');
+  const file = await desk.save(() => dialog.getByRole('button', { name: '存为 PDF' }).click());
+  const path = join(folder, '图.pdf');
+  writeFileSync(path, file.bytes);
+  const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+  expect(info).toMatch(/^Title:\s+一图读懂青山县云溪镇人民政府2024年/m);
+  expect(info).toMatch(/^Pages:\s+1$/m);
+  expect(info).toMatch(/Page size:\s+59[45]\.\d+ x 841\.\d+ pts \(A4\)/);
+  expect(execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })).toContain('依申请公开');
 });

@@ -20,7 +20,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 describe('the kinds of file', () => {
   test('that are written each have a media type and a name', () => {
-    expect(saveKinds).toEqual(['docx', 'xlsx', 'pdf', 'html', 'txt', 'nianbao', 'json']);
+    expect(saveKinds).toEqual(['docx', 'xlsx', 'pdf', 'html', 'png', 'svg', 'txt', 'nianbao', 'json', 'zip']);
     for (const kind of saveKinds) {
       expect(mediaType(kind)).toMatch(/^[a-z]+\/[a-z.+-]+$/);
       expect(kindName(kind)).not.toBe('');

@@ -62,7 +62,7 @@ describe('the 更多 menus', () => {
   it('offer printing and a PDF of the open report, the PDF only where the host can make one', () => {
     const inElectron = moreMenu('report', command => isOffered(command, { pdf: true }));
     expect(inElectron.flat()).toEqual(expect.arrayContaining(['print', 'pdf', 'history', 'settings']));
-    expect(inElectron[0]).toEqual(['save', 'pdf', 'print']);
+    expect(inElectron[0]).toEqual(['save', 'pdf', 'picture', 'print']);
     const inBrowser = moreMenu('report', command => isOffered(command, { pdf: false })).flat();
     expect(inBrowser).toContain('print');
     expect(inBrowser).not.toContain('pdf');

