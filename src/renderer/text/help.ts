@@ -1,6 +1,8 @@
 /** Words of the help: the manual, the help of a row, and the question which row a request belongs to. */
 export const helpWords = {
   chapters: '章节',
+  search: '在手册里查找',
+  hits: (count: number) => (count === 0 ? '手册里没有找到，换一个词试试' : `找到 ${count} 处`),
   rowTitle: (row: string) => `怎么填：${row}`,
   counts: '数什么',
   mistakes: '容易填错的地方',

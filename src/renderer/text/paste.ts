@@ -6,6 +6,8 @@ export const pasteWords = {
   leftByNames: (count: number) => `有 ${count} 格不知道属于哪一栏，不会填入。可以取消后对照着手工填。`,
   words: (count: number) => `有 ${count} 格不是数字，会照原样填入并标为错误。`,
   moved: '粘贴的内容带有栏目名称，与所选格子的位置不一致，已按名称放到各自的栏目下，请核对。',
+  displaced:
+    '复制的表头没有对准下面的数（多半是合并的格丢了）：数目和顺序都对得上的，已按顺序放；对不上的没有填。请逐个核对。',
   turned: '粘贴的内容横竖与本表相反，已按栏目名称掉转过来，请核对。',
   tables: (copied: number, used: number) =>
     used > 0

@@ -5,14 +5,12 @@ export interface ManualHit {
   readonly chapter: string;
   /** The line's words, as they are read. */
   readonly line: string;
-  /** Which line of its chapter it is, of those that are not blank, from 0. */
-  readonly at: number;
 }
 
 /** More hits are no help: other words are. */
 const most = 30;
 
-/** The lines that hold every word, in any order; those whose chapter's heading does as well come first. */
+/** The lines that hold every word, in any order; chapters whose heading does come first. */
 export function searchManual(chapters: readonly Chapter[], query: string): readonly ManualHit[] {
   const words = query
     .toLowerCase()
@@ -25,9 +23,10 @@ export function searchManual(chapters: readonly Chapter[], query: string): reado
       .split('\n')
       .map(plain)
       .filter(line => line !== '')
-      .flatMap((line, at) => (holds(line) ? [{ chapter: id, line, at }] : [])),
+      .filter(holds)
+      .map(line => ({ chapter: id, line })),
   );
-  const headed = chapters.filter(({ id }) => holds(id)).map(({ id }) => ({ chapter: id, line: id, at: 0 }));
+  const headed = chapters.filter(({ id }) => holds(id)).map(({ id }) => ({ chapter: id, line: id }));
   return [...headed, ...hits].slice(0, most);
 }
 

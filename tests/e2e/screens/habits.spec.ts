@@ -118,31 +118,3 @@ test('last year’s report leads on to this year’s, whose cells show its figur
   await page.reload();
   await expect(shown).not.toBeChecked();
 });
-
-test('the list of reports is sorted by its headings, and searched by words in any order', async ({
-  desk,
-}) => {
-  const { page } = desk;
-  for (const [name, year] of [
-    ['青山县云溪镇人民政府', 2024],
-    ['青山县柳林镇人民政府', 2023],
-  ] as const) {
-    await newReport(page, name, year);
-    await page.getByRole('button', { name: '全部报告' }).click();
-  }
-  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
-  await page.getByRole('button', { name: '年度', exact: true }).click();
-  await expect(rows.first()).toContainText('2024年');
-  await page.getByRole('button', { name: '年度', exact: true }).click();
-  await expect(rows.first()).toContainText('2023年');
-  await page.keyboard.press('Control+f');
-  await page.keyboard.type('2024 云溪');
-  await expect(rows).toHaveCount(1);
-  await expect(page.getByText('列出 1 份，共 2 份')).toBeVisible();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('F1');
-  const manual = page.getByRole('dialog', { name: '使用手册' });
-  await manual.getByLabel('在手册里查找').fill('撤销 千步');
-  await manual.getByRole('button', { name: /一千步/ }).click();
-  await expect(manual.getByRole('article', { name: '填表' })).toContainText('一千步');
-});

@@ -103,6 +103,8 @@ function sentenceOn(doubt: PasteDoubt, format: Format): string {
   switch (doubt.kind) {
     case 'moved':
       return pasteWords.moved;
+    case 'displaced':
+      return pasteWords.displaced;
     case 'turned':
       return pasteWords.turned;
     case 'tables':

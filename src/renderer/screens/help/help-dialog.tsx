@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { commands } from '../../../shared/commands/commands.ts';
+import { type ManualHit, searchManual } from '../../../shared/help/search-manual.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { common } from '../../text/common.ts';
@@ -20,10 +21,14 @@ export function HelpDialog({ chapter, onClose }: HelpDialogProps) {
   const text = useRef<HTMLElement>(null);
   const shown = manualChapters.find(({ id }) => id === current) ?? manualChapters[0];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another chapter starts at its top
+  const [query, setQuery] = useState('');
+  const [hit, setHit] = useState<ManualHit>();
+
+  // Another chapter starts at its top, or at the line that was looked for.
   useEffect(() => {
     text.current?.scrollTo({ top: 0 });
-  }, [shown]);
+    if (hit && hit.chapter === shown?.id) showLine(text.current, hit.line);
+  }, [shown, hit]);
 
   return (
     <Dialog
@@ -38,13 +43,31 @@ export function HelpDialog({ chapter, onClose }: HelpDialogProps) {
     >
       <div className={styles.sides}>
         <nav aria-label={helpWords.chapters}>
+          <input
+            type="search"
+            className={styles.search}
+            aria-label={helpWords.search}
+            placeholder={helpWords.search}
+            value={query}
+            onChange={event => setQuery(event.target.value)}
+          />
+          <Hits
+            query={query}
+            onChoose={chosen => {
+              setCurrent(chosen.chapter);
+              setHit({ ...chosen });
+            }}
+          />
           <ul className={styles.chapters}>
             {manualChapters.map(({ id }) => (
               <li key={id}>
                 <button
                   type="button"
                   aria-current={id === shown?.id ? 'page' : undefined}
-                  onClick={() => setCurrent(id)}
+                  onClick={() => {
+                    setHit(undefined);
+                    setCurrent(id);
+                  }}
                 >
                   {id}
                 </button>
@@ -62,4 +85,46 @@ export function HelpDialog({ chapter, onClose }: HelpDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+interface HitsProps {
+  readonly query: string;
+  readonly onChoose: (hit: ManualHit) => void;
+}
+
+/** The lines of the manual that hold what is looked for; nothing where nothing is. */
+function Hits({ query, onChoose }: HitsProps) {
+  const hits = useMemo(() => searchManual(manualChapters, query), [query]);
+  if (query.trim() === '') return null;
+  return (
+    <>
+      <p className={styles.hitCount} role="status">
+        {helpWords.hits(hits.length)}
+      </p>
+      <ul className={styles.hits}>
+        {hits.map(hit => (
+          <li key={`${hit.chapter} ${hit.line}`}>
+            <button type="button" onClick={() => onChoose(hit)}>
+              <b>{hit.chapter}</b> {hit.line}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const withoutBlanks = (text: string | null) => (text ?? '').replace(/\s/g, '');
+
+/** Brings a line of the manual into view, and marks it. */
+function showLine(article: HTMLElement | null, line: string): void {
+  for (const marked of article?.querySelectorAll('[data-sought]') ?? [])
+    marked.removeAttribute('data-sought');
+  const sought = withoutBlanks(line);
+  const holding = [...(article?.querySelectorAll('p, li, tr, h4') ?? [])].filter(each =>
+    withoutBlanks(each.textContent).includes(sought),
+  );
+  const innermost = holding.at(-1);
+  innermost?.setAttribute('data-sought', '');
+  innermost?.scrollIntoView({ block: 'center' });
 }

@@ -26,6 +26,8 @@ export type PasteDoubt =
   | { readonly kind: 'moved' }
   /** Rows and columns stood the other way round. */
   | { readonly kind: 'turned' }
+  /** Headings stand beside their figures, not over them. */
+  | { readonly kind: 'displaced' }
   /** Several tables were copied and only some of them are this one. */
   | { readonly kind: 'tables'; readonly copied: number; readonly used: number }
   /** What was copied is another table of the report. */
@@ -70,6 +72,7 @@ export function planPaste(pasted: Pasted): PasteProposal | undefined {
     pieces.length > 1 && { kind: 'tables', copied: pieces.length, used: own.length },
     other !== undefined && { kind: 'otherTable', table: other.table },
     read.turned && { kind: 'turned' },
+    read.displaced && { kind: 'displaced' },
     moved && { kind: 'moved' },
     read.doubtful.length > 0 && { kind: 'labels', labels: read.doubtful },
   ];
@@ -113,6 +116,7 @@ interface NamesRead {
   /** Undefined where no name is known. */
   readonly plan: PastePlan | undefined;
   readonly turned: boolean;
+  readonly displaced: boolean;
   /** Words that are no label of the table, and labels written differently from the official ones. */
   readonly doubtful: readonly string[];
 }
@@ -125,13 +129,14 @@ function readNames(pieces: readonly Piece[], target: PasteTarget): NamesRead {
     const table = turned(only.table);
     const sideways = readPieces([{ table, from: 0, to: table.rows }], target);
     if (sideways.names > straight.names && sideways.plan.left <= straight.plan.left) {
-      return { plan: sideways.plan, turned: true, doubtful: sideways.doubtful };
+      const { plan, doubtful, displaced } = sideways;
+      return { plan, turned: true, displaced, doubtful };
     }
   }
-  const { plan, names, above, doubtful } = straight;
+  const { plan, names, displaced, above, doubtful } = straight;
   return names > 0
-    ? { plan, turned: false, doubtful }
-    : { plan: undefined, turned: false, doubtful: [...above, ...doubtful] };
+    ? { plan, turned: false, displaced, doubtful }
+    : { plan: undefined, turned: false, displaced: false, doubtful: [...above, ...doubtful] };
 }
 
 function readPieces(pieces: readonly Omit<Piece, 'book'>[], target: PasteTarget) {

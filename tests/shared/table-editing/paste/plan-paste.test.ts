@@ -251,6 +251,40 @@ describe('pasting by names', () => {
     expect(made.likely).toBe(false);
   });
 
+  describe('under a head that lies beside its figures', () => {
+    const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+    const label = '一、本年新收政府信息公开申请数量';
+    const right = ['', '', ...names];
+
+    test('figures that are as many as the columns go by their order, and are shown first', () => {
+      const made = paste([right, [label, '1', '2', '3', '4', '5', '6', '21', '']]);
+      expect(made.certain).toBe(false);
+      expect(kinds(made)).toContain('displaced');
+      const row = lattice.rows[0] ?? [];
+      const figures = ['1', '2', '3', '4', '5', '6', '21'];
+      expect(made.plan.cells).toEqual(Object.fromEntries(row.map((id, at) => [id, figures[at]])));
+    });
+
+    test('no figure of a shorter row goes to a neighbour', () => {
+      const made = paste([right.slice(0, 5), [label, '1', '2', '3', '']]);
+      expect(kinds(made)).toContain('displaced');
+      expect(Object.values(made.plan.cells).filter(text => text !== '')).toEqual([]);
+      expect(made.plan.left).toBe(3);
+      expect(made.likely).toBe(false);
+    });
+
+    test('a heading that lost the span of its group does not push the others over', () => {
+      const made = paste([
+        ['', '自然人', '法人或其他组织', '', '', '', '', '总计'],
+        ['', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '', ''],
+        [label, '1', '2', '3', '4', '5', '6', '21'],
+      ]);
+      expect(made.certain).toBe(false);
+      expect(made.plan.cells[first] ?? '1').toBe('1');
+      expect(made.plan.cells['requests.newReceived.business'] ?? '2').toBe('2');
+    });
+  });
+
   test('two figures for one cell are not both put in', () => {
     const made = paste([
       ['', '自然人', '商业企业'],
