@@ -37,6 +37,8 @@ export type OpenDialog =
   | { readonly kind: 'figures' }
   /** The report on one page. */
   | { readonly kind: 'picture' }
+  /** Collection sheets and where figures come from. */
+  | { readonly kind: 'collect' }
   | { readonly kind: 'history' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'review' }

@@ -82,6 +82,7 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   compare: dialog({ kind: 'compare' }),
   review: dialog({ kind: 'review' }),
   figures: dialog({ kind: 'figures' }),
+  collect: dialog({ kind: 'collect' }),
   nextFinding: () => locateNext(1),
   previousFinding: () => locateNext(-1),
   nextSection: () => goToSection(1),
