@@ -3,12 +3,12 @@ import { daysInWords, readDays } from '../../../shared/register/calendar/holiday
 import { yearOf } from '../../../shared/register/day.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { Narrow } from '../../components/narrow.tsx';
 import { useRegister } from '../../stores/register-store.ts';
 import { calendarWords } from '../../text/calendar.ts';
 import { common } from '../../text/common.ts';
 import { putCalendarYear } from '../../work/register/calendar-edits.ts';
 import styles from './calendar-dialog.module.css';
-import { Narrow } from './narrow.tsx';
 import { useToday } from './use-today.ts';
 import { useShippedYears } from './use-work-calendar.ts';
 
