@@ -30,6 +30,7 @@ const FormatsDialog = lazyPart(() => import('./dialogs/formats-dialog.tsx').then
 const MissingFormatDialog = lazyPart(() =>
   import('./dialogs/missing-format-dialog.tsx').then(each => each.MissingFormatDialog),
 );
+const CollectDialog = lazyPart(() => import('./collect/collect-dialog.tsx').then(each => each.CollectDialog));
 const FiguresDialog = lazyPart(() => import('./dialogs/figures-dialog.tsx').then(each => each.FiguresDialog));
 const PictureDialog = lazyPart(() => import('./picture/picture-dialog.tsx').then(each => each.PictureDialog));
 const HistoryDialog = lazyPart(() => import('./dialogs/history-dialog.tsx').then(each => each.HistoryDialog));
@@ -117,6 +118,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <FormatsDialog file={dialog.file} onClose={closeDialog} />;
     case 'missingFormat':
       return <MissingFormatDialog id={dialog.id} onClose={closeDialog} />;
+    case 'collect':
+      return <CollectDialog onClose={closeDialog} />;
     case 'figures':
       return <FiguresDialog onClose={closeDialog} />;
     case 'picture':

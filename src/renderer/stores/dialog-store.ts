@@ -52,6 +52,8 @@ export type OpenDialog =
   | { readonly kind: 'figures' }
   /** The report on one page. */
   | { readonly kind: 'picture' }
+  /** Collection sheets and where figures come from. */
+  | { readonly kind: 'collect' }
   | { readonly kind: 'history' }
   | { readonly kind: 'compare' }
   /** `beside`: another draft of the report of this id, which is shown as soon as that report is open. */

@@ -15,10 +15,10 @@ export interface WrongCell extends ListCell {
 }
 
 /** The lists of a register. */
-export type RegisterTab = 'requests' | 'documents';
+export type ListName = 'entries' | 'documents';
 
 interface RegisterView {
-  readonly tab: RegisterTab;
+  readonly tab: ListName;
   readonly view: ListView;
   readonly documents: DocumentView;
   /** The cell the keys go to. */
@@ -31,7 +31,7 @@ interface RegisterView {
 }
 
 export const useRegisterView = create<RegisterView>(() => ({
-  tab: 'requests',
+  tab: 'entries',
   view: wholeList,
   documents: allDocuments,
   active: undefined,
@@ -43,7 +43,7 @@ export const useRegisterView = create<RegisterView>(() => ({
 const { setState: set } = useRegisterView;
 
 /** Shows one of the lists. */
-export function showTab(tab: RegisterTab): void {
+export function showTab(tab: ListName): void {
   set({ tab });
 }
 

@@ -85,6 +85,7 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   remark: dialog({ kind: 'remark' }),
   published: dialog({ kind: 'published' }),
   figures: dialog({ kind: 'figures' }),
+  collect: dialog({ kind: 'collect' }),
   nextFinding: () => locateNext(1),
   previousFinding: () => locateNext(-1),
   nextSection: () => goToSection(1),

@@ -109,6 +109,13 @@ const declared = {
     more: { report: 'report' },
     needs: ['library', 'report'],
   },
+  collect: {
+    label: '数据采集表和来源',
+    asks: true,
+    bar: 'file.make',
+    more: { report: 'report' },
+    needs: ['library', 'report'],
+  },
   nextFinding: {
     label: '下一处问题',
     keys: ['F7'],

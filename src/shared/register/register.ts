@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { calendarYearSchema } from './calendar/calendar-year.ts';
 import { type DocumentEntry, documentEntrySchema } from './document-entry.ts';
 import { type EntryPerson, entryPersonSchema, entrySchema, type RequestEntry } from './entry.ts';
 
@@ -11,6 +12,7 @@ export const registerSchema = z.looseObject({
   id: z.string().check(z.minLength(1)),
   unit: z.string(),
   headings: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
+  calendar: z.optional(z.array(calendarYearSchema)),
   createdAt: z.string(),
   updatedAt: z.string(),
 });
@@ -19,6 +21,7 @@ export const registerSchema = z.looseObject({
  * What a unit keeps all year, of requests and of documents. It belongs to the unit, not to a year's report.
  * - `headings`: for each kind of sheet, what the unit's own headings were said to mean when one was last taken
  *   over: heading → the id of a field of the sheet, empty for none.
+ * - `calendar`: years of holidays that the user put down; they count in the place of those that come with the program.
  * Its entries and documents name it in `register`.
  */
 export type Register = z.infer<typeof registerSchema>;

@@ -77,6 +77,13 @@ export const draftSchema = z.looseObject({
   lineage: z.optional(z.record(z.string(), z.int().check(z.positive()))),
   contributions: z.optional(z.record(z.string(), z.record(z.string(), z.string().check(z.regex(number))))),
   summed: z.optional(summedSchema),
+  sources: z.optional(
+    z.record(
+      z.string(),
+      z.looseObject({ from: z.string(), who: z.string(), when: z.optional(z.string()), note: z.string() }),
+    ),
+  ),
+  stations: z.optional(z.string()),
   createdAt: z.string(),
   updatedAt: z.string(),
 });
@@ -94,6 +101,8 @@ export const draftSchema = z.looseObject({
  * - `lineage`: the saves it comes from, in files and backups only; see lineage.ts.
  * - `contributions`, `summed`: of a sum of reports only: what each unit has in each cell (a member that is not named
  *   there has 0 or nothing), and how the sum came about.
+ * - `sources`: where figures come from, by their cells; see register/sources.
+ * - `stations`: who is asked for which rows, as it was written; see register/collection/division.ts.
  * - `signature.date`: ISO date, 2025-01-15, or as typed where it is not a date.
  */
 export type Draft = z.infer<typeof draftSchema>;

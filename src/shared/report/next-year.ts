@@ -52,6 +52,7 @@ export function nextYearDraft(
       ...Object.fromEntries(carriedTexts.map(text => [text, textOf(last, text)])),
     },
     ...(last.signature?.organ ? { signature: { organ: last.signature.organ } } : {}),
+    ...(last.stations === undefined ? {} : { stations: last.stations }),
     ...(inherited.length > 0 ? { inherited } : {}),
     ...(Object.keys(carried).length > 0 ? { carried } : {}),
   };

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filledCollection } from '../../helpers/filled-collection.ts';
 import { expect, test } from '../fixtures.ts';
-import { box, newReport, openSection, putOnClipboard, waitUntilSaved } from '../steps.ts';
+import { box, newReport, openFromMenu, openSection, putOnClipboard, waitUntilSaved } from '../steps.ts';
 import { expectWholeScreen } from '../whole-screen.ts';
 
 const unit = '清河县柳林镇人民政府';
@@ -38,9 +41,8 @@ test('documents pasted into their list fill the first table, and each figure lea
   await page.keyboard.type('行政');
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 份没有制发日期')).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Shift+ ');
+  await page.keyboard.press('Delete');
   await expect(page.getByText('共 3 份')).toBeVisible();
   await expectWholeScreen(page, 'the list of documents');
   await waitUntilSaved(page);
@@ -58,7 +60,7 @@ test('documents pasted into their list fill the first table, and each figure lea
   await expect(list.getByLabel('文件名称')).toHaveValue('柳林镇犬只管理规定');
 });
 
-test('the questions asked of a request write its outcome', async ({ desk }) => {
+test('the questions asked of a request write its outcome, and a year of holidays is put down', async ({ desk }) => {
   const { page } = desk;
   await page.getByRole('button', { name: '申请台账', exact: true }).click();
   await page.getByRole('button', { name: /新增一件/ }).click();
@@ -71,4 +73,40 @@ test('the questions asked of a request write its outcome', async ({ desk }) => {
   await dialog.getByRole('button', { name: /^行政执法案卷/ }).click();
   await dialog.getByRole('button', { name: '记为办理结果' }).click();
   await expect(form.getByLabel('办理结果')).toHaveValue('denied.enforcementFiles');
+
+  await page.getByRole('button', { name: '放假安排' }).click();
+  const holidays = page.getByRole('dialog', { name: '放假安排' });
+  const year = new Date().getFullYear() + 1;
+  await holidays.getByLabel(/^放假的日子/).fill(`${year}-1-1至${year}-2-30`);
+  await holidays.getByRole('button', { name: '保存' }).click();
+  await expect(holidays.getByRole('alert')).toBeVisible();
+  await holidays.getByLabel(/^放假的日子/).fill(`${year}-1-1至${year}-1-3`);
+  await holidays.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByText(`已保存 ${year} 年的放假安排`)).toBeVisible();
+});
+
+test('a sheet for a station goes out, comes back filled in, and its figure tells where it is from', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await newReport(page, unit, 2025);
+  await openSection(page, 'proactive');
+  const dialog = await openFromMenu(page, '数据采集表和来源');
+  const division = dialog.getByLabel(/谁填哪些栏目/);
+  await division.fill('综合执法队：行政处');
+  await dialog.getByRole('button', { name: '生成采集表' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('没有“行政处”');
+  await division.fill('综合执法队：行政处罚');
+  const sent = await desk.save(() => dialog.getByRole('button', { name: '生成采集表' }).click());
+  const file = join(desk.folder, sent.name);
+  writeFileSync(file, await filledCollection(sent.bytes, '12'));
+  await desk.open(file, () => dialog.getByRole('button', { name: '选择收回的采集表' }).click());
+  const returned = page.getByRole('dialog', { name: '收回采集表' });
+  await expect(returned.getByRole('status')).toContainText('综合执法队');
+  await expectWholeScreen(page, 'a sheet that came back');
+  await returned.getByRole('button', { name: '填进报告（1 格）' }).click();
+  const penalties = box(page, 'proactive.penalties.decisions');
+  await expect(penalties).toHaveValue('12');
+  await penalties.click();
+  await expect(page.getByText(/的来源：综合执法队/)).toBeVisible();
 });

@@ -35,6 +35,7 @@ describe('a command', () => {
       history: 'history',
       compare: 'compare',
       figures: 'figures',
+      collect: 'collect',
       restore: 'backups',
       trash: 'trash',
       settings: 'settings',

@@ -28,9 +28,9 @@ describe('the list of documents', () => {
   it('says how each stands on the day, by what ended it first', () => {
     expect(rows.map(({ id, state }) => [id, state])).toEqual([
       ['old', 'valid'],
-      ['repealed', 'repealed'],
+      ['repealed', 'withdrawn'],
       ['expired', 'expired'],
-      ['both', 'repealed'],
+      ['both', 'withdrawn'],
       ['next', 'future'],
       ['undated', 'incomplete'],
     ]);

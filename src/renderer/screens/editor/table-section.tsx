@@ -34,6 +34,7 @@ import { useGridEditing } from './use-grid-editing.ts';
 /** Loaded after the table is there to be typed into. */
 const RowHelpCard = lazyPart(() => import('../help/row-help-card.tsx').then(each => each.RowHelpCard));
 
+const SourceStrip = lazyPart(() => import('../collect/source-strip.tsx').then(each => each.SourceStrip));
 const CasesStrip = lazyPart(() => import('../register/cases-strip.tsx').then(each => each.CasesStrip));
 
 interface TableSectionProps {
@@ -70,6 +71,7 @@ export function TableSection({ table, heading }: TableSectionProps) {
       <Guarded instead={() => null}>
         <Suspense fallback={null}>
           <CasesStrip table={table} cell={active} />
+          <SourceStrip table={table} cell={active} />
         </Suspense>
       </Guarded>
       {paste && (

@@ -77,10 +77,7 @@ export function EntryForm({ row, namesHidden }: EntryFormProps) {
         onPick={outcome => change({ outcome })}
         optional
       />
-      <AskOutcome
-        year={yearOf(entry.answeredOn ?? dayNow(machine))}
-        onOutcome={outcome => change({ outcome })}
-      />
+      <AskOutcome entry={entry} change={change} />
       <DisputeFields entry={entry} change={change} />
       <h3>{entryWords.note}</h3>
       <Line label={entryWords.note} value={entry.note} onType={say('note')} live />

@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useRegister } from '../../stores/register-store.ts';
-import { useRegisterView } from '../../stores/register-view-store.ts';
+import { type ListName, useRegisterView } from '../../stores/register-view-store.ts';
 import { registerWords } from '../../text/register.ts';
-import type { ListName } from '../../work/register/incoming-rows.ts';
 import { takeBack } from '../../work/register/register-edits.ts';
 import styles from './list-pane.module.css';
 

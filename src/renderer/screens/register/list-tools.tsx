@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { yearOf } from '../../../shared/register/day.ts';
 import { type ListRow, rowStates } from '../../../shared/register/list/list-rows.ts';
 import { isNarrowed, type ListView, wholeList } from '../../../shared/register/list/list-view.ts';
@@ -7,11 +7,13 @@ import { MenuButton, type MenuItem } from '../../components/menu-button.tsx';
 import { Narrow } from '../../components/narrow.tsx';
 import { useLibrary } from '../../stores/library-store.ts';
 import { changeView, showForm, useRegisterView } from '../../stores/register-view-store.ts';
+import { calendarWords } from '../../text/calendar.ts';
 import { registerWords } from '../../text/register.ts';
 import { library } from '../../wiring/library.ts';
 import { registerBench } from '../../wiring/register.ts';
 import { exportRegister } from '../../work/register/export-register.ts';
 import { type IncomingRows, rowsOfWorkbook } from '../../work/register/incoming-rows.ts';
+import { CalendarDialog } from './calendar-dialog.tsx';
 import styles from './list-pane.module.css';
 
 interface ListToolsProps {
@@ -23,6 +25,7 @@ interface ListToolsProps {
 /** What is done from above the list: adding, finding, narrowing, hiding names. */
 export function ListTools({ rows, onAdd, onIncoming }: ListToolsProps) {
   const view = useRegisterView(state => state.view);
+  const [calendar, setCalendar] = useState(false);
   const formOpen = useRegisterView(state => state.formOpen);
   const namesHidden = useLibrary(state => state.settings.namesHidden);
   return (
@@ -45,6 +48,8 @@ export function ListTools({ rows, onAdd, onIncoming }: ListToolsProps) {
         </Button>
       )}
       <MenuButton label={registerWords.excel} groups={[excelItems(onIncoming)]} />
+      <Button onClick={() => setCalendar(true)}>{calendarWords.button}</Button>
+      {calendar && <CalendarDialog onClose={() => setCalendar(false)} />}
       <label className={styles.hide}>
         <input
           type="checkbox"

@@ -9,21 +9,21 @@ import { useReport } from '../../stores/report-store.ts';
 export function openCase(id: string): void {
   changeView(wholeList);
   showForm(true);
-  openRow(id);
+  openRow(id, 'subject');
 }
 
 /** Shows a document in the register. */
 export function openDocument(id: string): void {
   changeDocumentView(allDocuments);
-  openRow(id);
+  openRow(id, 'title');
 }
 
-function openRow(id: string): void {
+function openRow(id: string, column: string): void {
   showRegister(useReport.getState().report?.draft.unit);
   // The register is opened by its screen; the visit waits until it is there.
   const stop = useRegister.subscribe(({ content }) => {
     if (![...(content?.entries ?? []), ...(content?.documents ?? [])].some(row => row.id === id)) return;
     stop();
-    queueMicrotask(() => visitRegister({ row: id }));
+    queueMicrotask(() => visitRegister({ row: id, column }));
   });
 }

@@ -59,7 +59,7 @@ export function RegisterScreen() {
 }
 
 const tabs = [
-  { id: 'requests', label: registerWords.place },
+  { id: 'entries', label: registerWords.place },
   { id: 'documents', label: documentWords.tab },
 ] as const;
 
@@ -77,7 +77,7 @@ function Lists() {
           </button>
         ))}
       </div>
-      {shown === 'requests' ? (
+      {shown === 'entries' ? (
         <Requests onIncoming={setIncoming} />
       ) : (
         <DocumentsPane onIncoming={setIncoming} />

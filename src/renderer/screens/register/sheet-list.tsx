@@ -4,6 +4,7 @@ import type { ColumnOrder } from '../../../shared/register/list/by-column.ts';
 import type { Column } from '../../../shared/register/list/columns.ts';
 import { keyLeadsTo } from '../../../shared/register/list/list-keys.ts';
 import type { ShownRow } from '../../../shared/register/list/shown-row.ts';
+import type { VisibleRows } from '../../../shared/register/list/visible-rows.ts';
 import { type ListCell, selectCell, type WrongCell } from '../../stores/register-view-store.ts';
 import { ListHead } from './list-head.tsx';
 import { rowsAsText, rowsBetween } from './selected-rows.ts';
@@ -62,11 +63,7 @@ export function SheetList(props: SheetListProps) {
   const selected = anchor === undefined ? undefined : rowsBetween(rows, anchor, active?.row);
   const onKeyDown = (event: KeyboardEvent) =>
     keyInList(event, props, { at, page, open: open.current, go, selected });
-  const drawn = rows
-    .slice(visible.first, visible.end)
-    .map((row, index) => [row, visible.first + index] as const);
-  const activeRow = rows[at];
-  if (activeRow && (at < visible.first || at >= visible.end)) drawn.push([activeRow, at]);
+  const drawn = drawnRows(rows, visible, at);
 
   return (
     <div
@@ -106,6 +103,13 @@ export function SheetList(props: SheetListProps) {
       </div>
     </div>
   );
+}
+
+/** The rows in sight with their places, and the one at hand wherever it is. */
+function drawnRows(rows: readonly ShownRow[], { first, end }: VisibleRows, at: number) {
+  const drawn = rows.slice(first, end).map((row, index) => [row, first + index] as const);
+  const atHand = rows[at];
+  return atHand && (at < first || at >= end) ? [...drawn, [atHand, at] as const] : drawn;
 }
 
 const none: readonly WrongCell[] = [];

@@ -1,17 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { CalendarYear } from '../../../shared/register/calendar/calendar-year.ts';
 import { shippedYears } from '../../../shared/register/calendar/shipped-years.ts';
 import { type WorkCalendar, workCalendar } from '../../../shared/register/calendar/work-calendar.ts';
+import { useRegister } from '../../stores/register-store.ts';
 import { part } from '../../work/parts.ts';
 
 const fetchYears = part(shippedYears);
 
-const weekdays = workCalendar([]);
+const none: readonly CalendarYear[] = [];
 
-/** The calendar of working days; weekends alone until the years that come with the program are there. */
-export function useWorkCalendar(): WorkCalendar {
-  const [calendar, setCalendar] = useState(weekdays);
+/** The years of holidays that come with the program; none until they are there. */
+export function useShippedYears(): readonly CalendarYear[] {
+  const [years, setYears] = useState(none);
   useEffect(() => {
-    void fetchYears().then(years => setCalendar(workCalendar(years)));
+    void fetchYears().then(setYears);
   }, []);
-  return calendar;
+  return years;
+}
+
+/** The calendar of working days, the open register's own years over those of the program. */
+export function useWorkCalendar(): WorkCalendar {
+  const shipped = useShippedYears();
+  const own = useRegister(state => state.content?.register.calendar ?? none);
+  return useMemo(() => workCalendar([...shipped, ...own]), [shipped, own]);
 }

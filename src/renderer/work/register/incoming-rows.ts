@@ -13,6 +13,7 @@ import { blockFromText } from '../../../shared/table-editing/paste/block.ts';
 import { formatsInUse } from '../../stores/formats-store.ts';
 import { showProblem } from '../../stores/notice-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
+import type { ListName } from '../../stores/register-view-store.ts';
 import { takeRowsWords } from '../../text/take-rows.ts';
 import { part } from '../parts.ts';
 import type { Machine } from '../workbench.ts';
@@ -32,9 +33,6 @@ export interface IncomingRows {
 }
 
 type Hand = Pick<Machine, 'now'>;
-
-/** The lists that rows can come into. */
-export type ListName = 'entries' | 'documents';
 
 /** The sheet of a list; that of requests is in the terms of this year where a row does not say its own. */
 export function sheetForm({ now }: Hand, of: ListName): SheetForm {

@@ -1,5 +1,6 @@
 import type { RegisterBackup } from '../../../shared/desktop-api.ts';
 import { isFailure } from '../../../shared/failure.ts';
+import type { Register } from '../../../shared/register/register.ts';
 import {
   type RegisterFile,
   RegisterFileError,
@@ -76,13 +77,20 @@ async function mergeIn(registers: RegistersRepository, file: RegisterFile): Prom
   const { register } = file.whole;
   const stored = await registers.read(register.id);
   if (isFailure(stored)) return stored;
+  const there = stored.kind === 'register' ? stored.content.register : undefined;
   const rows = rowsToBringBack(file, stored.kind === 'register' ? stored : undefined);
-  if (rows.length === 0 && stored.kind === 'register') return { kind: 'restored', rows: 0 };
-  const result = await registers.save({
-    register: stored.kind === 'register' ? stored.content.register : register,
-    rows,
-  });
+  const next = there ? withYearsOf(there, register) : register;
+  if (rows.length === 0 && next === there) return { kind: 'restored', rows: 0 };
+  const result = await registers.save({ register: next, rows });
   return result.kind === 'saved' ? { kind: 'restored', rows: rows.length } : result;
+}
+
+/** A register with the years of holidays that it lacks and its backup has. */
+function withYearsOf(there: Register, backup: Register): Register {
+  const { calendar = [] } = there;
+  const lacking = (backup.calendar ?? []).filter(({ year }) => !calendar.some(each => each.year === year));
+  if (lacking.length === 0) return there;
+  return { ...there, calendar: [...calendar, ...lacking].toSorted((one, other) => one.year - other.year) };
 }
 
 function rowsToBringBack(

@@ -17,13 +17,15 @@ export async function urgentRequests({
 }: Pick<RegisterBench, 'registers' | 'now'>): Promise<readonly UrgentOfUnit[]> {
   const listed = await registers.list();
   if (isFailure(listed) || listed.length === 0) return [];
-  const calendar = workCalendar(await shippedYears());
+  const shipped = await shippedYears();
   const today = dayNow({ now });
   const urgent: UrgentOfUnit[] = [];
   for (const { id, unit } of listed) {
     const reading = await registers.read(id);
     if (reading.kind !== 'register') continue;
-    const { over, near } = urgentIn(reading.content.entries, calendar, today);
+    const { entries, register } = reading.content;
+    const calendar = workCalendar([...shipped, ...(register.calendar ?? [])]);
+    const { over, near } = urgentIn(entries, calendar, today);
     if (over + near > 0) urgent.push({ unit, over, near });
   }
   return urgent;

@@ -60,6 +60,7 @@ export function sourceOf({ sheet, figure }: Offer): FigureSource {
     who,
     ...(when === undefined ? {} : { when }),
     note: '数据采集表',
+    figure: figure.text,
   };
 }
 

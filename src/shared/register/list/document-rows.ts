@@ -10,7 +10,7 @@ import type { ShownRow } from './shown-row.ts';
 /** How a document stands on a day, for the list and its filter. */
 export const standings = {
   valid: '现行有效',
-  repealed: '已废止',
+  withdrawn: '已废止',
   expired: '已失效',
   future: '尚未制发',
   incomplete: '待补填',
@@ -68,7 +68,7 @@ function standingOn(document: DocumentEntry, day: Day): Standing {
   if (isInForce(document, day)) return 'valid';
   return expiredOn !== undefined && (repealedOn === undefined || expiredOn < repealedOn)
     ? 'expired'
-    : 'repealed';
+    : 'withdrawn';
 }
 
 /** What the user wants to see of the documents, and in which order; `sort` absent: as they were put down. */

@@ -17,21 +17,27 @@ export interface SourceLine {
 }
 
 /** The lines of the 数据来源表, in printed order, for Word and Excel alike. */
-function sourceLines(draft: Draft, sources: FigureSources, format: Format): readonly SourceLine[] {
+export function sourceLines(draft: Draft, sources: FigureSources, format: Format): readonly SourceLine[] {
   const values = computeValues(format, draft.cells);
-  return sourcesInOrder(sources, format).map(({ cell, from, who, when = '', note }) => {
+  return sourcesInOrder(sources, format).map(({ cell, from, who, when = '', note, figure: given }) => {
     const value = values.get(cell);
+    const shown = value ? printedText(value) : '';
     const section = format.sections.find(({ id }) => id === value?.cell.table);
     return {
       section: section?.heading ?? '',
       place: value?.cell.place ?? '（本格式没有这一格）',
-      figure: value ? printedText(value) : '',
+      figure: shown,
       from,
       who,
       when,
-      note,
+      note: [note, changedSince(given, shown)].filter(words => words !== '').join('；'),
     };
   });
+}
+
+/** That a figure is no longer the one its source gave. */
+function changedSince(given: string | undefined, shown: string): string {
+  return given === undefined || given === shown ? '' : `来源给的是 ${given}，报告里现在是 ${shown || '空白'}`;
 }
 
 const headings = ['表', '栏目', '数值', '来源', '提供人', '日期', '说明'];

@@ -10,10 +10,12 @@ export const sourceSchema = z.looseObject({
   who: z.string(),
   when: z.optional(daySchema),
   note: z.string(),
+  figure: z.optional(z.string()),
 });
 
 /**
  * 数据来源: where the figure in a cell of a report comes from.
+ * - `figure`: what was given, as typed; absent where it was not said.
  * - `from`: a station, the register, a document; `who`: who gave it; `when`: the day of it.
  */
 export type FigureSource = z.infer<typeof sourceSchema>;

@@ -48,6 +48,17 @@ it('what became later, was deleted later, or is there already stays as it is', a
   expect(removed).toHaveLength(1);
 });
 
+it('years of holidays come back with a register, and into one that has lost them', async () => {
+  const { bench, registers, store } = await openDesk();
+  const calendar = [{ year: 2027, off: ['2027-01-01'], on: [] }];
+  await store({ ...full, register: { ...full.register, calendar } });
+  await backUpRegister(bench, 'r');
+  await store(full, { ...full, register: { ...full.register, calendar } });
+  expect((await readSound(registers)).content.register).not.toHaveProperty('calendar');
+  expect(await restoreRegister(bench, { token: 'r' })).toEqual({ kind: 'restored', rows: 0 });
+  expect((await readSound(registers)).content.register).toMatchObject({ calendar });
+});
+
 it('a damaged backup is refused in words', async () => {
   const { bench, registers } = await openDesk();
   bench.host.backups.set('r', '{"kind":"register","whole":{}}');
