@@ -15,6 +15,9 @@ const names = Array.from(
 const report = (unit: string) =>
   withTypedTotals(makeFinishedReport({ unit, year: 2025, signature: { organ: unit, date: '2026-01-15' } }));
 
+/** Fourteen files are read and checked on a busy machine. */
+const patiently = { timeout: 60_000 };
+
 /** A folder of a county: a wrong figure in the second report, one handed in twice, a broken file, a stray one. */
 function countyFolder(desk: Desk): string {
   const folder = join(desk.folder, '各单位报告');
@@ -31,6 +34,8 @@ function countyFolder(desk: Desk): string {
   put('stray.txt', exportText(report('白水县城关镇人民政府')));
   return folder;
 }
+
+test.setTimeout(180_000);
 
 test('a county puts a folder on the desk, sends notes back, and adds its units up', async ({ desk }) => {
   const { page } = desk;
@@ -50,11 +55,12 @@ test('a county puts a folder on the desk, sends notes back, and adds its units u
   await page.getByRole('button', { name: '选文件夹…' }).click();
   await (await chosen).setFiles(countyFolder(desk));
   const row = (name: string) => table.getByRole('row').filter({ hasText: name });
+  await expect(page.getByRole('tab', { name: /没有归到单位\s*2$/ })).toBeVisible(patiently);
+  await expect(page.getByRole('progressbar')).toHaveCount(0, patiently);
   await expect(row('第一镇')).toContainText('已交');
   await expect(row('第二镇')).toContainText('有错误');
   await expect(row('第三镇')).toContainText('重复');
   await expect(row('第乙镇')).toContainText('未交');
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expectWholeScreen(page, 'the units of a collection');
 
   // One of two is chosen, a state is set, and what has no place is given one.
@@ -67,7 +73,7 @@ test('a county puts a folder on the desk, sends notes back, and adds its units u
   await panel.getByRole('button', { name: '看报告和原件' }).first().click();
   const look = page.getByRole('dialog', { name: /的报告$/ });
   await expect(look.getByRole('table').first()).toBeVisible();
-  await expect(look.getByText('原件', { exact: false }).first()).toBeVisible();
+  await expect(look.getByRole('heading', { name: '原文' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: /没有归到单位/ }).click();
   const unplaced = page.getByRole('table', { name: '没有归到单位的文件' });
@@ -95,10 +101,7 @@ test('a county puts a folder on the desk, sends notes back, and adds its units u
   await expect(page.getByText(/没有汇总：$/)).toBeVisible();
   await page.getByRole('button', { name: '照现在的数汇总' }).click();
   const cells = page.getByRole('table', { name: '各格的汇总数' });
-  await cells
-    .getByRole('button', { name: /本年新收.*自然人/ })
-    .first()
-    .click();
+  await cells.getByRole('row', { name: / 12$/ }).first().getByRole('button').click();
   await expect(page.getByRole('table', { name: /由以下单位组成/ }).getByRole('row')).toHaveCount(13);
   await page.getByRole('button', { name: '采用为汇总报告' }).click();
   await expect(page.getByRole('heading', { name: '清河县人民政府办公室 2025年', exact: true })).toBeVisible();
@@ -115,7 +118,7 @@ test('what was put on the desk goes on after the window was closed in the middle
   await (await chosen).setFiles(countyFolder(desk));
   await expect(page.getByText(/读入并核对 \d+\/14/)).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('grid', { name: '各单位的报告' }).getByRole('row')).toHaveCount(13);
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await expect(page.getByText('第二镇')).toBeVisible();
+  await expect(page.getByRole('grid', { name: '各单位的报告' }).getByRole('row')).toHaveCount(13, patiently);
+  await expect(page.getByRole('progressbar')).toHaveCount(0, patiently);
+  await expect(page.getByText(/没有读/)).toHaveCount(0);
 });

@@ -60,7 +60,9 @@ test('documents pasted into their list fill the first table, and each figure lea
   await expect(list.getByLabel('文件名称')).toHaveValue('柳林镇犬只管理规定');
 });
 
-test('the questions asked of a request write its outcome, and a year of holidays is put down', async ({ desk }) => {
+test('the questions asked of a request write its outcome, and a year of holidays is put down', async ({
+  desk,
+}) => {
   const { page } = desk;
   await page.getByRole('button', { name: '申请台账', exact: true }).click();
   await page.getByRole('button', { name: /新增一件/ }).click();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportDocx } from '../../../src/shared/document/export-docx.ts';
 import { exportHtml } from '../../../src/shared/document/export-html.ts';
-import { type MadeKind, makeFile } from '../../../src/shared/document/make-file.ts';
+import { isMadeKind, makeFile } from '../../../src/shared/document/make-file.ts';
 import { readBackDraft, readBackPage, readBackText } from '../../../src/shared/document/read-back.ts';
 import { saveKinds } from '../../../src/shared/file-kinds.ts';
 import { writeDraft } from '../../../src/shared/report/draft-file.ts';
@@ -13,9 +13,7 @@ const draft = makeFinishedReport({
   cells: { 'requests.newReceived.naturalPerson': '3' },
   signature: { organ: '清河县柳林镇人民政府', date: '2025-01-15' },
 });
-const kinds = saveKinds.filter(
-  (kind): kind is MadeKind => kind !== 'pdf' && kind !== 'xlsx' && kind !== 'zip',
-);
+const kinds = saveKinds.filter(isMadeKind);
 const encode = (text: string) => new TextEncoder().encode(text);
 
 describe('a file on its way to the disk', () => {
