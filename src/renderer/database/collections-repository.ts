@@ -14,6 +14,12 @@ const messageSchema = z.object({ id: z.string() });
 const stored = { kind: 'stored' } as const;
 const day = 24 * 60 * 60 * 1000;
 
+/** Does one step in the storage and tells the other windows which collection it was about. */
+type WriteFor = <Answer>(
+  id: string,
+  action: (db: DraftsDatabase, at: Date) => Promise<Answer>,
+) => Promise<Answer | StorageFailure>;
+
 /** The one way to the stored collections. `db` is open, `now` is the clock, `marker` the witness of openLibrary. */
 export function createCollectionsRepository(
   db: DraftsDatabase,
@@ -21,10 +27,7 @@ export function createCollectionsRepository(
 ): CollectionsRepository {
   const changes = openChanges(`${db.name} collections`, messageSchema);
   const storage: Storage = { db, now, marker };
-  const writeFor = async <Answer>(
-    id: string,
-    action: (db: DraftsDatabase, at: Date) => Promise<Answer>,
-  ): Promise<Answer | StorageFailure> => {
+  const writeFor: WriteFor = async (id, action) => {
     const answer = await write(
       storage,
       each => [each.collections, ...collectionTables(each)],
@@ -48,6 +51,25 @@ export function createCollectionsRepository(
         await collections.put({ ...step(read.data), id, updatedAt: at.toISOString() });
         return stored;
       }),
+    ...fileWrites(writeFor),
+    source: (collection, id) => readable(db, async () => (await db.deskSources.get([collection, id]))?.bytes),
+    drafts: (collection, ids) =>
+      readable(db, async () => {
+        const rows = await db.deskDrafts.bulkGet(ids.map((id): [string, string] => [collection, id]));
+        return new Map(rows.flatMap(row => (row ? [[row.id, row.bytes] as const] : [])));
+      }),
+    purgeExpired: () =>
+      writeFor('', async (opened, at) => ({ kind: 'purged', count: await purge(opened, at) })),
+    onChanged: changes.onChanged,
+    close: changes.close,
+  };
+}
+
+/** What is written of the files of a collection. */
+function fileWrites(
+  writeFor: WriteFor,
+): Pick<CollectionsRepository, 'addFiles' | 'saveOutcomes' | 'moveFiles' | 'removeFiles'> {
+  return {
     addFiles: files =>
       writeFor(files[0]?.file.collection ?? '', async ({ deskFiles, deskSources }) => {
         await deskFiles.bulkAdd(files.map(({ file }) => file));
@@ -81,27 +103,20 @@ export function createCollectionsRepository(
         for (const table of collectionTables(opened)) await table.bulkDelete(keys);
         return stored;
       }),
-    source: (collection, id) => readable(db, async () => (await db.deskSources.get([collection, id]))?.bytes),
-    drafts: (collection, ids) =>
-      readable(db, async () => {
-        const rows = await db.deskDrafts.bulkGet(ids.map((id): [string, string] => [collection, id]));
-        return new Map(rows.flatMap(row => (row ? [[row.id, row.bytes] as const] : [])));
-      }),
-    purgeExpired: () =>
-      writeFor('', async (opened, at) => {
-        const limit = at.getTime() - trashDays * day;
-        const over = (await listCollections(opened)).filter(
-          ({ deletedAt }) => deletedAt !== undefined && Date.parse(deletedAt) <= limit,
-        );
-        for (const { id } of over) {
-          await opened.deskFiles.bulkDelete(await rowsOfCollection(opened.deskFiles, id).primaryKeys());
-          await opened.deskDrafts.bulkDelete(await rowsOfCollection(opened.deskDrafts, id).primaryKeys());
-          await opened.deskSources.bulkDelete(await rowsOfCollection(opened.deskSources, id).primaryKeys());
-          await opened.collections.delete(id);
-        }
-        return { kind: 'purged', count: over.length } as const;
-      }),
-    onChanged: changes.onChanged,
-    close: changes.close,
   };
+}
+
+/** Takes collections off that were in the recycle bin long enough; how many they were. */
+async function purge(opened: DraftsDatabase, at: Date): Promise<number> {
+  const limit = at.getTime() - trashDays * day;
+  const over = (await listCollections(opened)).filter(
+    ({ deletedAt }) => deletedAt !== undefined && Date.parse(deletedAt) <= limit,
+  );
+  for (const { id } of over) {
+    await opened.deskFiles.bulkDelete(await rowsOfCollection(opened.deskFiles, id).primaryKeys());
+    await opened.deskDrafts.bulkDelete(await rowsOfCollection(opened.deskDrafts, id).primaryKeys());
+    await opened.deskSources.bulkDelete(await rowsOfCollection(opened.deskSources, id).primaryKeys());
+    await opened.collections.delete(id);
+  }
+  return over.length;
 }

@@ -10,7 +10,7 @@ export type KnownReport = Pick<Draft, 'id' | 'unit' | 'year'>;
  */
 export type ReportFound =
   | { readonly kind: 'open' }
-  | { readonly kind: 'other'; readonly report: KnownReport; readonly message: string }
+  | { readonly kind: 'another'; readonly report: KnownReport; readonly message: string }
   | { readonly kind: 'none'; readonly message: string };
 
 /**
@@ -46,7 +46,7 @@ export function findReport(
 
 function elsewhere(report: KnownReport, why: string): ReportFound {
   return {
-    kind: 'other',
+    kind: 'another',
     report,
     message: `${why}${report.unit}${report.year}年的报告，不是现在打开的这一份。`,
   };

@@ -171,7 +171,7 @@ describe('the report that a file which came back is of', () => {
   test('is told by the id in it, wherever that report is', () => {
     expect(findReport(file({ id: 'a' }, other), open, [open, other])).toEqual({ kind: 'open' });
     expect(findReport(file({ id: 'b' }, open), open, [open, other])).toMatchObject({
-      kind: 'other',
+      kind: 'another',
       report: other,
     });
   });
@@ -180,7 +180,7 @@ describe('the report that a file which came back is of', () => {
     for (const origin of [{}, { id: 'gone' }]) {
       expect(findReport(file(origin, open), open, [open, other])).toEqual({ kind: 'open' });
       expect(findReport(file(origin, other), open, [open, other])).toMatchObject({
-        kind: 'other',
+        kind: 'another',
         report: other,
       });
     }

@@ -41,11 +41,6 @@ export function NewCollectionDialog({ onClose }: { readonly onClose: () => void 
     onClose();
     showDesk(id);
   };
-  const readFile = async () => {
-    const answer = await rosterTextFromFile(machine.host);
-    if (answer.kind === 'failed') showProblem(answer.message);
-    if (answer.kind === 'read') setRoster(answer.text);
-  };
 
   return (
     <Dialog
@@ -86,25 +81,45 @@ export function NewCollectionDialog({ onClose }: { readonly onClose: () => void 
           note={dueIsWrong ? newCollectionWords.dueWrong : undefined}
           onChange={event => setDue(event.target.value)}
         />
-        <label className={styles.roster}>
-          {newCollectionWords.roster}
-          <textarea value={typedRoster} rows={7} onChange={event => setRoster(event.target.value)} />
-        </label>
-        <p className={forms.note}>{newCollectionWords.rosterNote}</p>
-        <div>
-          <Button onClick={() => void readFile()}>{newCollectionWords.fromFile}</Button>
-        </div>
-        {read.problems.length > 0 && (
-          <div role="alert">
-            <p>✖ {newCollectionWords.wrong(read.problems.length)}</p>
-            <ul className={forms.list}>
-              {read.problems.map(problem => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <Roster typed={typedRoster} problems={read.problems} onChange={setRoster} />
       </div>
     </Dialog>
+  );
+}
+
+interface RosterProps {
+  readonly typed: string;
+  readonly problems: readonly string[];
+  readonly onChange: (typed: string) => void;
+}
+
+/** The units that have to report, typed or out of a file, with what is wrong in the list. */
+function Roster({ typed, problems, onChange }: RosterProps) {
+  const readFile = async () => {
+    const answer = await rosterTextFromFile(machine.host);
+    if (answer.kind === 'failed') showProblem(answer.message);
+    if (answer.kind === 'read') onChange(answer.text);
+  };
+  return (
+    <>
+      <label className={styles.roster}>
+        {newCollectionWords.roster}
+        <textarea value={typed} rows={7} onChange={event => onChange(event.target.value)} />
+      </label>
+      <p className={forms.note}>{newCollectionWords.rosterNote}</p>
+      <div>
+        <Button onClick={() => void readFile()}>{newCollectionWords.fromFile}</Button>
+      </div>
+      {problems.length > 0 && (
+        <div role="alert">
+          <p>✖ {newCollectionWords.wrong(problems.length)}</p>
+          <ul className={forms.list}>
+            {problems.map(problem => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   );
 }

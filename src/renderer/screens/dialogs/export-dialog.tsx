@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import { facesFor } from '../../../shared/document/docx/faces.ts';
-import type { MadeKind } from '../../../shared/document/make-file.ts';
+import type { MadeKind, ReviewCopy } from '../../../shared/document/make-file.ts';
 import { missingCharacters } from '../../../shared/document/missing-characters.ts';
 import type { DocumentOptions } from '../../../shared/document/options.ts';
 import { outlineOf } from '../../../shared/document/outline.ts';
+import type { OpenReport } from '../../../shared/editing/open-report.ts';
 import { draftEnding } from '../../../shared/file-kinds.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
 import { reviewNotes, withoutRemarks } from '../../../shared/review/remarks.ts';
@@ -41,15 +43,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   if (!report) return null;
 
   const options = documentOptionsIn(settings);
-  const open = report.shown.filter(finding => finding.acknowledged === undefined);
-  // Errors, and what is not filled in yet.
-  const unfinished = open.filter(finding => finding.severity === 'error');
-  const warnings = open.filter(finding => finding.severity === 'warning');
+  const { unfinished, warnings } = openFindings(report);
   const blocked = unfinished.length > 0 && !accepted;
-  const reviewCopy = () => {
-    const { draft, last, calculation } = report;
-    return { draft, notes: reviewNotes(draft, last, calculation.formats), options };
-  };
   const exportAs = (kind: MadeKind) => run(() => exportReport(exportDesk, report.draft, kind, options));
   const saveDraft = (remarks: boolean) => {
     const draft = remarks ? report.draft : withoutRemarks(report.draft);
@@ -81,7 +76,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             onClose={onClose}
           />
         )}
-        {warnings.length > 0 && <p>▲ {exportWords.hasWarnings(warnings.length)}</p>}
+        {warnings > 0 && <p>▲ {exportWords.hasWarnings(warnings)}</p>}
         <DocumentOptionsFields options={options} onChange={changes => void library.changeSettings(changes)} />
         <MissingCharacters draft={report.draft} options={options} />
         <OtherKinds
@@ -89,7 +84,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           onExport={kind => void exportAs(kind)}
           remarks={report.draft.remarks?.length ?? 0}
           onDraft={remarks => void saveDraft(remarks)}
-          onReview={() => void run(() => exportReviewCopy(exportDesk, reviewCopy()))}
+          onReview={() => void run(() => exportReviewCopy(exportDesk, reviewCopyOf(report, options)))}
           onCopy={() => void run(() => copyAsHtml(exportDesk, report.draft))}
           onPrint={() => void run(() => printReport(exportDesk, report.draft, options))}
           onPdf={() => void run(() => savePdf(exportDesk, report.draft, options))}
@@ -99,6 +94,22 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** What is open: the errors and what is not filled in yet, and how many reminders. */
+function openFindings({ shown }: OpenReport): {
+  readonly unfinished: readonly Finding[];
+  readonly warnings: number;
+} {
+  const open = shown.filter(finding => finding.acknowledged === undefined);
+  return {
+    unfinished: open.filter(finding => finding.severity === 'error'),
+    warnings: open.filter(finding => finding.severity === 'warning').length,
+  };
+}
+
+function reviewCopyOf({ draft, last, calculation }: OpenReport, options: DocumentOptions): ReviewCopy {
+  return { draft, notes: reviewNotes(draft, last, calculation.formats), options };
 }
 
 /** The characters that the chosen fonts lack, with what stands in for them. */

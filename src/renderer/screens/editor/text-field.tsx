@@ -5,6 +5,7 @@ import { isWholeSentence } from '../../../shared/editing/whole-sentences.ts';
 import type { TextId } from '../../../shared/formats/types.ts';
 import { textOf } from '../../../shared/report/draft.ts';
 import type { Remark } from '../../../shared/report/remark.ts';
+import type { LostInPaste } from '../../components/lost-in-paste.ts';
 import { PaperEditor, type PaperEditorHandle } from '../../components/paper-editor.tsx';
 import type { TextMark } from '../../components/paper-marks.ts';
 import { arrivedAt, takeOutPastedHeading, typeText, useReport } from '../../stores/report-store.ts';
@@ -58,14 +59,7 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
           placeholder={editorWords.textPlaceholder}
           marks={marks}
           onChange={value => typeText(id, value)}
-          onPutIn={(before, lost) => {
-            const heading = takeOutPastedHeading(id, before);
-            const said = [
-              ...(heading === undefined ? [] : [editorWords.headingTakenOut(heading)]),
-              ...lost.map(kind => editorWords.lostInPaste[kind]),
-            ];
-            if (said.length > 0) showUndoable(said.join(''));
-          }}
+          onPutIn={(before, lost) => afterPutIn(id, before, lost)}
           onMark={showNote}
         />
         {note && (
@@ -82,6 +76,16 @@ export function TextField({ id, label, prompt }: TextFieldProps) {
       <TextLength id={id} />
     </>
   );
+}
+
+/** Takes out a heading that was pasted with its text, and says what did not come in. */
+function afterPutIn(id: TextId, before: string, lost: readonly LostInPaste[]): void {
+  const heading = takeOutPastedHeading(id, before);
+  const said = [
+    ...(heading === undefined ? [] : [editorWords.headingTakenOut(heading)]),
+    ...lost.map(kind => editorWords.lostInPaste[kind]),
+  ];
+  if (said.length > 0) showUndoable(said.join(''));
 }
 
 /** Where in a text something was found. */

@@ -58,22 +58,13 @@ export function HelpDialog({ chapter, onClose }: HelpDialogProps) {
               setHit({ ...chosen });
             }}
           />
-          <ul className={styles.chapters}>
-            {manualChapters.map(({ id }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  aria-current={id === shown?.id ? 'page' : undefined}
-                  onClick={() => {
-                    setHit(undefined);
-                    setCurrent(id);
-                  }}
-                >
-                  {id}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Chapters
+            shown={shown?.id}
+            onChoose={id => {
+              setHit(undefined);
+              setCurrent(id);
+            }}
+          />
         </nav>
         {shown && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -84,6 +75,25 @@ export function HelpDialog({ chapter, onClose }: HelpDialogProps) {
         )}
       </div>
     </Dialog>
+  );
+}
+
+interface ChaptersProps {
+  readonly shown: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+function Chapters({ shown, onChoose }: ChaptersProps) {
+  return (
+    <ul className={styles.chapters}>
+      {manualChapters.map(({ id }) => (
+        <li key={id}>
+          <button type="button" aria-current={id === shown ? 'page' : undefined} onClick={() => onChoose(id)}>
+            {id}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -28,7 +28,6 @@ export function RemarkDialog({ task: given, onClose }: RemarkDialogProps) {
   const [task] = useState(() => given ?? (draft && { kind: 'new' as const, on: placeHere(draft) }));
   const author = useLibrary(state => state.settings.author);
   const [name, setName] = useState(author);
-  const [asksName, setAsksName] = useState(author === '');
   const [text, setText] = useState(task?.kind === 'reword' ? task.text : '');
   const form = useId();
   if (!task || !draft) return null;
@@ -73,23 +72,34 @@ export function RemarkDialog({ task: given, onClose }: RemarkDialogProps) {
             if (ends) event.currentTarget.form?.requestSubmit();
           }}
         />
-        {asksName ? (
-          <Field
-            label={remarkWords.author}
-            note={remarkWords.authorNote}
-            value={name}
-            onChange={event => setName(event.target.value)}
-          />
-        ) : (
-          <p className={styles.row}>
-            {remarkWords.signed(name)}
-            <Button look="small" onClick={() => setAsksName(true)}>
-              {remarkWords.changeName}
-            </Button>
-          </p>
-        )}
+        <Author name={name} onChange={setName} />
       </form>
     </Dialog>
+  );
+}
+
+interface AuthorProps {
+  readonly name: string;
+  readonly onChange: (name: string) => void;
+}
+
+/** Who says it: asked for where nobody is known, else shown, and to be changed on demand. */
+function Author({ name, onChange }: AuthorProps) {
+  const [asksName, setAsksName] = useState(name === '');
+  return asksName ? (
+    <Field
+      label={remarkWords.author}
+      note={remarkWords.authorNote}
+      value={name}
+      onChange={event => onChange(event.target.value)}
+    />
+  ) : (
+    <p className={styles.row}>
+      {remarkWords.signed(name)}
+      <Button look="small" onClick={() => setAsksName(true)}>
+        {remarkWords.changeName}
+      </Button>
+    </p>
   );
 }
 

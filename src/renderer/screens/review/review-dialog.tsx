@@ -82,7 +82,7 @@ function OtherReport({ of, onAnyway, onClose }: OtherReportProps) {
       onClose={onClose}
       actions={
         <>
-          {of.kind === 'other' && (
+          {of.kind === 'another' && (
             <Button look="primary" onClick={() => open(of.report.id)}>
               {reviewWords.openThat}
             </Button>
@@ -93,7 +93,7 @@ function OtherReport({ of, onAnyway, onClose }: OtherReportProps) {
       }
     >
       <p role="alert">{of.message}</p>
-      {of.kind === 'other' && <p className={styles.note}>{reviewWords.openThatNote}</p>}
+      {of.kind === 'another' && <p className={styles.note}>{reviewWords.openThatNote}</p>}
     </Dialog>
   );
 }

@@ -45,35 +45,18 @@ export interface DeskSession {
 /** How many files are stored in one step. */
 const keptTogether = 16;
 
+const openId = () => useDesk.getState().open?.collection.id;
+
 /** Opens and leaves collections, one at a time. */
 export function createDeskSession(bench: DeskBench): DeskSession {
   const { collections } = bench;
-  let working: AbortController | undefined;
+  const runner = createRunner();
   let stopFollowing: (() => void) | undefined;
-  const openId = () => useDesk.getState().open?.collection.id;
-
-  /** Runs work that can be stopped; one at a time, what comes meanwhile is seen to by `goOn` at its end. */
-  const run = async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
-    const mine = new AbortController();
-    working = mine;
-    try {
-      await work(mine.signal);
-      useDesk.setState({ problem: undefined });
-    } catch (error) {
-      if (error instanceof DeskStopped) useDesk.setState({ problem: error.message });
-      else if (!mine.signal.aborted) throw error;
-    } finally {
-      if (working === mine) {
-        working = undefined;
-        useDesk.setState({ run: undefined });
-      }
-    }
-  };
 
   const goOn = async (): Promise<void> => {
     const id = openId();
-    if (working || id === undefined) return;
-    await run(async signal => {
+    if (runner.isRunning() || id === undefined) return;
+    await runner.run(async signal => {
       while ((useDesk.getState().open?.content.waiting.length ?? 0) > 0) await readWaiting(bench, id, signal);
       await checkUnchecked(bench, id, signal);
       await compareUnits(bench, id, signal);
@@ -100,8 +83,7 @@ export function createDeskSession(bench: DeskBench): DeskSession {
   };
 
   const end = () => {
-    working?.abort();
-    working = undefined;
+    runner.leave();
     stopFollowing?.();
     closeDesk();
   };
@@ -111,7 +93,8 @@ export function createDeskSession(bench: DeskBench): DeskSession {
       end();
       if (!(await reread(id))) return;
       stopFollowing = collections.onChanged(change => {
-        if (change.elsewhere && change.id === openId() && !working) void reread(change.id).then(goOn);
+        if (change.elsewhere && change.id === openId() && !runner.isRunning())
+          void reread(change.id).then(goOn);
       });
       await goOn();
     },
@@ -119,30 +102,82 @@ export function createDeskSession(bench: DeskBench): DeskSession {
     put: async (files, which) => {
       const id = openId();
       if (id === undefined) return;
-      if (working) return showProblem(deskWords.busy);
-      await run(signal => keepFiles(bench, id, files, which, signal));
+      if (runner.isRunning()) return showProblem(deskWords.busy);
+      await runner.run(signal => keepFiles(bench, id, files, which, signal));
       await goOn();
     },
     goOn,
-    cancel: () => working?.abort(),
+    cancel: runner.cancel,
     decide,
     useAsLast: async ids => {
-      const id = openId();
-      if (id === undefined) return;
-      const answer = await collections.moveFiles(id, ids, 'last');
-      if (isFailure(answer)) return showProblem(answer.message);
       const moved = new Set(ids);
-      changeDesk({ files: all => all.map(file => (moved.has(file.id) ? { ...file, which: 'last' } : file)) });
-      await goOn();
+      const isDone = await changeFiles(
+        id => collections.moveFiles(id, ids, 'last'),
+        all => all.map(file => (moved.has(file.id) ? { ...file, which: 'last' } : file)),
+      );
+      if (isDone) await goOn();
     },
     remove: async ids => {
-      const id = openId();
-      if (id === undefined) return;
-      const answer = await collections.removeFiles(id, ids);
-      if (isFailure(answer)) return showProblem(answer.message);
       const gone = new Set(ids);
-      changeDesk({ files: all => all.filter(file => !gone.has(file.id)) });
-      await decide(collection => withoutFiles(collection, gone));
+      const isDone = await changeFiles(
+        id => collections.removeFiles(id, ids),
+        all => all.filter(file => !gone.has(file.id)),
+      );
+      if (isDone) await decide(collection => withoutFiles(collection, gone));
+    },
+  };
+}
+
+/** Changes the files of the open collection in the storage, then on the screen; whether that was done. */
+async function changeFiles(
+  store: (id: string) => Promise<Failure | object>,
+  step: (files: readonly DeskFile[]) => readonly DeskFile[],
+): Promise<boolean> {
+  const id = openId();
+  if (id === undefined) return false;
+  const answer = await store(id);
+  if (isFailure(answer)) {
+    showProblem(answer.message);
+    return false;
+  }
+  changeDesk({ files: step });
+  return true;
+}
+
+/** Work that can be stopped, one at a time. */
+interface Runner {
+  readonly isRunning: () => boolean;
+  /** What comes meanwhile is seen to by `goOn` at its end. */
+  readonly run: (work: (signal: AbortSignal) => Promise<void>) => Promise<void>;
+  readonly cancel: () => void;
+  /** Cancels, and no longer counts what is still ending as running. */
+  readonly leave: () => void;
+}
+
+function createRunner(): Runner {
+  let working: AbortController | undefined;
+  return {
+    isRunning: () => working !== undefined,
+    run: async work => {
+      const mine = new AbortController();
+      working = mine;
+      try {
+        await work(mine.signal);
+        useDesk.setState({ problem: undefined });
+      } catch (error) {
+        if (error instanceof DeskStopped) useDesk.setState({ problem: error.message });
+        else if (!mine.signal.aborted) throw error;
+      } finally {
+        if (working === mine) {
+          working = undefined;
+          useDesk.setState({ run: undefined });
+        }
+      }
+    },
+    cancel: () => working?.abort(),
+    leave: () => {
+      working?.abort();
+      working = undefined;
     },
   };
 }

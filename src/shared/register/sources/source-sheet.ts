@@ -6,7 +6,7 @@ import { serialOf } from '../day.ts';
 import { type FigureSources, sourcesInOrder } from './source.ts';
 
 /** A line of the 数据来源表: the figure as printed, and where it comes from. */
-export interface SourceLine {
+interface SourceLine {
   readonly section: string;
   readonly place: string;
   readonly figure: string;
@@ -16,8 +16,8 @@ export interface SourceLine {
   readonly note: string;
 }
 
-/** The lines of the 数据来源表, in printed order, for Word and Excel alike. */
-export function sourceLines(draft: Draft, sources: FigureSources, format: Format): readonly SourceLine[] {
+/** The lines of the 数据来源表, in printed order. */
+function sourceLines(draft: Draft, sources: FigureSources, format: Format): readonly SourceLine[] {
   const values = computeValues(format, draft.cells);
   return sourcesInOrder(sources, format).map(({ cell, from, who, when = '', note, figure: given }) => {
     const value = values.get(cell);
