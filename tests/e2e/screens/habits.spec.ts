@@ -19,13 +19,13 @@ test('a new report is typed into at once, keys lead from part to part, and a dat
   await page.locator('input[type="date"]').fill('2026-01-20');
   await expect(date).toHaveValue('2026-01-20');
 
-  await page.keyboard.press('F8');
+  await page.keyboard.press('F9');
   await expect(page.getByRole('textbox', { name: '一、总体情况' })).toBeFocused();
-  await page.keyboard.press('F8');
+  await page.keyboard.press('F9');
   expect(await focusedCell(page)).toMatch(/^proactive\./);
   await page.keyboard.press('Control+PageDown');
   await expect(box(page, cell('newReceived'))).toBeFocused();
-  await page.keyboard.press('Shift+F8');
+  await page.keyboard.press('Shift+F9');
   expect(await focusedCell(page)).toMatch(/^proactive\./);
 });
 

@@ -98,10 +98,10 @@ test('remarks on a cell and on words go out in the review copy, come back with a
   const item = panel.getByRole('listitem').filter({ hasText: '写具体些' });
   await expect(item.getByText('李四 2025-02-01')).toBeVisible();
 
-  // F9 goes to the one that is open, once the other is settled; undo opens it again.
+  // F8 goes to the one that is open, once the other is settled; undo opens it again.
   await item.getByRole('button', { name: '了结' }).click();
   await expect(panel.getByRole('heading')).toHaveText('意见 2 条，未了结 1 条');
-  await page.keyboard.press('F9');
+  await page.keyboard.press('F8');
   await expect(box(page, cell)).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(panel.getByRole('heading')).toHaveText('意见 2 条，未了结 2 条');

@@ -24,18 +24,13 @@ export function NewCollectionDialog({ onClose }: { readonly onClose: () => void 
   const [organ, setOrgan] = useState(useLibrary.getState().settings.unit ?? '');
   const [typedDue, setDue] = useState('');
   const [typedRoster, setRoster] = useState('');
-  const year = /^\d{4}$/.test(typedYear.trim()) ? Number(typedYear) : undefined;
-  const due = typedDue.trim() === '' ? undefined : readDate(typedDue.trim());
-  const dueIsWrong = typedDue.trim() !== '' && !due;
-  const read: ReadRoster =
-    typedRoster.trim() === '' ? { roster: [], problems: [] } : rosterFromText(typedRoster);
+  const { year, due, dueIsWrong, read } = readTyped(typedYear, typedDue, typedRoster);
   const shownName = name ?? (year === undefined ? '' : newCollectionWords.defaultName(year));
   const isSound = year !== undefined && !dueIsWrong && read.problems.length === 0 && shownName.trim() !== '';
 
   const begin = async () => {
     if (year === undefined) return;
-    const roster = read.roster.map(unit => ({ ...unit, aliases: [...unit.aliases] }));
-    const given = { name: shownName.trim(), year, organ: organ.trim(), roster };
+    const given = { name: shownName.trim(), year, organ: organ.trim(), roster: read.roster.map(ownUnit) };
     const id = await beginCollection(deskBench(), { ...given, due: due && isoDate(due) });
     if (id === undefined) return;
     onClose();
@@ -56,35 +51,46 @@ export function NewCollectionDialog({ onClose }: { readonly onClose: () => void 
       }
     >
       <div className={forms.form}>
-        <Field
-          label={newCollectionWords.name}
-          value={shownName}
-          onChange={event => setName(event.target.value)}
-        />
+        <Field label={newCollectionWords.name} value={shownName} onChange={typed(setName)} />
         <Field
           label={newCollectionWords.year}
           inputMode="numeric"
           value={typedYear}
           invalid={year === undefined}
           note={year === undefined ? newCollectionWords.yearWrong : undefined}
-          onChange={event => setYear(event.target.value)}
+          onChange={typed(setYear)}
         />
-        <Field
-          label={newCollectionWords.organ}
-          value={organ}
-          onChange={event => setOrgan(event.target.value)}
-        />
+        <Field label={newCollectionWords.organ} value={organ} onChange={typed(setOrgan)} />
         <Field
           label={newCollectionWords.due}
           value={typedDue}
           invalid={dueIsWrong}
           note={dueIsWrong ? newCollectionWords.dueWrong : undefined}
-          onChange={event => setDue(event.target.value)}
+          onChange={typed(setDue)}
         />
         <Roster typed={typedRoster} problems={read.problems} onChange={setRoster} />
       </div>
     </Dialog>
   );
+}
+
+const typed = (set: (words: string) => void) => (event: { readonly target: { readonly value: string } }) =>
+  set(event.target.value);
+
+/** A unit of a list, to be kept. */
+const ownUnit = (unit: ReadRoster['roster'][number]) => ({ ...unit, aliases: [...unit.aliases] });
+
+/** What was typed, as far as it can be read; a day or a list that is empty is none. */
+function readTyped(typedYear: string, typedDue: string, typedRoster: string) {
+  const isEmpty = (typed: string) => typed.trim() === '';
+  const due = isEmpty(typedDue) ? undefined : readDate(typedDue.trim());
+  const read: ReadRoster = isEmpty(typedRoster) ? { roster: [], problems: [] } : rosterFromText(typedRoster);
+  return {
+    year: /^\d{4}$/.test(typedYear.trim()) ? Number(typedYear) : undefined,
+    due,
+    dueIsWrong: !isEmpty(typedDue) && !due,
+    read,
+  };
 }
 
 interface RosterProps {

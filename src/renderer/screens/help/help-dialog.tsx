@@ -24,6 +24,10 @@ export function HelpDialog({ chapter, onClose }: HelpDialogProps) {
   const [query, setQuery] = useState('');
   const [hit, setHit] = useState<ManualHit>();
 
+  const show = (id: string, line?: ManualHit) => {
+    setCurrent(id);
+    setHit(line);
+  };
   // Another chapter starts at its top, or at the line that was looked for.
   useEffect(() => {
     text.current?.scrollTo({ top: 0 });
@@ -51,20 +55,8 @@ export function HelpDialog({ chapter, onClose }: HelpDialogProps) {
             value={query}
             onChange={event => setQuery(event.target.value)}
           />
-          <Hits
-            query={query}
-            onChoose={chosen => {
-              setCurrent(chosen.chapter);
-              setHit({ ...chosen });
-            }}
-          />
-          <Chapters
-            shown={shown?.id}
-            onChoose={id => {
-              setHit(undefined);
-              setCurrent(id);
-            }}
-          />
+          <Hits query={query} onChoose={chosen => show(chosen.chapter, { ...chosen })} />
+          <Chapters shown={shown?.id} onChoose={id => show(id)} />
         </nav>
         {shown && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

@@ -56,30 +56,11 @@ export function createDeskSession(bench: DeskBench): DeskSession {
   const goOn = async (): Promise<void> => {
     const id = openId();
     if (runner.isRunning() || id === undefined) return;
-    await runner.run(async signal => {
-      while ((useDesk.getState().open?.content.waiting.length ?? 0) > 0) await readWaiting(bench, id, signal);
-      await checkUnchecked(bench, id, signal);
-      await compareUnits(bench, id, signal);
-    });
-  };
-
-  const reread = async (id: string): Promise<boolean> => {
-    const reading = await collections.read(id);
-    if (reading.kind === 'collection') openDesk(reading.collection, reading.files);
-    else {
-      closeDesk();
-      useDesk.setState({ problem: isFailure(reading) ? reading.message : deskWords.gone });
-    }
-    return reading.kind === 'collection';
+    await runner.run(signal => finish(bench, id, signal));
   };
 
   const decide: DeskSession['decide'] = async step => {
-    const id = openId();
-    if (id === undefined) return;
-    const answer = await collections.change(id, step);
-    if (isFailure(answer)) return showProblem(answer.message);
-    changeDesk({ collection: step });
-    await goOn();
+    if (await changeOpen(id => collections.change(id, step), { collection: step })) await goOn();
   };
 
   const end = () => {
@@ -91,10 +72,9 @@ export function createDeskSession(bench: DeskBench): DeskSession {
   return {
     start: async id => {
       end();
-      if (!(await reread(id))) return;
-      stopFollowing = collections.onChanged(change => {
-        if (change.elsewhere && change.id === openId() && !runner.isRunning())
-          void reread(change.id).then(goOn);
+      if (!(await reread(collections, id))) return;
+      stopFollowing = collections.onChanged(({ elsewhere, id }) => {
+        if (elsewhere && id === openId() && !runner.isRunning()) void reread(collections, id).then(goOn);
       });
       await goOn();
     },
@@ -111,27 +91,44 @@ export function createDeskSession(bench: DeskBench): DeskSession {
     decide,
     useAsLast: async ids => {
       const moved = new Set(ids);
-      const isDone = await changeFiles(
-        id => collections.moveFiles(id, ids, 'last'),
-        all => all.map(file => (moved.has(file.id) ? { ...file, which: 'last' } : file)),
-      );
+      const step = (file: DeskFile): DeskFile => (moved.has(file.id) ? { ...file, which: 'last' } : file);
+      const isDone = await changeOpen(id => collections.moveFiles(id, ids, 'last'), {
+        files: all => all.map(step),
+      });
       if (isDone) await goOn();
     },
     remove: async ids => {
       const gone = new Set(ids);
-      const isDone = await changeFiles(
-        id => collections.removeFiles(id, ids),
-        all => all.filter(file => !gone.has(file.id)),
-      );
+      const isDone = await changeOpen(id => collections.removeFiles(id, ids), {
+        files: all => all.filter(file => !gone.has(file.id)),
+      });
       if (isDone) await decide(collection => withoutFiles(collection, gone));
     },
   };
 }
 
-/** Changes the files of the open collection in the storage, then on the screen; whether that was done. */
-async function changeFiles(
+/** Reads, checks and compares what was not yet. */
+async function finish(bench: DeskBench, id: string, signal: AbortSignal): Promise<void> {
+  while ((useDesk.getState().open?.content.waiting.length ?? 0) > 0) await readWaiting(bench, id, signal);
+  await checkUnchecked(bench, id, signal);
+  await compareUnits(bench, id, signal);
+}
+
+/** Shows a collection as it is stored now; whether it is there. */
+async function reread(collections: DeskBench['collections'], id: string): Promise<boolean> {
+  const reading = await collections.read(id);
+  if (reading.kind === 'collection') openDesk(reading.collection, reading.files);
+  else {
+    closeDesk();
+    useDesk.setState({ problem: isFailure(reading) ? reading.message : deskWords.gone });
+  }
+  return reading.kind === 'collection';
+}
+
+/** Changes the open collection in the storage, then on the screen; whether that was done. */
+async function changeOpen(
   store: (id: string) => Promise<Failure | object>,
-  step: (files: readonly DeskFile[]) => readonly DeskFile[],
+  change: Parameters<typeof changeDesk>[0],
 ): Promise<boolean> {
   const id = openId();
   if (id === undefined) return false;
@@ -140,7 +137,7 @@ async function changeFiles(
     showProblem(answer.message);
     return false;
   }
-  changeDesk({ files: step });
+  changeDesk(change);
   return true;
 }
 
