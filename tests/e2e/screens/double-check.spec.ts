@@ -75,4 +75,8 @@ test('a second person reads a table out and types another again; a mark lasts as
   await expect(box(page, wrong)).toBeFocused();
   await expect(box(page, wrong)).not.toHaveAttribute('data-verified');
   await expect(mark(cells[0] ?? '')).toHaveCount(1);
+
+  // What differs is still listed when one comes back.
+  await openFromMenu(page, '双人核对');
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
 });

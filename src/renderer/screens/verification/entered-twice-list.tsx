@@ -19,18 +19,22 @@ interface EnteredTwiceListProps {
 /** Where a second entry was not the first, with the way to each cell. */
 export function EnteredTwiceList({ entered, values, onClose }: EnteredTwiceListProps) {
   const { agreed, differing } = entered;
+  const forget = () => useSecondEntry.setState({ entered: undefined });
+  const close = () => {
+    onClose();
+    // Only what is still to be looked at is there when one comes back.
+    if (differing.length === 0) forget();
+  };
   return (
     <Dialog
       title={verificationWords.title}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <Button look="primary" onClick={onClose}>
+          <Button look="primary" onClick={close}>
             {common.close}
           </Button>
-          <Button onClick={() => useSecondEntry.setState({ entered: undefined })}>
-            {verificationWords.again}
-          </Button>
+          <Button onClick={forget}>{verificationWords.again}</Button>
         </>
       }
     >

@@ -68,7 +68,7 @@ export function SecondEntry({ run, format, onCompared, onClose }: SecondEntryPro
             form={form}
             row={row}
             entered={entered}
-            onType={(cell, text) => setEntered(new Map(entered).set(cell, text))}
+            onType={(cell, text) => setEntered(withText(entered, cell, text))}
             onPass={passRow}
           />
           <p className={styles.note}>{verificationWords.enterKeys}</p>
@@ -78,6 +78,16 @@ export function SecondEntry({ run, format, onCompared, onClose }: SecondEntryPro
       )}
     </Dialog>
   );
+}
+
+/** What was typed, with another text in one box; one that was emptied says nothing until its row is passed. */
+function withText(
+  entered: ReadonlyMap<CellId, string>,
+  cell: CellId,
+  text: string,
+): ReadonlyMap<CellId, string> {
+  const others = [...entered].filter(([id]) => id !== cell);
+  return new Map(text === '' ? others : [...others, [cell, text]]);
 }
 
 /** What was typed, with the boxes of a row that were passed over as blanks. */
