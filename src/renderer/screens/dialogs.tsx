@@ -37,6 +37,9 @@ const HistoryDialog = lazyPart(() => import('./dialogs/history-dialog.tsx').then
 const CompareDialog = lazyPart(() => import('./dialogs/compare-dialog.tsx').then(each => each.CompareDialog));
 const ReviewDialog = lazyPart(() => import('./review/review-dialog.tsx').then(each => each.ReviewDialog));
 const RemarkDialog = lazyPart(() => import('./remarks/remark-dialog.tsx').then(each => each.RemarkDialog));
+const VerifyDialog = lazyPart(() =>
+  import('./verification/verify-dialog.tsx').then(each => each.VerifyDialog),
+);
 const PublishedDialog = lazyPart(() =>
   import('./review/published-dialog.tsx').then(each => each.PublishedDialog),
 );
@@ -132,6 +135,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <ReviewDialog beside={dialog.beside} onClose={closeDialog} />;
     case 'remark':
       return <RemarkDialog task={dialog.task} onClose={closeDialog} />;
+    case 'verify':
+      return <VerifyDialog onClose={closeDialog} />;
     case 'published':
       return <PublishedDialog onClose={closeDialog} />;
     case 'trash':

@@ -60,6 +60,8 @@ export type OpenDialog =
   | { readonly kind: 'review'; readonly beside?: DraftBeside }
   /** `task`: what is written; absent: a remark on what the user is at. */
   | { readonly kind: 'remark'; readonly task?: RemarkTask }
+  /** 双人核对: a second person confirms the figures of a table. */
+  | { readonly kind: 'verify' }
   | { readonly kind: 'published' }
   | { readonly kind: 'help'; readonly chapter?: string }
   | { readonly kind: 'rowHelp'; readonly cell: CellId }

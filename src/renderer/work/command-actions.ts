@@ -83,6 +83,7 @@ export const commandActions: Readonly<Record<CommandId, Action>> = {
   compare: dialog({ kind: 'compare' }),
   review: dialog({ kind: 'review' }),
   remark: dialog({ kind: 'remark' }),
+  verify: dialog({ kind: 'verify' }),
   published: dialog({ kind: 'published' }),
   figures: dialog({ kind: 'figures' }),
   collect: dialog({ kind: 'collect' }),

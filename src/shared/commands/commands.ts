@@ -96,6 +96,13 @@ const declared = {
     more: { report: 'report' },
     needs: ['library', 'report'],
   },
+  verify: {
+    label: '双人核对',
+    asks: true,
+    bar: 'view.beside',
+    more: { report: 'report' },
+    needs: ['library', 'report'],
+  },
   published: {
     label: '发布后核对',
     asks: true,

@@ -4,6 +4,7 @@ import { useReport } from '../../stores/report-store.ts';
 import { editorWords } from '../../text/editor.ts';
 import { paintLength } from './paint-length.ts';
 import { remarkPainter } from './paint-remarks.ts';
+import { verifiedPainter } from './paint-verified.ts';
 
 /**
  * Keeps the boxes inside `root` as the report's cells are, until the answer is called. A key changes three or four
@@ -17,6 +18,7 @@ export function paintCells(root: HTMLElement): () => void {
   /** How each box looks now. Most boxes that a key draws again get another figure and the looks they have. */
   const looks = new Map<CellId, string>();
   const paintRemarks = remarkPainter(boxes);
+  const paintVerified = verifiedPainter(boxes);
   let painted: ShownCells | undefined;
   let typedInto: CellId | undefined;
 
@@ -40,6 +42,7 @@ export function paintCells(root: HTMLElement): () => void {
     }
     if (typedInto !== undefined && typedInto !== typing?.cell) put(typedInto);
     paintRemarks(report.draft);
+    paintVerified(report.draft, now.tables.values);
     painted = now;
     typedInto = typing?.cell;
   };

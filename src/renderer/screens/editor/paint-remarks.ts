@@ -1,6 +1,6 @@
 import type { CellId } from '../../../shared/formats/types.ts';
 import type { Draft } from '../../../shared/report/draft.ts';
-import { remarkWords } from '../../text/remarks.ts';
+import { markBox } from './mark-box.ts';
 
 /** Marks the boxes of the cells that somebody said something of that is still open. */
 export function remarkPainter(boxes: ReadonlyMap<CellId, HTMLElement>): (draft: Draft) => void {
@@ -13,10 +13,7 @@ export function remarkPainter(boxes: ReadonlyMap<CellId, HTMLElement>): (draft: 
       (remarks ?? []).flatMap(({ place, done }) => (place.kind === 'cell' && !done ? [place.cell] : [])),
     );
     for (const cell of new Set([...marked, ...now])) {
-      const box = boxes.get(cell);
-      box?.toggleAttribute('data-remark', now.has(cell));
-      if (now.has(cell)) box?.setAttribute('aria-description', remarkWords.hasRemark);
-      else box?.removeAttribute('aria-description');
+      markBox(boxes.get(cell), 'data-remark', now.has(cell));
     }
     marked = now;
   };

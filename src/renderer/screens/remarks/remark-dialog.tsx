@@ -2,7 +2,6 @@ import { type FormEvent, useId, useState } from 'react';
 import { noteWhere } from '../../../shared/review/returned-comments.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { Field } from '../../components/field.tsx';
 import type { RemarkTask } from '../../stores/dialog-store.ts';
 import { formatsInUse } from '../../stores/formats-store.ts';
 import { useLibrary } from '../../stores/library-store.ts';
@@ -12,6 +11,7 @@ import { remarkWords } from '../../text/remarks.ts';
 import { library } from '../../wiring/library.ts';
 import { workbench } from '../../wiring/workbench.ts';
 import { writeRemark } from '../../work/remarks.ts';
+import { AuthorField } from '../dialogs/author-field.tsx';
 import styles from '../dialogs/form.module.css';
 import { placeHere } from './place-here.ts';
 
@@ -72,34 +72,9 @@ export function RemarkDialog({ task: given, onClose }: RemarkDialogProps) {
             if (ends) event.currentTarget.form?.requestSubmit();
           }}
         />
-        <Author name={name} onChange={setName} />
+        <AuthorField name={name} onChange={setName} />
       </form>
     </Dialog>
-  );
-}
-
-interface AuthorProps {
-  readonly name: string;
-  readonly onChange: (name: string) => void;
-}
-
-/** Who says it: asked for where nobody is known, else shown, and to be changed on demand. */
-function Author({ name, onChange }: AuthorProps) {
-  const [asksName, setAsksName] = useState(name === '');
-  return asksName ? (
-    <Field
-      label={remarkWords.author}
-      note={remarkWords.authorNote}
-      value={name}
-      onChange={event => onChange(event.target.value)}
-    />
-  ) : (
-    <p className={styles.row}>
-      {remarkWords.signed(name)}
-      <Button look="small" onClick={() => setAsksName(true)}>
-        {remarkWords.changeName}
-      </Button>
-    </p>
   );
 }
 

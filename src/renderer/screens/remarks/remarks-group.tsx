@@ -45,7 +45,7 @@ function RemarkItem({ remark }: { readonly remark: Remark }) {
           <OwnButtons said={reply} />
         </div>
       ))}
-      {done && <p className={styles.who}>✓ {remarkWords.settled(done.by, whenOf(done.at))}</p>}
+      {done && <p className={styles.who}>✓ {remarkWords.settled(done.by, momentWords.recorded(done.at))}</p>}
       <div className={styles.actions}>
         <Button look="small" onClick={() => locateRemark(id)}>
           {editorWords.locate}
@@ -66,7 +66,7 @@ function SaidLine({ said: { author, at, text } }: { readonly said: Pick<Remark, 
   return (
     <>
       <p className={styles.words}>{text}</p>
-      <p className={styles.who}>{`${author} ${whenOf(at)}`}</p>
+      <p className={styles.who}>{`${author} ${momentWords.recorded(at)}`}</p>
     </>
   );
 }
@@ -95,9 +95,4 @@ function OwnButtons({
 function whereOf({ place }: Remark): string {
   const draft = useReport.getState().report?.draft;
   return draft ? noteWhere(draft, place, formatsInUse()) : '';
-}
-
-function whenOf(at: string): string {
-  const moment = new Date(at);
-  return Number.isNaN(moment.getTime()) ? '' : momentWords.short(moment);
 }
