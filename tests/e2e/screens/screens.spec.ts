@@ -92,15 +92,18 @@ test('the whole job can be done by keyboard alone', async ({ desk }) => {
   await page.keyboard.type('某某镇人民政府');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /某某镇人民政府/ }).first()).toBeVisible();
-  const reach = async (name: string) => {
-    for (let step = 0; step < 60; step += 1) {
+  const reach = async (name: string, within = 'body') => {
+    for (let step = 0; step < 80; step += 1) {
       await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      const focused = await page.evaluate(
+        place => (document.activeElement?.closest(place) && document.activeElement.textContent) ?? '',
+        within,
+      );
       if (focused.includes(name)) return;
     }
     throw new Error(`${name} cannot be reached by Tab`);
   };
-  await reach('四、复议诉讼');
+  await reach('四、复议诉讼', 'nav');
   await page.keyboard.press('Enter');
   await reach('空白填 0');
   await page.keyboard.press('Enter');

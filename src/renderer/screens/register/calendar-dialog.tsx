@@ -4,13 +4,12 @@ import { yearOf } from '../../../shared/register/day.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Narrow } from '../../components/narrow.tsx';
-import { useRegister } from '../../stores/register-store.ts';
 import { calendarWords } from '../../text/calendar.ts';
 import { common } from '../../text/common.ts';
 import { putCalendarYear } from '../../work/register/calendar-edits.ts';
 import styles from './calendar-dialog.module.css';
 import { useToday } from './use-today.ts';
-import { useShippedYears } from './use-work-calendar.ts';
+import { useOwnYears, useShippedYears } from './use-work-calendar.ts';
 
 interface CalendarDialogProps {
   readonly onClose: () => void;
@@ -19,7 +18,7 @@ interface CalendarDialogProps {
 /** The years around this one, each with its holidays: those of the program, or the unit's own over them. */
 export function CalendarDialog({ onClose }: CalendarDialogProps) {
   const shipped = useShippedYears();
-  const own = useRegister(state => state.content?.register.calendar ?? []);
+  const own = useOwnYears();
   const thisYear = yearOf(useToday());
   const [year, setYear] = useState(thisYear + 1);
   const known = [...own, ...shipped].find(each => each.year === year);

@@ -18,9 +18,14 @@ export function useShippedYears(): readonly CalendarYear[] {
   return years;
 }
 
+/** The open register's own years. */
+export function useOwnYears(): readonly CalendarYear[] {
+  return useRegister(state => state.content?.register.calendar ?? none);
+}
+
 /** The calendar of working days, the open register's own years over those of the program. */
 export function useWorkCalendar(): WorkCalendar {
   const shipped = useShippedYears();
-  const own = useRegister(state => state.content?.register.calendar ?? none);
+  const own = useOwnYears();
   return useMemo(() => workCalendar([...shipped, ...own]), [shipped, own]);
 }
