@@ -54,6 +54,7 @@ export function TableSection({ table, heading }: TableSectionProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another format has other boxes
   useLayoutEffect(() => (container.current ? paintCells(container.current) : undefined), [lattice]);
   useVisits(container);
+  useHeadHeight(container);
 
   if (!format || !grid || !lattice) return null;
   return (
@@ -137,6 +138,20 @@ function TablePaper({ format, grid, caption, container, active }: TablePaperProp
 function GridKeys(props: Parameters<typeof useGridEditing>[0]) {
   useGridEditing(props);
   return null;
+}
+
+/** Tells the style sheet how high the head is that stays at the top: what is scrolled to must not lie under it. */
+function useHeadHeight(container: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const holder = container.current;
+    const head = holder?.querySelector('thead');
+    if (!holder || !head) return;
+    const observer = new ResizeObserver(() =>
+      holder.style.setProperty('--head-height', `${head.offsetHeight}px`),
+    );
+    observer.observe(head);
+    return () => observer.disconnect();
+  }, [container]);
 }
 
 /** Puts the focus into the cell that was asked for. */
