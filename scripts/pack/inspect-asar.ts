@@ -11,8 +11,8 @@ const expected = [
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2|json)$/,
 ];
 
-/** What is ours is 3 MB; the rest reads PDFs. */
-const largest = 5 * 1024 * 1024;
+/** What is ours is under 4 MB, with the pictures of the manual; the rest reads PDFs. */
+const largest = 6 * 1024 * 1024;
 
 /**
  * What is wrong with a packed program's app.asar, a sentence each; none is what a release needs.
