@@ -34,7 +34,12 @@ export function tornKey(text: string): string {
 
 /** A label's key without brackets and points either: for comparing whole labels. */
 export function wholeKey(text: string): string {
-  return tornKey(text).replace(/[().]/g, '');
+  return wholeOf(tornKey(text));
+}
+
+/** The whole key of a label whose torn key is known. */
+export function wholeOf(torn: string): string {
+  return torn.replace(/[().]/g, '');
 }
 
 /** A label without the remark in brackets at its end: （二）部分公开（区分处理的，…） is （二）部分公开. */

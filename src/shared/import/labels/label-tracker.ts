@@ -1,4 +1,4 @@
-import { tornKey, wholeKey, withoutRemarks } from '../../formats/label-key.ts';
+import { tornKey, wholeOf, withoutRemarks } from '../../formats/label-key.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { abbreviated } from './abbreviation.ts';
 import { nearlyEqual } from './edit-distance.ts';
@@ -65,9 +65,11 @@ export function trackLabels(book: TableBook): LabelTracker {
   const read = (words: string, at: At): readonly LabelHit[] | undefined => {
     compared += 1;
     if (compared > limits.labels) throw tooLarge('里的表格太大');
-    if (words.length > longestWords || tornKey(words) === '') return undefined;
-    const whole = readWhole(words, at, all, book);
-    const pieces = whole ?? readPieces(tornKey(words), at, all, book, 0);
+    if (words.length > longestWords) return undefined;
+    const torn = tornKey(words);
+    if (torn === '') return undefined;
+    const whole = readWhole(words, torn, at, all, book);
+    const pieces = whole ?? readPieces(torn, at, all, book, 0);
     const steps = pieces ?? (at.beforeFigures ? readShort(words, all, book, passed) : undefined);
     if (!steps) return undefined;
     for (const { progress, rest } of steps) {
@@ -110,16 +112,18 @@ function rowStep(progress: Progress, rest: readonly string[], misspelt = false):
 /** Words that are exactly one label, with or without a remark that its author put into it. */
 function readWhole(
   words: string,
+  torn: string,
   at: At,
   all: readonly Progress[],
   book: TableBook,
 ): readonly Step[] | undefined {
   const plain = withoutRemarks(words);
   const exact =
-    readExact(words, at, all, book) ?? (plain === words ? undefined : readExact(plain, at, all, book));
+    readExact(torn, at, all, book) ??
+    (plain === words ? undefined : readExact(tornKey(plain), at, all, book));
   if (exact) return exact;
   if (plain !== words && isMostOfHeading(plain, book)) return [headingStep];
-  const key = wholeKey(words);
+  const key = wholeOf(torn);
   if (!at.beforeFigures) return nearHeading(key, book.headingSet) === undefined ? undefined : [headingStep];
   const near = all.filter(each => [...each.label.wholeKeys].some(label => nearlyEqual(label, key)));
   return near.length === 1 && near[0] ? [rowStep(near[0], [''], true)] : undefined;
@@ -132,16 +136,15 @@ function isMostOfHeading(plain: string, book: TableBook): boolean {
 }
 
 function readExact(
-  words: string,
+  torn: string,
   at: At,
   all: readonly Progress[],
   book: TableBook,
 ): readonly Step[] | undefined {
-  const key = wholeKey(words);
+  const key = wholeOf(torn);
   if (key === '') return undefined;
   const same = all.find(each => each.label.wholeKeys.has(key));
-  if (same) return [rowStep(same, restsAfter(same.label, tornKey(words)))];
-  const torn = tornKey(words);
+  if (same) return [rowStep(same, restsAfter(same.label, torn))];
   const [completed] = nearestOpen(all, at).filter(each => each.rest.includes(torn));
   if (completed) return [rowStep(completed, [''])];
   const unnumbered = all.filter(
