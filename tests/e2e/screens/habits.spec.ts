@@ -22,11 +22,11 @@ test('a new report is typed into at once, keys lead from part to part, and a dat
   await page.keyboard.press('F9');
   await expect(page.getByRole('textbox', { name: '一、总体情况' })).toBeFocused();
   await page.keyboard.press('F9');
-  expect(await focusedCell(page)).toMatch(/^proactive\./);
+  await expect.poll(() => focusedCell(page)).toMatch(/^proactive\./);
   await page.keyboard.press('Control+PageDown');
   await expect(box(page, cell('newReceived'))).toBeFocused();
   await page.keyboard.press('Shift+F9');
-  expect(await focusedCell(page)).toMatch(/^proactive\./);
+  await expect.poll(() => focusedCell(page)).toMatch(/^proactive\./);
 });
 
 test('words and figures are found in the whole report, and only words of its texts are replaced, as one step', async ({
