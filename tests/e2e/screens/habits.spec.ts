@@ -52,7 +52,7 @@ test('words and figures are found in the whole report, and only words of its tex
   await expect(bar.getByRole('status')).toHaveText('第 2 处，共 4 处');
   await expect(overview).toBeVisible();
   await expect(looked).toBeFocused();
-  expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(2);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(2);
 
   await page.keyboard.press('Control+h');
   await expect(bar.getByRole('status')).toHaveText('第 1 处，共 2 处');
@@ -69,7 +69,7 @@ test('words and figures are found in the whole report, and only words of its tex
   await looked.fill('结转');
   await bar.getByRole('button', { name: '关闭' }).click();
   await expect(bar).toHaveCount(0);
-  expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
 });
 
 test('a bad sum says so, and pictures and tables that a text cannot take in are said', async ({ desk }) => {
