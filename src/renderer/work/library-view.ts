@@ -1,4 +1,5 @@
 import type { FindingCounts } from '../../shared/editing/standing.ts';
+import { queryWords } from '../../shared/query-words.ts';
 import type { DraftSummary, ListedDraft } from '../database/drafts-contract.ts';
 import { common } from '../text/common.ts';
 
@@ -37,7 +38,7 @@ export function stateOf(counts: FindingCounts | undefined): Exclude<ListedState,
 
 /** The reports to list. One that is damaged is always among them, at the top. */
 export function listed(drafts: readonly ListedDraft[], view: LibraryView): readonly ListedDraft[] {
-  const words = view.query.split(/\s+/).filter(word => word !== '');
+  const words = queryWords(view.query);
   const whole = drafts.filter((draft): draft is DraftSummary => draft.kind === 'draft');
   const wanted = whole.filter(
     draft =>

@@ -1,3 +1,4 @@
+import { queryWords } from '../query-words.ts';
 import type { Chapter } from './manual-chapters.ts';
 
 /** A line of the manual that holds what is looked for. */
@@ -12,10 +13,7 @@ const most = 30;
 
 /** The lines that hold every word, in any order; chapters whose heading does come first. */
 export function searchManual(chapters: readonly Chapter[], query: string): readonly ManualHit[] {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(word => word !== '');
+  const words = queryWords(query.toLowerCase());
   if (words.length === 0) return [];
   const holds = (text: string) => words.every(word => text.toLowerCase().includes(word));
   const hits = chapters.flatMap(({ id, text }) =>

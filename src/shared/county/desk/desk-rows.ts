@@ -2,6 +2,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { countsOf, type FindingCounts, nothingFound } from '../../editing/standing.ts';
 import { isOpenProblem } from '../../editing/unfilled.ts';
 import { groupedBy } from '../../grouped-by.ts';
+import { queryWords } from '../../query-words.ts';
 import { collectionRules } from '../../rules/collection-rules.ts';
 import { continuityRules } from '../../rules/continuity-rules.ts';
 import { plausibleRules } from '../../rules/plausible-rules.ts';
@@ -88,7 +89,7 @@ export const wholeDesk: DeskView = { search: '', state: '', kind: '', group: '' 
 
 /** The rows of a view. */
 export function viewedDesk(rows: readonly DeskRow[], view: DeskView): readonly DeskRow[] {
-  const words = view.search.split(/\s+/).filter(word => word !== '');
+  const words = queryWords(view.search);
   const shown = rows.filter(
     row =>
       (view.state === '' || row.state === view.state) &&

@@ -1,10 +1,10 @@
+import { queryWords } from '../../query-words.ts';
 import { isInForce } from '../count/document-figures.ts';
 import { type Day, yearOf } from '../day.ts';
 import type { DocumentEntry } from '../document-entry.ts';
 import { documentKindNames } from '../sheet/document-form.ts';
 import { byColumn, type ColumnOrder } from './by-column.ts';
 import type { DocumentColumnId } from './document-columns.ts';
-import { wordsOf } from './list-view.ts';
 import type { ShownRow } from './shown-row.ts';
 
 /** How a document stands on a day, for the list and its filter. */
@@ -98,7 +98,7 @@ export function viewedDocuments(
   rows: readonly DocumentRow[],
   { query, state, year, sort }: DocumentView,
 ): readonly DocumentRow[] {
-  const words = wordsOf(query);
+  const words = queryWords(query.toLowerCase());
   const shown = rows.filter(
     row =>
       (state === undefined || row.state === state) &&

@@ -1,3 +1,4 @@
+import { queryWords } from '../../query-words.ts';
 import { yearOf } from '../day.ts';
 import { byDeadline } from '../deadline/urgency.ts';
 import { byColumn, type ColumnOrder } from './by-column.ts';
@@ -38,7 +39,7 @@ export function viewedRows(
   view: ListView,
   namesHidden: boolean,
 ): readonly ListRow[] {
-  const words = wordsOf(view.query);
+  const words = queryWords(view.query.toLowerCase());
   const shown = rows.filter(
     row =>
       isInYear(row, view.year) &&
@@ -48,11 +49,6 @@ export function viewedRows(
       words.every(word => isFound(row, word, namesHidden)),
   );
   return sorted(shown, view.sort);
-}
-
-/** The words of a query; all of them have to be found. */
-export function wordsOf(query: string): readonly string[] {
-  return query.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 function isFound({ searched, person }: ListRow, word: string, namesHidden: boolean): boolean {
