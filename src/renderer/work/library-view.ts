@@ -1,4 +1,5 @@
 import type { FindingCounts } from '../../shared/editing/standing.ts';
+import { groupedBy } from '../../shared/grouped-by.ts';
 import { queryWords } from '../../shared/query-words.ts';
 import type { DraftSummary, ListedDraft } from '../database/drafts-contract.ts';
 import { common } from '../text/common.ts';
@@ -73,11 +74,8 @@ export function sortedBy(view: LibraryView, by: SortBy): LibraryView {
 
 /** The ids of reports that others have unit and year in common with: only their days tell them apart. */
 export function alikeReports(drafts: readonly ListedDraft[]): ReadonlySet<string> {
-  const byName = new Map<string, string[]>();
-  for (const draft of drafts) {
-    if (draft.kind !== 'draft') continue;
-    const name = `${draft.year} ${draft.unit}`;
-    byName.set(name, [...(byName.get(name) ?? []), draft.id]);
-  }
-  return new Set([...byName.values()].filter(ids => ids.length > 1).flat());
+  const whole = drafts.filter(draft => draft.kind === 'draft');
+  const byName = groupedBy(whole, ({ year, unit }) => `${year} ${unit}`);
+  const alike = [...byName.values()].filter(group => group.length > 1);
+  return new Set(alike.flatMap(group => group.map(({ id }) => id)));
 }

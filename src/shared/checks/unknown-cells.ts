@@ -2,6 +2,7 @@ import { tableOf } from '../formats/grid.ts';
 import type { FormatRegistry } from '../formats/registry.ts';
 import { homeIn } from '../formats/succession.ts';
 import type { CellId } from '../formats/types.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { cellRules } from '../rules/cell-rules.ts';
 import type { Check } from './context.ts';
 import { finding } from './finding.ts';
@@ -18,14 +19,10 @@ export const unknownCells: Check = ({ draft, format, formats }) => {
       const home = other.cells.has(id) ? homeIn(format)(other)(id) : undefined;
       return home !== undefined && Boolean(draft.cells[home]?.trim());
     });
-  const byTable = new Map<string, CellId[]>();
-  for (const id in draft.cells) {
-    if (format.cells.has(id) || !draft.cells[id]?.trim()) continue;
-    if (hasHome(id)) continue;
-    const table = tableOf(id);
-    byTable.set(table, [...(byTable.get(table) ?? []), id]);
-  }
-  return [...byTable.values()].map(cells =>
+  const unknown = Object.keys(draft.cells).filter(
+    id => !format.cells.has(id) && draft.cells[id]?.trim() && !hasHome(id),
+  );
+  return [...groupedBy(unknown, tableOf).values()].map(cells =>
     finding(cellRules.unknown, {
       message: `有 ${cells.length} 格数字不属于${format.name}，导出时不会印出：${cells
         .map(id => `${placeElsewhere(formats, id)} ${draft.cells[id]}`)

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import { isAcknowledgeable } from '../checks/text/acknowledgements.ts';
 import { tableOf } from '../formats/grid.ts';
 import type { CellId } from '../formats/types.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { unfilledRules } from '../rules/registry.ts';
 
 /** What is simply not done yet, as against done wrongly: the editor shows it calmly. */
@@ -24,12 +25,7 @@ export function canAcknowledge(finding: Finding): boolean {
  * line for every row would bury what is wrong.
  */
 export function mergeBlanks(findings: readonly Finding[]): readonly Finding[] {
-  const byTable = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (!isBlanks(finding)) continue;
-    const table = tableOf(finding.cells[0] ?? '');
-    byTable.set(table, [...(byTable.get(table) ?? []), finding]);
-  }
+  const byTable = groupedBy(findings.filter(isBlanks), ({ cells }) => tableOf(cells[0] ?? ''));
   if (byTable.size === 0) return findings;
   return findings.flatMap(finding => {
     const same = isBlanks(finding) ? byTable.get(tableOf(finding.cells[0] ?? '')) : undefined;

@@ -3,6 +3,7 @@ import type { Format } from '../formats/compile.ts';
 import { type FormatRegistry, officialFormats } from '../formats/registry.ts';
 import { counterpartsIn, formerCellsIn, homeIn } from '../formats/succession.ts';
 import type { CellId, FormatId, TableId } from '../formats/types.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { add, type Decimal, formatDecimal, subtract, zero } from '../report/decimal.ts';
 import type { Draft } from '../report/draft.ts';
 import { computeValues, numberIn, printedText, type Values } from '../report/values.ts';
@@ -101,11 +102,8 @@ function comparedRows(table: TableId, sides: Sides): readonly ComparedRow[] {
 type Rows = ReadonlyMap<string, readonly Cell[]>;
 
 function rowsOf(table: TableId, { cells }: Side): Rows {
-  const rows = new Map<string, Cell[]>();
-  for (const cell of cells.values()) {
-    if (cell.table === table) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  }
-  return rows;
+  const own = [...cells.values()].filter(cell => cell.table === table);
+  return groupedBy(own, ({ row }) => row);
 }
 
 /** The first order, with what only the second has standing after what it follows there. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { TableId } from '../../../shared/formats/types.ts';
+import { groupedBy } from '../../../shared/grouped-by.ts';
 import type { ImportResult } from '../../../shared/import/import-result.ts';
 import type { SourceBlock } from '../../../shared/import/source.ts';
 import { importWords } from '../../text/import.ts';
@@ -55,8 +56,7 @@ export function SourceView({ result, looked, blocks, pointed, onPoint }: SourceV
 export function SourcePiece({ block }: { readonly block: PieceOfSource }) {
   if (block.kind === 'paragraph') return <p>{block.text}</p>;
   if (block.kind === 'looseRow') return <p className={styles.row}>{block.cells.join('　')}</p>;
-  const rows = new Map<number, (typeof block.cells)[number][]>();
-  for (const cell of block.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const rows = groupedBy(block.cells, ({ row }) => row);
   return (
     <table className={styles.sourceTable}>
       <tbody>

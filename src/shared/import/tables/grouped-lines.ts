@@ -1,4 +1,5 @@
 import { wholeKey } from '../../formats/label-key.ts';
+import { groupedBy } from '../../grouped-by.ts';
 import type { Unrecognised } from '../import-result.ts';
 import type { ColumnLabel, TableBook } from '../labels/label-book.ts';
 import { describePlace, type SourceBlock, type SourcePlace } from '../source.ts';
@@ -98,11 +99,7 @@ function unsure({ figures }: FigureRow): Unrecognised {
 
 /** The table's columns by their lowest heading; none where the headings repeat. */
 function groupsOf(book: TableBook): readonly ColumnGroup[] {
-  const byKey = new Map<string, ColumnLabel[]>();
-  for (const column of book.columnsOf.get('') ?? []) {
-    const key = column.above.at(-1) ?? '';
-    byKey.set(key, [...(byKey.get(key) ?? []), column]);
-  }
+  const byKey = groupedBy(book.columnsOf.get('') ?? [], ({ above }) => above.at(-1) ?? '');
   return [...byKey].map(([key, columns]) => ({ key, columns }));
 }
 

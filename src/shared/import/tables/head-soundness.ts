@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import type { ColumnLabel } from '../labels/label-book.ts';
 import { columnsUnder, type GridColumns, isOrdered } from './grid-columns.ts';
 import { figuresOf, type GridRow } from './grid-rows.ts';
@@ -38,11 +39,7 @@ function suitsKinds(row: GridRow, known: GridColumns, columns: readonly ColumnLa
 
 /** Rows with as many cells as most have: a cell too many or too few is the fault of its own row. */
 function rowsOfUsualLength(rows: readonly GridRow[]): readonly GridRow[] {
-  const byLength = new Map<number, GridRow[]>();
-  for (const row of rows) {
-    const length = figuresOf(row).length;
-    byLength.set(length, [...(byLength.get(length) ?? []), row]);
-  }
+  const byLength = groupedBy(rows, row => figuresOf(row).length);
   return [...byLength.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
 }
 
