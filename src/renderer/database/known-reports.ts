@@ -8,6 +8,7 @@ import {
   withLineage,
 } from '../../shared/report/lineage.ts';
 import { sameContent } from '../../shared/report/same-content.ts';
+import { plainName } from '../../shared/report/unit-name.ts';
 import type {
   DraftReading,
   DraftSummary,
@@ -66,9 +67,9 @@ export function reportOfUnitAndYear(
   listed: readonly ListedDraft[],
   { unit, year }: Pick<Draft, 'unit' | 'year'>,
 ): DraftSummary | undefined {
-  const name = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+  const name = plainName(unit);
   return listed.find(
     (entry): entry is DraftSummary =>
-      entry.kind === 'draft' && entry.year === year && name(entry.unit) === name(unit),
+      entry.kind === 'draft' && entry.year === year && plainName(entry.unit) === name,
   );
 }

@@ -1,5 +1,5 @@
-import { plainName } from '../../shared/county/roster/unit-key.ts';
 import type { ImportSource } from '../../shared/import/import-report.ts';
+import { plainName } from '../../shared/report/unit-name.ts';
 import type { StorageFailure } from './drafts-contract.ts';
 import type { DraftsDatabase } from './drafts-database.ts';
 import { readable } from './library.ts';

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import { groupedBy } from '../grouped-by.ts';
+import { gravity } from '../rules/rule.ts';
 import type { SectionId } from './section-id.ts';
 import { sectionOf } from './sections.ts';
 import { isUnfilled } from './unfilled.ts';
@@ -30,9 +31,7 @@ function byUrgency(a: Finding, b: Finding): number {
   return urgencyOf(a) - urgencyOf(b);
 }
 
-const urgencies = { error: 0, warning: 1, hint: 2 } as const;
-
 function urgencyOf(finding: Finding): number {
   if (finding.acknowledged) return 4;
-  return isUnfilled(finding) ? 3 : urgencies[finding.severity];
+  return isUnfilled(finding) ? 3 : gravity[finding.severity];
 }

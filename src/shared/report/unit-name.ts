@@ -20,6 +20,11 @@ export type SelfWord =
   | '站'
   | '单位';
 
+/** A name without blanks, its brackets and letters in half width: what names of one body that differ in these share. */
+export function plainName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, '');
+}
+
 /** The full name of a body (机关全称) taken apart. */
 export interface UnitName {
   readonly full: string;

@@ -7,12 +7,11 @@ import { groupedBy } from '../grouped-by.ts';
 import type { Draft } from '../report/draft.ts';
 import type { Note, NotePlace } from '../report/note-place.ts';
 import { ruleFacts } from '../rules/registry.ts';
+import { gravity } from '../rules/rule.ts';
 import { severityWords } from '../rules/severity-words.ts';
 
 /** Who signs what the program found. */
 export const programAuthor = '年报助手';
-
-const gravity = { error: 0, warning: 1, hint: 2 } as const;
 
 /**
  * What the checks find in a report as notes for those who review it: in printed order, at one place the gravest

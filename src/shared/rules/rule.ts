@@ -1,6 +1,9 @@
 /** `error`: must be put right before publishing; `warning`: very likely wrong; `hint`: worth a look. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** The gravest first. */
+export const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
 /**
  * Which cells a finding marks in the tables. Words it points at are underlined whatever it marks.
  * - `allCells`: every cell it names;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type UnitFinding, unitFindings } from '../../../shared/county/desk/desk-rows.ts';
 import { groupedBy } from '../../../shared/grouped-by.ts';
 import { ruleFacts } from '../../../shared/rules/registry.ts';
+import { gravity } from '../../../shared/rules/rule.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { type OpenDesk, useDesk } from '../../stores/desk-store.ts';
 import { useDeskView } from '../../stores/desk-view-store.ts';
@@ -11,8 +12,6 @@ import styles from './findings-page.module.css';
 
 /** How many findings of a group are listed: the rest is in 问题清单. */
 const mostListed = 200;
-
-const gravity = { error: 0, warning: 1, hint: 2 } as const;
 
 /** What was found in all units and between them, grouped by rule or by unit. */
 export function FindingsPage({ open }: { readonly open: OpenDesk }) {

@@ -1,6 +1,7 @@
 import { groupedBy } from '../../grouped-by.ts';
+import { plainName } from '../../report/unit-name.ts';
 import type { Roster, RosterUnit } from './roster.ts';
-import { meansSameUnit, ownNameOf, plainName } from './unit-key.ts';
+import { meansSameUnit, ownNameOf } from './unit-key.ts';
 
 /** Which unit of a roster a name means. */
 export type UnitMatch =

@@ -1,9 +1,4 @@
-import { isSameUnit, parseUnitName } from '../../report/unit-name.ts';
-
-/** A name without blanks, its brackets and letters in half width. */
-export function plainName(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, '');
-}
+import { isSameUnit, parseUnitName, plainName } from '../../report/unit-name.ts';
 
 /** The name with the short forms of its ending written out; a place loses 人民政府, a department the 政府 before it. */
 function bodyName(name: string): string {
