@@ -31,7 +31,7 @@ export const collectWords = {
   noSources: '还没有记下任何数的来源。',
   exportSources: '导出数据来源表',
   sourcesFile: (unit: string, year: number) => `${unit}${year}年数据来源表`,
-  saved: (name: string, folder: string | undefined) => `已导出：${folder ? `${folder} 里的 ` : ''}${name}。`,
+  saved: (name: string, folder: string) => `已导出：${folder} 里的 ${name}。`,
   sourceOf: (place: string) => `${place}的来源`,
   record: '记下这个数的来源',
   change: '改',

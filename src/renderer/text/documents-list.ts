@@ -10,8 +10,7 @@ export const documentWords = {
   nothingToExport: '清单里没有可以导出的文件，没有导出。',
   fileName: (unit: string, day: string) => `${unit}规范性文件清单${day}`,
   inForceFileName: (unit: string, day: string) => `${unit}现行有效规范性文件${day}`,
-  exported: (count: number, name: string, folder: string | undefined) =>
-    `已导出 ${count} 份：${folder ? `${folder} 里的 ` : ''}${name}。`,
+  exported: (count: number, name: string, folder: string) => `已导出 ${count} 份：${folder} 里的 ${name}。`,
   removed: (count: number) => `已把 ${count} 份文件放入回收站，保留 90 天。`,
   count: (shown: number, all: number) => (shown === all ? `共 ${all} 份` : `显示 ${shown} 份，共 ${all} 份`),
   removedList: (count: number) => `回收站 ${count} 份`,

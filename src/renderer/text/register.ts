@@ -11,8 +11,7 @@ export const registerWords = {
   exportExcel: '导出（姓名脱敏）',
   exportWithNames: '导出（含姓名和联系方式）',
   fileName: (unit: string, day: string) => `${unit}申请台账${day}`,
-  exported: (count: number, name: string, folder: string | undefined) =>
-    `已导出 ${count} 件：${folder ? `${folder} 里的 ` : ''}${name}。`,
+  exported: (count: number, name: string, folder: string) => `已导出 ${count} 件：${folder} 里的 ${name}。`,
   nothingToExport: '台账里还没有内容，没有导出。',
   search: '查找编号、内容、结果……',
   searchLabel: '在台账里查找',

@@ -1,4 +1,4 @@
-import type { Failure } from '../../shared/desktop-api.ts';
+import type { Failure, SaveRequest } from '../../shared/desktop-api.ts';
 import { isFailure } from '../../shared/failure.ts';
 import { draftEnding } from '../../shared/file-kinds.ts';
 import { sealedFormat } from '../../shared/formats/file/write-format.ts';
@@ -15,6 +15,7 @@ import { showNotice, showProblem } from '../stores/notice-store.ts';
 import { backupWords } from '../text/backups.ts';
 import { backUp } from './back-up-draft.ts';
 import { readBackup } from './backup-copies.ts';
+import { saveFile } from './save-file.ts';
 import { saveNow } from './save-now.ts';
 import type { Machine, Workbench } from './workbench.ts';
 
@@ -54,13 +55,13 @@ export async function saveBackupFile(
 ): Promise<void> {
   const formats = installedIn(formatsInUse()).map(sealedFormat);
   const at = now();
-  const saved = await host.saveFile({
+  const bytes = new TextEncoder().encode(writeBackupFile(content, at.toISOString(), formats));
+  const file: SaveRequest = {
     suggestedName: backupWords.fileName(at, draftEnding),
     kind: draftEnding,
-    bytes: new TextEncoder().encode(writeBackupFile(content, at.toISOString(), formats)),
-  });
-  if (saved.kind === 'failed') showProblem(saved.message);
-  if (saved.kind === 'saved') showNotice(backupWords.backedUpTo(count, saved.name, saved.folder));
+    bytes,
+  };
+  await saveFile(host, file, (name, folder) => backupWords.backedUpTo(count, name, folder));
 }
 
 /** Copies every report into the backup folder, e.g. another one than before; stops at the first failure. */

@@ -1,4 +1,4 @@
-import type { FileToken } from '../../shared/desktop-api.ts';
+import type { FileToken, SaveRequest } from '../../shared/desktop-api.ts';
 import type { MadeKind, ReviewCopy } from '../../shared/document/make-file.ts';
 import type { DocumentOptions } from '../../shared/document/options.ts';
 import { reportFileName, reviewFileName } from '../../shared/document/report-file-name.ts';
@@ -74,10 +74,21 @@ export async function save(
   compared: readonly string[],
   suggestedName = reportFileName(draft, kind),
 ): Promise<ExportResult> {
-  const saved = await desk.host.saveFile({ suggestedName, kind, bytes });
-  if (saved.kind !== 'saved') return saved;
+  const result = await put(desk, { suggestedName, kind, bytes }, compared);
+  if (result.kind !== 'saved') return result;
   // The file is on the disk whatever becomes of the history.
   await desk.keepVersion(draft).catch(() => desk.host.log({ level: 'error', event: 'export.version' }));
+  return result;
+}
+
+/** Asks where to and writes a file; `compared` names what was compared in it. */
+export async function put(
+  { host }: { readonly host: Pick<ExportDesk['host'], 'saveFile'> },
+  file: SaveRequest,
+  compared: readonly string[],
+): Promise<ExportResult> {
+  const saved = await host.saveFile(file);
+  if (saved.kind !== 'saved') return saved;
   const { token, name, folder } = saved;
   return { kind: 'saved', token, message: exportWords.saved(name, compared, folder) };
 }

@@ -1,3 +1,4 @@
+import type { SaveRequest } from '../../shared/desktop-api.ts';
 import { reportFileName } from '../../shared/document/report-file-name.ts';
 import { draftEnding } from '../../shared/file-kinds.ts';
 import type { Draft } from '../../shared/report/draft.ts';
@@ -9,6 +10,7 @@ import { exportWords } from '../text/documents.ts';
 import { formatsWords } from '../text/formats.ts';
 import { examineFormatFile } from './format-files.ts';
 import { hasFormat, installFormat } from './formats.ts';
+import { saveFile } from './save-file.ts';
 import type { Workbench } from './workbench.ts';
 
 /**
@@ -35,11 +37,6 @@ export async function importMissingFormat(
 /** Saves a report as it is into a file, whatever its format. */
 export async function saveAsItIs({ host, drafts }: Pick<Workbench, 'host' | 'drafts'>, draft: Draft) {
   const bytes = new TextEncoder().encode(writeDraft(await fileOfDraft(drafts, draft)));
-  const saved = await host.saveFile({
-    suggestedName: reportFileName(draft, draftEnding),
-    kind: draftEnding,
-    bytes,
-  });
-  if (saved.kind === 'failed') showProblem(saved.message);
-  if (saved.kind === 'saved') showNotice(exportWords.saved(saved.name, [], saved.folder));
+  const file: SaveRequest = { suggestedName: reportFileName(draft, draftEnding), kind: draftEnding, bytes };
+  await saveFile(host, file, (name, folder) => exportWords.saved(name, [], folder));
 }

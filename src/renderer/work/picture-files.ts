@@ -7,7 +7,7 @@ import { pictureDocx } from '../../shared/picture/picture-docx.ts';
 import { picturePage } from '../../shared/picture/picture-page.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { exportWords } from '../text/documents.ts';
-import { type ExportResult, told } from './export-report.ts';
+import { type ExportResult, put, told } from './export-report.ts';
 
 /** What saving a picture needs of the place it is done in. */
 export interface PictureDesk {
@@ -41,10 +41,7 @@ export function savePicture(
     const made = await bytesOf(desk, coloured, kind);
     if (made.kind === 'failed') return made;
     const suggestedName = pictureFileName(coloured.draft, kind);
-    const saved = await desk.host.saveFile({ suggestedName, kind, bytes: made.bytes });
-    if (saved.kind !== 'saved') return saved;
-    const { token, name, folder } = saved;
-    return { kind: 'saved', token, message: exportWords.saved(name, [], folder) };
+    return put(desk, { suggestedName, kind, bytes: made.bytes }, []);
   });
 }
 

@@ -13,6 +13,7 @@ import { recoveryWords } from '../../text/recovery.ts';
 import { workbench } from '../../wiring/workbench.ts';
 import { removeDraft } from '../../work/library-drafts.ts';
 import { bringBackCopy } from '../../work/restore-drafts.ts';
+import { saveFile } from '../../work/save-file.ts';
 import styles from './damaged-dialog.module.css';
 import { RestoreSection } from './restore-section.tsx';
 
@@ -77,9 +78,8 @@ export function DamagedDialog({ id, onClose }: DamagedDialogProps) {
 
 async function saveRaw(raw: string): Promise<void> {
   const bytes = new TextEncoder().encode(raw);
-  const saved = await host.saveFile({ suggestedName: `${recoveryWords.rawName}.json`, kind: 'json', bytes });
-  if (saved.kind === 'failed') showProblem(saved.message);
-  if (saved.kind === 'saved') showNotice(recoveryWords.rawSaved(saved.name, saved.folder));
+  const suggestedName = `${recoveryWords.rawName}.json`;
+  await saveFile(host, { suggestedName, kind: 'json', bytes }, recoveryWords.rawSaved);
 }
 
 function Versions({ id, onTakenBack }: { readonly id: string; readonly onTakenBack: () => void }) {

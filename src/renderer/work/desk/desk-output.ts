@@ -5,24 +5,13 @@ import { resultsOf } from '../../../shared/county/desk/desk-of.ts';
 import { publicationSheets, publications } from '../../../shared/county/notes/publication.ts';
 import { type Sheet, writtenSheet } from '../../../shared/county/sheet.ts';
 import { exportLetter } from '../../../shared/document/export-letter.ts';
-import type { SaveKind } from '../../../shared/file-kinds.ts';
 import { freeFileNames, safeFileName } from '../../../shared/file-name.ts';
-import { writeSheets } from '../../../shared/spreadsheet/write-sheets.ts';
 import { type OpenDesk, useDesk } from '../../stores/desk-store.ts';
-import { showNotice, showProblem } from '../../stores/notice-store.ts';
+import { showProblem } from '../../stores/notice-store.ts';
 import { deskWords } from '../../text/desk.ts';
+import { saveFile } from '../save-file.ts';
+import { saveWorkbook } from '../save-workbook.ts';
 import type { DeskBench } from './desk-bench.ts';
-
-async function save(
-  { host }: Pick<DeskBench, 'host'>,
-  name: string,
-  kind: SaveKind,
-  bytes: Uint8Array,
-): Promise<void> {
-  const saved = await host.saveFile({ suggestedName: safeFileName(name, kind), kind, bytes });
-  if (saved.kind === 'failed') showProblem(saved.message);
-  if (saved.kind === 'saved') showNotice(deskWords.saved(saved.name, saved.folder));
-}
 
 /** Saves tables as a workbook. */
 export async function saveSheets(
@@ -30,7 +19,7 @@ export async function saveSheets(
   name: string,
   sheets: readonly Sheet[],
 ): Promise<void> {
-  await save(bench, name, 'xlsx', await writeSheets(sheets.map(writtenSheet)));
+  await saveWorkbook(bench.host, name, sheets.map(writtenSheet), deskWords.saved);
 }
 
 /** Saves 问题清单 of all units; where there is a day by which to publish, 公布情况 is in it. */
@@ -52,7 +41,8 @@ export async function saveLetter(
   { unit, letter }: DeskLetter,
 ): Promise<void> {
   const bytes = exportLetter(letter, bench.now().toISOString());
-  await save(bench, deskWords.letterFile(unit), 'docx', bytes);
+  const suggestedName = safeFileName(deskWords.letterFile(unit), 'docx');
+  await saveFile(bench.host, { suggestedName, kind: 'docx', bytes }, deskWords.saved);
 }
 
 /** Saves all notes in one archive, which both hosts can write whole or not at all. */
@@ -73,6 +63,7 @@ export async function saveLetters(
     [async () => ({ name: 'letters', argument })],
     new AbortController().signal,
   );
-  if (outcome?.kind === 'done') await save(bench, deskWords.lettersFile(name), 'zip', outcome.answer);
-  else showProblem(deskWords.lettersFailed);
+  if (outcome?.kind !== 'done') return showProblem(deskWords.lettersFailed);
+  const suggestedName = safeFileName(deskWords.lettersFile(name), 'zip');
+  await saveFile(bench.host, { suggestedName, kind: 'zip', bytes: outcome.answer }, deskWords.saved);
 }

@@ -20,8 +20,8 @@ import { readSheets, WorkbookError } from '../../../shared/spreadsheet/read-shee
 import { writeSheets } from '../../../shared/spreadsheet/write-sheets.ts';
 import { showNotice, showProblem } from '../../stores/notice-store.ts';
 import { collectWords } from '../../text/collect.ts';
+import { saveWorkbook } from '../save-workbook.ts';
 import type { Machine } from '../workbench.ts';
-import { saveWorkbook } from './export-register.ts';
 
 /** What keeps sheets from being made of a division, in Chinese; empty where nothing does. */
 export function divisionProblems(draft: Draft, format: Format, division: string): readonly string[] {

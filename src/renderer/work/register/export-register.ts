@@ -1,13 +1,11 @@
-import { safeFileName } from '../../../shared/file-name.ts';
 import { documentForm, inForceOn, rowOfDocument } from '../../../shared/register/sheet/document-form.ts';
 import { type NamesShown, writeEntries } from '../../../shared/register/sheet/write-entries.ts';
 import { writeForm } from '../../../shared/register/sheet/write-form.ts';
-import type { WrittenSheet } from '../../../shared/spreadsheet/grid.ts';
-import { writeSheets } from '../../../shared/spreadsheet/write-sheets.ts';
-import { showNotice, showProblem } from '../../stores/notice-store.ts';
+import { showNotice } from '../../stores/notice-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { documentWords } from '../../text/documents-list.ts';
 import { registerWords } from '../../text/register.ts';
+import { saveWorkbook } from '../save-workbook.ts';
 import type { Machine } from '../workbench.ts';
 import { dayNow } from './day-now.ts';
 import { sheetForm } from './incoming-rows.ts';
@@ -38,18 +36,4 @@ export async function exportDocuments({ host, now }: Saving, which: 'all' | 'inF
   const named = (which === 'all' ? fileName : inForceFileName)(content.register.unit, today);
   const sheets = writeForm(documentForm, documents.map(rowOfDocument), []);
   await saveWorkbook(host, named, sheets, (name, folder) => exported(documents.length, name, folder));
-}
-
-/** Saves sheets where the user says, and tells what became of it. */
-export async function saveWorkbook(
-  host: Saving['host'],
-  fileName: string,
-  sheets: readonly WrittenSheet[],
-  told: (name: string, folder: string | undefined) => string,
-): Promise<void> {
-  const bytes = await writeSheets(sheets);
-  const suggestedName = safeFileName(fileName, 'xlsx');
-  const saved = await host.saveFile({ suggestedName, kind: 'xlsx', bytes });
-  if (saved.kind === 'failed') showProblem(saved.message);
-  if (saved.kind === 'saved') showNotice(told(saved.name, saved.folder));
 }
