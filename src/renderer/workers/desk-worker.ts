@@ -7,7 +7,7 @@ import { accountSheets, sumAccount } from '../../shared/county/sum/sum-account.t
 import { sumDrafts } from '../../shared/county/sum/sum-drafts.ts';
 import { packFiles } from '../../shared/document/docx/package.ts';
 import { exportLetter } from '../../shared/document/export-letter.ts';
-import { type FormatRegistry, formatsWith } from '../../shared/formats/registry.ts';
+import type { FormatRegistry } from '../../shared/formats/registry.ts';
 import { ImportError } from '../../shared/import/import-error.ts';
 import { isoDate, readDate } from '../../shared/report/calendar-date.ts';
 import type { Draft } from '../../shared/report/draft.ts';
@@ -20,6 +20,7 @@ import type {
   PackedDraft,
   SummedUp,
 } from './desk-tasks.ts';
+import { formatsOfRequests } from './known-formats.ts';
 
 type Handlers = {
   readonly [Name in DeskTaskName]: (
@@ -94,18 +95,15 @@ function summedUp(
   return { kind: 'summed', draft: result.draft, faults, cells, account: accountSheets(account, formats) };
 }
 
-/** The formats of the last task: those of the next one are mostly the same, and what is derived from them stays. */
-let known = { installed: '', formats: formatsWith([]) };
+const formatsFor = formatsOfRequests();
 
 async function answerTo({ task, installed }: DeskRequest): Promise<DeskAnswer> {
-  const declared = JSON.stringify(installed);
-  if (declared !== known.installed) known = { installed: declared, formats: formatsWith(installed) };
   try {
     const run = handlers[task.name] as (
       given: unknown,
       formats: FormatRegistry,
     ) => DeskTasks[DeskTaskName]['answer'] | Promise<DeskTasks[DeskTaskName]['answer']>;
-    return { kind: 'done', answer: await run(task.argument, known.formats) };
+    return { kind: 'done', answer: await run(task.argument, formatsFor(installed)) };
   } catch (error) {
     if (error instanceof ImportError || error instanceof DraftFileError) {
       return { kind: 'refused', message: error.message };

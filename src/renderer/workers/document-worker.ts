@@ -6,8 +6,7 @@ import { exportDocx } from '../../shared/document/export-docx.ts';
 import { exportHtmlFragment } from '../../shared/document/export-html.ts';
 import { exportText } from '../../shared/document/export-text.ts';
 import { makeFile, makeReview } from '../../shared/document/make-file.ts';
-import { type FormatRegistry, formatsWith, officialFormats } from '../../shared/formats/registry.ts';
-import type { FormatDeclaration } from '../../shared/formats/types.ts';
+import type { FormatRegistry } from '../../shared/formats/registry.ts';
 import { ImportError } from '../../shared/import/import-error.ts';
 import { importFile } from '../../shared/import/import-file.ts';
 import { importHtml, importText } from '../../shared/import/import-report.ts';
@@ -15,15 +14,9 @@ import type { ImportResult } from '../../shared/import/import-result.ts';
 import { pageCounterpart, readCounterpart, readPublished } from '../../shared/review/counterpart.ts';
 import { makeFilled } from '../../shared/review/template/make-filled.ts';
 import type { DocumentJobs, JobAnswer, JobName, JobRequest } from './document-jobs.ts';
+import { formatsOfRequests } from './known-formats.ts';
 
-/** The formats of the last job: those of the next one are mostly the same, and what is derived from them stays. */
-let known = { installed: '[]', formats: officialFormats };
-
-function formatsFor(installed: readonly FormatDeclaration[]): FormatRegistry {
-  const declared = JSON.stringify(installed);
-  if (declared !== known.installed) known = { installed: declared, formats: formatsWith(installed) };
-  return known.formats;
-}
+const formatsFor = formatsOfRequests();
 
 type Handlers = {
   readonly [Name in JobName]: (
