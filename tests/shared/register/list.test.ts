@@ -10,7 +10,7 @@ import { type ListParts, listRows } from '../../../src/shared/register/list/list
 import { type ListView, viewedRows, wholeList } from '../../../src/shared/register/list/list-view.ts';
 import { namesOf, termsOf } from '../../../src/shared/register/list/terms.ts';
 import { typedCell } from '../../../src/shared/register/list/typed-cell.ts';
-import { scrolledTo, visibleRows } from '../../../src/shared/register/list/visible-rows.ts';
+import { scrolledTo, visibleRows } from '../../../src/shared/visible-rows.ts';
 
 const entry = (id: string, fields: Partial<RequestEntry> = {}): RequestEntry => ({
   ...newEntry({ id, register: 'r', no: `2026-00${id}`, now: '2026-01-01T00:00:00Z' }),

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo } from 'react';
 import type { DeskColumn, DeskRow, DeskView } from '../../../shared/county/desk/desk-rows.ts';
 import { deskPaneWords } from '../../text/desk.ts';
-import { useListWindow } from '../register/use-list-window.ts';
+import { useListWindow } from '../use-list-window.ts';
 import styles from './unit-table.module.css';
 
 const columns = Object.entries(deskPaneWords.columns) as readonly (readonly [DeskColumn, string])[];

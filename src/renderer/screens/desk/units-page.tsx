@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nextOrder } from '../../../shared/column-order.ts';
 import {
   type DeskColumn,
   type DeskRow,
@@ -19,9 +20,7 @@ interface UnitsPageProps {
 }
 
 function sortBy(column: DeskColumn): void {
-  const { sort } = useDeskView.getState().view;
-  if (sort?.column !== column) changeDeskView({ sort: { column, down: false } });
-  else changeDeskView({ sort: sort.down ? undefined : { column, down: true } });
+  changeDeskView({ sort: nextOrder(useDeskView.getState().view.sort, column) });
 }
 
 function activate(active: string | undefined): void {

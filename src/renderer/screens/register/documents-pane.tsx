@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nextOrder } from '../../../shared/register/list/by-column.ts';
+import { nextOrder } from '../../../shared/column-order.ts';
 import { type DocumentColumnId, documentColumns } from '../../../shared/register/list/document-columns.ts';
 import { documentRows, viewedDocuments } from '../../../shared/register/list/document-rows.ts';
 import { documentKindChoices } from '../../../shared/register/list/typed-document.ts';

@@ -1,4 +1,4 @@
-import type { ColumnOrder } from '../../../shared/register/list/by-column.ts';
+import type { ColumnOrder } from '../../../shared/column-order.ts';
 import type { Column } from '../../../shared/register/list/columns.ts';
 import styles from './sheet-list.module.css';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nextOrder } from '../../../shared/register/list/by-column.ts';
+import { nextOrder } from '../../../shared/column-order.ts';
 import { type ColumnId, requestColumns, shownColumns } from '../../../shared/register/list/columns.ts';
 import { viewedRows } from '../../../shared/register/list/list-view.ts';
 import { choicesOf } from '../../../shared/register/list/typed-cell.ts';

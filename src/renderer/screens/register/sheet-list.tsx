@@ -1,16 +1,16 @@
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useRef } from 'react';
+import type { ColumnOrder } from '../../../shared/column-order.ts';
 import type { Choice } from '../../../shared/register/count/outcomes.ts';
-import type { ColumnOrder } from '../../../shared/register/list/by-column.ts';
 import type { Column } from '../../../shared/register/list/columns.ts';
 import { keyLeadsTo } from '../../../shared/register/list/list-keys.ts';
 import type { ShownRow } from '../../../shared/register/list/shown-row.ts';
-import type { VisibleRows } from '../../../shared/register/list/visible-rows.ts';
+import type { VisibleRows } from '../../../shared/visible-rows.ts';
 import { type ListCell, selectCell, type WrongCell } from '../../stores/register-view-store.ts';
+import { useListWindow } from '../use-list-window.ts';
 import { ListHead } from './list-head.tsx';
 import { rowsAsText, rowsBetween } from './selected-rows.ts';
 import styles from './sheet-list.module.css';
 import { SheetRow } from './sheet-row.tsx';
-import { useListWindow } from './use-list-window.ts';
 
 /** What a cell being typed into can be asked by the list around it. */
 export interface OpenCell {

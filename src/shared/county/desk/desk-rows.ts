@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks/finding.ts';
+import type { ColumnOrder } from '../../column-order.ts';
 import { countsOf, type FindingCounts, nothingFound } from '../../editing/standing.ts';
 import { isOpenProblem } from '../../editing/unfilled.ts';
 import { groupedBy } from '../../grouped-by.ts';
@@ -81,7 +82,7 @@ export interface DeskView {
   readonly kind: string;
   readonly group: string;
   /** Absent: as the roster lists them. */
-  readonly sort?: { readonly column: DeskColumn; readonly down: boolean } | undefined;
+  readonly sort?: ColumnOrder<DeskColumn> | undefined;
 }
 
 /** Everything, as the roster lists it. */

@@ -1,9 +1,10 @@
+import type { ColumnOrder } from '../../column-order.ts';
 import { queryWords } from '../../query-words.ts';
 import { isInForce } from '../count/document-figures.ts';
 import { type Day, yearOf } from '../day.ts';
 import type { DocumentEntry } from '../document-entry.ts';
 import { documentKindNames } from '../sheet/document-form.ts';
-import { byColumn, type ColumnOrder } from './by-column.ts';
+import { byColumn } from './by-column.ts';
 import type { DocumentColumnId } from './document-columns.ts';
 import type { ShownRow } from './shown-row.ts';
 

@@ -1,7 +1,8 @@
+import type { ColumnOrder } from '../../column-order.ts';
 import { queryWords } from '../../query-words.ts';
 import { yearOf } from '../day.ts';
 import { byDeadline } from '../deadline/urgency.ts';
-import { byColumn, type ColumnOrder } from './by-column.ts';
+import { byColumn } from './by-column.ts';
 import type { ColumnId } from './columns.ts';
 import type { ListRow, RowState } from './list-rows.ts';
 

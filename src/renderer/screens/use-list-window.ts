@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { scrolledTo, visibleRows } from '../../../shared/register/list/visible-rows.ts';
-import { useLibrary } from '../../stores/library-store.ts';
-import { textPixels } from '../text-pixels.ts';
+import { scrolledTo, visibleRows } from '../../shared/visible-rows.ts';
+import { useLibrary } from '../stores/library-store.ts';
+import { textPixels } from './text-pixels.ts';
 
-/** The height of a row, in the size of the program's text; as in sheet-list.module.css. */
+/** The height of a row, in the size of the program's text; as in components/windowed-list.module.css. */
 const rowInText = 2.4;
 
 /** Which rows of a long list are in its window, kept so that row `at` is in sight when it becomes another one. */
