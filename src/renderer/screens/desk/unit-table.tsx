@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo } from 'react';
 import type { DeskColumn, DeskRow, DeskView } from '../../../shared/county/desk/desk-rows.ts';
+import { SortHeading } from '../../components/sort-heading.tsx';
 import { deskPaneWords } from '../../text/desk.ts';
 import { useListWindow } from '../use-list-window.ts';
 import styles from './unit-table.module.css';
@@ -38,12 +39,7 @@ export function UnitTable({ rows, active, sort, onSort, onActivate }: UnitTableP
     >
       <div role="row" className={styles.head}>
         {columns.map(([id, label]) => (
-          <div key={id} role="columnheader" aria-sort={orderOf(sort, id)} tabIndex={-1}>
-            <button type="button" onClick={() => onSort(id)}>
-              {label}
-              {sort?.column === id && <span aria-hidden="true">{sort.down ? ' ▼' : ' ▲'}</span>}
-            </button>
-          </div>
+          <SortHeading key={id} column={id} label={label} order={sort} onSort={onSort} />
         ))}
       </div>
       <div role="rowgroup" className={styles.body} style={{ height: rows.length * rowHeight }}>
@@ -60,11 +56,6 @@ export function UnitTable({ rows, active, sort, onSort, onActivate }: UnitTableP
       </div>
     </div>
   );
-}
-
-function orderOf(sort: DeskView['sort'], column: DeskColumn) {
-  if (sort?.column !== column) return 'none';
-  return sort.down ? 'descending' : 'ascending';
 }
 
 function rowOfKey(key: string, at: number, count: number, page: number): number | undefined {

@@ -1,5 +1,6 @@
 import type { ColumnOrder } from '../../../shared/column-order.ts';
 import type { Column } from '../../../shared/register/list/columns.ts';
+import { SortHeading } from '../../components/sort-heading.tsx';
 import styles from './sheet-list.module.css';
 
 interface ListHeadProps {
@@ -12,18 +13,9 @@ interface ListHeadProps {
 export function ListHead({ columns, sort, onSort }: ListHeadProps) {
   return (
     <div role="row" className={styles.head} style={gridOf(columns)} aria-rowindex={1}>
-      {columns.map(({ id, label }) => {
-        const direction = sort?.column === id ? sort : undefined;
-        const order = direction ? (direction.down ? 'descending' : 'ascending') : 'none';
-        return (
-          <div key={id} role="columnheader" aria-sort={order} tabIndex={-1}>
-            <button type="button" onClick={() => onSort(id)}>
-              {label}
-              {direction && <span aria-hidden="true">{direction.down ? ' ▼' : ' ▲'}</span>}
-            </button>
-          </div>
-        );
-      })}
+      {columns.map(({ id, label }) => (
+        <SortHeading key={id} column={id} label={label} order={sort} onSort={onSort} />
+      ))}
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { host } from '../../platform/host.ts';
 import { usePublished } from '../../stores/published-store.ts';
 import { publishedWords } from '../../text/review.ts';
 import { runJob } from '../../wiring/run-job.ts';
 import type { DocumentJobs } from '../../workers/document-jobs.ts';
-import { DocumentJobError } from '../../workers/documents.ts';
+import { useReading } from './use-reading.ts';
 
 interface PublishedReading {
   /** Why the last one could not be read. */
@@ -17,20 +16,11 @@ interface PublishedReading {
 
 /** The reading of a published report, off the screen's thread, for the report of this id. */
 export function usePublishedReading(report: string): PublishedReading {
-  const [problem, setProblem] = useState<string>();
-  const [working, setWorking] = useState(false);
-  const read = async (name: string, given: DocumentJobs['published']['argument']) => {
-    setWorking(true);
-    setProblem(undefined);
-    try {
+  const { problem, working, setProblem, read: reading } = useReading();
+  const read = (name: string, given: DocumentJobs['published']['argument']) =>
+    reading(async () => {
       usePublished.setState({ published: { report, name, read: await runJob('published', given) } });
-    } catch (error) {
-      if (!(error instanceof DocumentJobError)) throw error;
-      setProblem(error.message);
-    } finally {
-      setWorking(false);
-    }
-  };
+    });
   const choose = async () => {
     const opened = await host.openFile('report');
     if (opened.kind === 'failed') setProblem(opened.message);

@@ -6,7 +6,7 @@ import type { Returned } from '../../../shared/review/read-returned.ts';
 import { host } from '../../platform/host.ts';
 import { useLibrary } from '../../stores/library-store.ts';
 import { runJob } from '../../wiring/run-job.ts';
-import { DocumentJobError } from '../../workers/documents.ts';
+import { useReading } from './use-reading.ts';
 
 /** A file that came back, as it was read. */
 export interface ReturnedFile {
@@ -30,24 +30,16 @@ interface ReturnedReading {
 /** The reading of a file that came back, off the screen's thread. */
 export function useReturnedFile(): ReturnedReading {
   const [file, setFile] = useState<ReturnedFile>();
-  const [problem, setProblem] = useState<string>();
-  const [working, setWorking] = useState(false);
+  const { problem, working, setProblem, read } = useReading();
   const choose = async (draft: Draft) => {
     const opened = await host.openFile('returned');
-    if (opened.kind === 'cancelled') return;
-    setProblem(opened.kind === 'failed' ? opened.message : undefined);
-    if (opened.kind === 'failed') return;
-    setWorking(true);
-    try {
-      const { name, bytes } = opened;
+    if (opened.kind === 'failed') setProblem(opened.message);
+    if (opened.kind !== 'opened') return;
+    const { name, bytes } = opened;
+    await read(async () => {
       const returned = await runJob('returned', { file: { name, bytes }, own: { cells: draft.cells } });
       setFile({ name, returned, workedOn: isWorkedOn(draft, returned), of: reportOf(returned, draft) });
-    } catch (error) {
-      if (!(error instanceof DocumentJobError)) throw error;
-      setProblem(error.message);
-    } finally {
-      setWorking(false);
-    }
+    });
   };
   return { file, problem, working, choose };
 }
