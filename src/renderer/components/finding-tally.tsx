@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../../shared/editing/standing.ts';
+import type { FindingCounts } from '../../shared/editing/finding-counts.ts';
 import { severityWords } from '../text/common.ts';
 import { editorWords, progressWords } from '../text/editor.ts';
 import styles from './finding-tally.module.css';

@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../../shared/editing/standing.ts';
+import type { FindingCounts } from '../../shared/editing/finding-counts.ts';
 import { reportTitle } from '../../shared/report/draft.ts';
 import { lineageOf } from '../../shared/report/lineage.ts';
 import type { DraftReading, DraftsRepository, ListedDraft } from './drafts-contract.ts';

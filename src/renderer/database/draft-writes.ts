@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../../shared/editing/standing.ts';
+import type { FindingCounts } from '../../shared/editing/finding-counts.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { joined, type Lineage, lineageOf } from '../../shared/report/lineage.ts';
 import { sameContent } from '../../shared/report/same-content.ts';

@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../../shared/editing/standing.ts';
+import type { FindingCounts } from '../../shared/editing/finding-counts.ts';
 import type { VersionCause } from '../../shared/history/thinning.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import type { Lineage } from '../../shared/report/lineage.ts';

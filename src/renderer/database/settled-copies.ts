@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../../shared/editing/standing.ts';
+import type { FindingCounts } from '../../shared/editing/finding-counts.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { kinship, lineageOf, withLineage } from '../../shared/report/lineage.ts';
 import type { DraftReading, DraftsRepository, SaveResult } from './drafts-contract.ts';

@@ -2,7 +2,6 @@
 export const importWords = {
   dropHere: '把去年的报告文件拖到这里（几个也行），或者',
   choose: '选择文件…',
-  kinds: '可以是 Word 文件（.docx、.doc、.wps）、Excel 表格（.xlsx）、PDF、网页（.html）或文本（.txt）',
   pasteHere: '也可以把报告全文（含表格）复制后粘贴在这里：',
   pastePlaceholder: '从网页、Word 或 WPS 复制的内容，在这里按 Ctrl+V',
   recognise: '识别粘贴的内容',

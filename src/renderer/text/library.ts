@@ -4,6 +4,7 @@ import { common } from './common.ts';
 export const libraryWords = {
   fromLast: '从去年的报告开始',
   dropHere: '把去年的报告文件拖到这个窗口里，就能导入（几个也行）',
+  importable: '可以是 Word 文件（.docx、.doc、.wps）、Excel 表格（.xlsx）、PDF、网页（.html）或文本（.txt）',
   allYears: '全部年度',
   allStates: '全部状态',
   noneListed: '没有符合条件的报告',

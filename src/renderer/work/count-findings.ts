@@ -1,4 +1,5 @@
-import { countsOf, type FindingCounts } from '../../shared/editing/standing.ts';
+import type { FindingCounts } from '../../shared/editing/finding-counts.ts';
+import { countsOf } from '../../shared/editing/standing.ts';
 import type { Draft } from '../../shared/report/draft.ts';
 import { formatsInUse } from '../stores/formats-store.ts';
 import { part } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../../shared/editing/standing.ts';
+import type { FindingCounts } from '../../shared/editing/finding-counts.ts';
 import { groupedBy } from '../../shared/grouped-by.ts';
 import { queryWords } from '../../shared/query-words.ts';
 import type { DraftSummary, ListedDraft } from '../database/drafts-contract.ts';

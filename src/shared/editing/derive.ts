@@ -2,9 +2,10 @@ import type { CheckedReport } from '../checks/context.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Format } from '../formats/compile.ts';
 import { marksOf, type ShownCells } from './cell-view.ts';
+import type { FindingCounts } from './finding-counts.ts';
 import type { SectionId } from './section-id.ts';
 import { type SectionState, sectionStates } from './sections.ts';
-import { countsOf, type FindingCounts } from './standing.ts';
+import { countsOf } from './standing.ts';
 import { mergeBlanks } from './unfilled.ts';
 
 /** What the editor shows that follows from a report and the findings to show. */

@@ -8,7 +8,7 @@ import {
   wholeLibrary,
 } from '../../../src/renderer/work/library-view.ts';
 import { nextYearOffer } from '../../../src/renderer/work/next-year-offer.ts';
-import { nothingFound } from '../../../src/shared/editing/standing.ts';
+import { nothingFound } from '../../../src/shared/editing/finding-counts.ts';
 
 const report = (id: string, unit: string, year: number, more: Partial<DraftSummary> = {}): DraftSummary => ({
   kind: 'draft',

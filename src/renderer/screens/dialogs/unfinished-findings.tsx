@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { keyed } from '../../../shared/editing/derive.ts';
-import type { FindingCounts } from '../../../shared/editing/standing.ts';
+import type { FindingCounts } from '../../../shared/editing/finding-counts.ts';
 import { Button } from '../../components/button.tsx';
 import { locate } from '../../stores/findings.ts';
 import { exportWords } from '../../text/documents.ts';

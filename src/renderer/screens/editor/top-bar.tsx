@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { atAGlance, nothingFound } from '../../../shared/editing/standing.ts';
+import { atAGlance, nothingFound } from '../../../shared/editing/finding-counts.ts';
 import { Button } from '../../components/button.tsx';
 import { SaveState, type SaveView } from '../../components/save-state.tsx';
 import { toggleAside, useAside } from '../../stores/aside-store.ts';

@@ -5,6 +5,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import type { IncomingFile } from '../../stores/dialog-store.ts';
 import { common } from '../../text/common.ts';
 import { importWords } from '../../text/import.ts';
+import { libraryWords } from '../../text/library.ts';
 import { workbench } from '../../wiring/workbench.ts';
 import { takeImport, takeListedImport } from '../../work/take-import.ts';
 import { cancelJobs } from '../../workers/documents.ts';
@@ -92,7 +93,7 @@ function DropPlace({ working, onFiles, onChoose }: DropPlaceProps) {
       <Button look="primary" disabled={working} onClick={onChoose}>
         {working ? common.working : importWords.choose}
       </Button>
-      <p className={styles.kinds}>{importWords.kinds}</p>
+      <p className={styles.kinds}>{libraryWords.importable}</p>
     </div>
   );
 }

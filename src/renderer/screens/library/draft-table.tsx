@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type FindingCounts, nothingFound } from '../../../shared/editing/standing.ts';
+import { type FindingCounts, nothingFound } from '../../../shared/editing/finding-counts.ts';
 import { Button } from '../../components/button.tsx';
 import type { DraftSummary, ListedDraft } from '../../database/drafts-contract.ts';
 import { common } from '../../text/common.ts';

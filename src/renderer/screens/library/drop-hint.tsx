@@ -1,4 +1,3 @@
-import { importWords } from '../../text/import.ts';
 import { libraryWords } from '../../text/library.ts';
 import { runCommand } from '../../wiring/run-command.ts';
 import styles from './drop-hint.module.css';
@@ -8,7 +7,7 @@ export function DropHint() {
   return (
     <button type="button" className={styles.hint} onClick={() => void runCommand('import')}>
       <span>{libraryWords.dropHere}</span>
-      <span className={styles.kinds}>{importWords.kinds}</span>
+      <span className={styles.kinds}>{libraryWords.importable}</span>
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks/finding.ts';
-import type { FindingCounts } from '../../editing/standing.ts';
+import type { FindingCounts } from '../../editing/finding-counts.ts';
 import type { RosterUnit } from '../roster/roster.ts';
 
 /** How a unit stands: 未交, 已交, 有错误, or 重复 where it handed in several reports. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../checks/finding.ts';
 import type { ColumnOrder } from '../../column-order.ts';
-import { countsOf, type FindingCounts, nothingFound } from '../../editing/standing.ts';
+import { type FindingCounts, nothingFound } from '../../editing/finding-counts.ts';
+import { countsOf } from '../../editing/standing.ts';
 import { isOpenProblem } from '../../editing/unfilled.ts';
 import { groupedBy } from '../../grouped-by.ts';
 import { queryWords } from '../../query-words.ts';
