@@ -91,6 +91,15 @@ export function oneFile(command: string, [file, surplus]: readonly string[]): st
   return file;
 }
 
+/** The two files of a call. @throws CliError with these words where there are not two. */
+export function twoFiles(
+  [first, second, surplus]: readonly string[],
+  otherwise: string,
+): readonly [string, string] {
+  if (first === undefined || second === undefined || surplus !== undefined) throw new CliError(otherwise);
+  return [first, second];
+}
+
 /** @throws CliError where a command that reads no file is given one. */
 export function noFile(command: string, [file]: readonly string[]): void {
   if (file !== undefined) throw new CliError(`${command} 不读文件，多写了“${file}”。`);

@@ -1,5 +1,5 @@
 import { CliError } from './cli-error.ts';
-import { noFile, type Options, oneFile, required, type Words, withFormats } from './options.ts';
+import { noFile, type Options, oneFile, required, twoFiles, type Words, withFormats } from './options.ts';
 
 export const importOptions = { output: 'value', json: 'flag', ...withFormats } as const;
 
@@ -115,10 +115,8 @@ export interface ReviewCall extends Options<typeof reviewOptions> {
 
 /** @throws CliError where not two files are named. */
 export function reviewCall({ files, options }: Words<typeof reviewOptions>): ReviewCall {
-  const [draft, returned, surplus] = files;
-  if (draft === undefined || returned === undefined || surplus !== undefined)
-    throw new CliError('review 后面要写草稿和改回来的 Word 文件，如：review 草稿.json 改好的.docx。');
-  return { command: 'review', files: [draft, returned], ...options };
+  const both = twoFiles(files, 'review 后面要写草稿和改回来的 Word 文件，如：review 草稿.json 改好的.docx。');
+  return { command: 'review', files: both, ...options };
 }
 
 /** Compares a draft with a published report or another draft. */
@@ -129,10 +127,8 @@ export interface CompareCall extends Options<typeof reviewOptions> {
 
 /** @throws CliError where not two files are named. */
 export function compareCall({ files, options }: Words<typeof reviewOptions>): CompareCall {
-  const [draft, other, surplus] = files;
-  if (draft === undefined || other === undefined || surplus !== undefined)
-    throw new CliError('compare 后面要写草稿和另一份报告，如：compare 草稿.json 网页.html。');
-  return { command: 'compare', files: [draft, other], ...options };
+  const both = twoFiles(files, 'compare 后面要写草稿和另一份报告，如：compare 草稿.json 网页.html。');
+  return { command: 'compare', files: both, ...options };
 }
 
 export const rulesOptions = { json: 'flag' } as const;

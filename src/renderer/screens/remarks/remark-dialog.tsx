@@ -4,15 +4,14 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { RemarkTask } from '../../stores/dialog-store.ts';
 import { formatsInUse } from '../../stores/formats-store.ts';
-import { useLibrary } from '../../stores/library-store.ts';
 import { useReport } from '../../stores/report-store.ts';
 import { common } from '../../text/common.ts';
 import { remarkWords } from '../../text/remarks.ts';
-import { library } from '../../wiring/library.ts';
 import { workbench } from '../../wiring/workbench.ts';
 import { writeRemark } from '../../work/remarks.ts';
 import { AuthorField } from '../dialogs/author-field.tsx';
 import styles from '../dialogs/form.module.css';
+import { useAuthor } from '../dialogs/use-author.ts';
 import { placeHere } from './place-here.ts';
 
 interface RemarkDialogProps {
@@ -26,16 +25,15 @@ export function RemarkDialog({ task: given, onClose }: RemarkDialogProps) {
   const draft = useReport(state => state.report?.draft);
   // Found before the dialog is shown and takes the focus.
   const [task] = useState(() => given ?? (draft && { kind: 'new' as const, on: placeHere(draft) }));
-  const author = useLibrary(state => state.settings.author);
-  const [name, setName] = useState(author);
+  const { name, setName, isGiven, keep } = useAuthor();
   const [text, setText] = useState(task?.kind === 'reword' ? task.text : '');
   const form = useId();
   if (!task || !draft) return null;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() === '' || name.trim() === '') return;
-    if (name.trim() !== author) await library.changeSettings({ author: name.trim() });
+    if (text.trim() === '' || !isGiven) return;
+    await keep();
     onClose();
     writeRemark(workbench(), task, text);
   };
@@ -47,12 +45,7 @@ export function RemarkDialog({ task: given, onClose }: RemarkDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button
-            look="primary"
-            type="submit"
-            form={form}
-            disabled={text.trim() === '' || name.trim() === ''}
-          >
+          <Button look="primary" type="submit" form={form} disabled={text.trim() === '' || !isGiven}>
             {remarkWords.save}
           </Button>
           <Button onClick={onClose}>{common.cancel}</Button>

@@ -4,13 +4,12 @@ import type { Verification } from '../../../shared/report/verification.ts';
 import { Button } from '../../components/button.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { useLibrary } from '../../stores/library-store.ts';
 import { common } from '../../text/common.ts';
 import { verificationWords } from '../../text/verification.ts';
-import { library } from '../../wiring/library.ts';
 import type { VerificationRun } from '../../work/verification.ts';
 import { AuthorField } from '../dialogs/author-field.tsx';
 import styles from '../dialogs/form.module.css';
+import { useAuthor } from '../dialogs/use-author.ts';
 
 interface VerificationChoiceProps {
   readonly report: OpenReport;
@@ -24,15 +23,14 @@ export function VerificationChoice({ report, onStart, onClose }: VerificationCho
   const choices = format.sections.flatMap(({ kind, id, short }) =>
     kind === 'table' ? [{ value: id, label: short }] : [],
   );
-  const author = useLibrary(state => state.settings.author);
   const [table, setTable] = useState(choices[0]?.value ?? '');
   const [how, setHow] = useState<Verification['how']>('read-aloud');
-  const [name, setName] = useState(author);
+  const { name, setName, isGiven, keep } = useAuthor();
   const form = useId();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '' || table === '') return;
-    if (name.trim() !== author) await library.changeSettings({ author: name.trim() });
+    if (!isGiven || table === '') return;
+    await keep();
     onStart({ report: report.draft.id, table, how, values: tables.values });
   };
   return (
@@ -41,7 +39,7 @@ export function VerificationChoice({ report, onStart, onClose }: VerificationCho
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" type="submit" form={form} disabled={name.trim() === '' || table === ''}>
+          <Button look="primary" type="submit" form={form} disabled={!isGiven || table === ''}>
             {verificationWords.start}
           </Button>
           <Button onClick={onClose}>{common.cancel}</Button>
